@@ -1,0 +1,41 @@
+package io.mockround.deck;
+
+import java.time.Duration;
+
+/**
+ * The numbers of the elaboration gate (PRACTICES, "The gate").
+ *
+ * @param present false where answers have no gate; the other values then mean nothing
+ * @param answer budget after which the gate opens by itself
+ * @param pauseAfterSpeech speech an exchange must hold before a pause opens the gate
+ * @param pause the pause that opens it; null when no pause does ({@code openOnPause: none})
+ * @param elaboration how long the gate stays open
+ * @param grace from closing until the interviewer cuts in
+ * @param overrunTolerance speech after closing that still counts as held, exclusive
+ * @param commitAfterCutOff whether a cut-off is followed by the one-sentence commitment
+ */
+public record GateRules(
+        boolean present,
+        Duration answer,
+        Duration pauseAfterSpeech,
+        Duration pause,
+        Duration elaboration,
+        Duration grace,
+        Duration overrunTolerance,
+        boolean commitAfterCutOff) {
+
+    /** The gate of PRACTICES: 45 s to answer, 60 s to elaborate, 5 s grace, 3 s tolerance. */
+    public static final GateRules STANDARD = new GateRules(
+            true,
+            Duration.ofSeconds(45),
+            Duration.ofSeconds(8),
+            Duration.ofMillis(1200),
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(3),
+            true);
+
+    /** No gate: an exchange ends at hand-back or with its phase. */
+    public static final GateRules NONE = new GateRules(
+            false, Duration.ZERO, Duration.ZERO, null, Duration.ZERO, Duration.ZERO, Duration.ZERO, false);
+}

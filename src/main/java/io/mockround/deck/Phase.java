@@ -1,0 +1,18 @@
+package io.mockround.deck;
+
+import java.time.Duration;
+
+/**
+ * One stretch of a round.
+ *
+ * @param maxExchanges how many exchanges it opens: 0 none, {@link #UNLIMITED} as many as fit
+ * @param gate its own gate, or null for the template's
+ */
+public record Phase(String id, String title, Duration planned, int maxExchanges, GateRules gate) {
+
+    public static final int UNLIMITED = Integer.MAX_VALUE;
+
+    public boolean hasExchanges() {
+        return maxExchanges > 0;
+    }
+}

@@ -1,0 +1,42 @@
+package io.mockround.deck;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How a round runs: its phases and rules. A loop names {@code parts} instead of phases.
+ *
+ * @param kind what baselines compare with, e.g. {@code system-design}
+ * @param gate the gate of every phase that carries none of its own; never null, see {@link GateRules#NONE}
+ * @param checks names of the analyses asked for: committed-answer, position-changes, hand-back, milestones
+ */
+public record RoundTemplate(
+        String id,
+        String title,
+        String kind,
+        List<Phase> phases,
+        GateRules gate,
+        InterviewerRules interviewer,
+        List<Milestone> milestones,
+        List<String> checks,
+        List<Part> parts) {
+
+    public RoundTemplate {
+        phases = List.copyOf(phases);
+        milestones = List.copyOf(milestones);
+        checks = List.copyOf(checks);
+        parts = List.copyOf(parts);
+    }
+
+    public Duration planned() {
+        return phases.stream().map(Phase::planned).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** The gate that holds in one of this template's phases. */
+    public GateRules gateOf(Phase phase) {
+        return phase.gate() == null ? gate : phase.gate();
+    }
+
+    /** A part of a loop: another template, or a break when {@code template} is null. */
+    public record Part(String template, Duration pause) {}
+}

@@ -1,0 +1,63 @@
+package io.mockround.problem;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** An expected failure: the facts of it, without words. Each has a sentence in {@code messages.properties}. */
+public sealed interface Problem {
+
+    /** There is nothing at this path. */
+    record FileMissing(Path file) implements Problem {}
+
+    /** A file was wanted, a folder is there. */
+    record FileIsFolder(Path file) implements Problem {}
+
+    /** The file is there but the system will not let us read it. */
+    record FileUnreadable(Path file, String detail) implements Problem {}
+
+    /** The file holds no bytes. */
+    record AudioEmpty(Path file) implements Problem {}
+
+    /** The content is not audio this program can read. {@code looksLike} names what it seems to be, or is empty. */
+    record AudioUnknown(Path file, String looksLike) implements Problem {}
+
+    /** Audio, but stored in a way that cannot be read yet; {@code encoding} says which. */
+    record AudioUnsupported(Path file, String encoding) implements Problem {}
+
+    /** The file ends before the first sample of sound. */
+    record AudioWithoutSound(Path file) implements Problem {}
+
+    /** The data folder cannot be made or written to. Nothing was stored. */
+    record DataFolderUnusable(Path folder, String detail) implements Problem {}
+
+    /** A take could not be written further; what {@code recording} holds so far is kept. */
+    record TakeUnwritable(Path recording, String detail) implements Problem {}
+
+    /** The database cannot be opened or used. */
+    record DatabaseUnusable(Path database, String detail) implements Problem {}
+
+    /** The database was written by a newer version of the program; it is left as it is. */
+    record DatabaseNewer(Path database, int found, int known) implements Problem {}
+
+    /** No session has this id, or several do. */
+    record SessionUnknown(String id) implements Problem {}
+
+    /** Several sessions start with these characters. */
+    record SessionAmbiguous(String id, List<String> candidates) implements Problem {}
+
+    /** There is no speech model at this place. */
+    record ModelMissing(Path folder) implements Problem {}
+
+    /** The model's files are not what its manifest says; it was not opened. */
+    record ModelDamaged(Path folder, String file, String detail) implements Problem {}
+
+    /** A text file (template, deck, scenario) is wrong at one place. Line and column count from 1; {@code nearest} may be empty. */
+    record DocumentWrong(Path file, int line, int column, String found, String expected, String nearest)
+            implements Problem {}
+
+    /** The operating system or processor has no recogniser. */
+    record RecogniserUnavailable(String platform) implements Problem {}
+
+    /** The settings file could not be written; the former settings stand. */
+    record SettingsUnwritable(Path file, String detail) implements Problem {}
+}
