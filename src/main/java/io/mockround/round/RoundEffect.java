@@ -1,0 +1,51 @@
+package io.mockround.round;
+
+import java.time.Duration;
+
+/** What a round asks its surroundings to do or to note, with the round time at which it is true. */
+public sealed interface RoundEffect {
+
+    Duration at();
+
+    /** A phase of the template begins. A phase whose time was used up begins and ends at one instant. */
+    record PhaseBegan(Duration at, int phase) implements RoundEffect {}
+
+    /** The interviewer is to ask; until that is done no exchange is open. */
+    record AskAloud(Duration at) implements RoundEffect {}
+
+    /** An exchange is open: its question is to be on screen from now. */
+    record ExchangeOpened(Duration at, Exchange exchange) implements RoundEffect {}
+
+    /** A soft tick: the gate is open. */
+    record GateOpened(Duration at) implements RoundEffect {}
+
+    /** A short tone and the stop screen. */
+    record GateClosed(Duration at) implements RoundEffect {}
+
+    /** The interviewer cuts in. */
+    record CutIn(Duration at) implements RoundEffect {}
+
+    /** The exchange is over and will not change again. */
+    record ExchangeEnded(Duration at, Exchange exchange) implements RoundEffect {}
+
+    record Marked(Duration at, String note) implements RoundEffect {}
+
+    /** A clarifying question wants its answer. */
+    record ClarificationWanted(Duration at) implements RoundEffect {}
+
+    /** An event meant nothing at its time. */
+    record EventIgnored(Duration at, RoundEvent event, Why why) implements RoundEffect {}
+
+    /** The round is over. */
+    record RoundEnded(Duration at, boolean complete) implements RoundEffect {}
+
+    /** Why an event was ignored. */
+    enum Why {
+        DOUBLE_PRESS,
+        NO_QUESTION_OPEN,
+        NOT_ANSWERING,
+        ALREADY_ASKED,
+        NO_LONGER_VERSION,
+        ROUND_OVER
+    }
+}

@@ -1,0 +1,117 @@
+package io.mockround.round;
+
+import io.mockround.deck.GateRules;
+import io.mockround.deck.Phase;
+import io.mockround.deck.RoundTemplate;
+import io.mockround.round.Exchange.End;
+import io.mockround.round.RoundEffect.AskAloud;
+import io.mockround.round.RoundEffect.ExchangeEnded;
+import io.mockround.round.RoundEffect.ExchangeOpened;
+import io.mockround.round.RoundEffect.PhaseBegan;
+import io.mockround.round.RoundEffect.RoundEnded;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What comes after what in a round of one template. Fixed when the round starts: no setting changes a gate while it runs.
+ *
+ * @param questionsTakeTime true where the interviewer's questions are spoken, or asked by a partner: an exchange then opens only
+ *     when that is done; false in {@code simulate} and {@code demo}, whatever the template's {@code voice} says
+ */
+public record RoundRules(List<Phase> phases, List<GateRules> gates, boolean questionsTakeTime) {
+
+    /** How long the one-sentence commitment after a cut-off may take (PRACTICES, gate rule 5). */
+    static final Duration COMMITMENT = Duration.ofSeconds(15);
+
+    /** A hand-back this soon after an exchange opened is a double press (PRACTICES, corner rules). */
+    static final Duration DOUBLE_PRESS = Duration.ofSeconds(1);
+
+    public RoundRules {
+        phases = List.copyOf(phases);
+        gates = List.copyOf(gates);
+    }
+
+    public static RoundRules of(RoundTemplate template, boolean questionsTakeTime) {
+        return new RoundRules(
+                template.phases(),
+                template.phases().stream().map(template::gateOf).toList(),
+                questionsTakeTime);
+    }
+
+    /** The end of the round as planned; it is never later. */
+    public Duration roundEndsAt() {
+        return phases.stream().map(Phase::planned).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    Decision begin() {
+        return enterPhase(0, Duration.ZERO, Duration.ZERO, 0);
+    }
+
+    /** After an exchange has ended: the next one, or the next phase when this one's time or questions are used up. */
+    Decision afterExchange(Course course, Duration at) {
+        boolean ranOut = at.compareTo(course.phaseEndsAt()) >= 0;
+        if (ranOut || course.opened() >= phases.get(course.phase()).maxExchanges()) {
+            return afterPhase(course, at);
+        }
+        return ask(course, at);
+    }
+
+    /** After a cut-off: the commitment, also when the phase has run out; not when the round has. */
+    Decision afterCutOff(Course course, GateRules gate, Duration at) {
+        if (!gate.commitAfterCutOff() || at.compareTo(roundEndsAt()) >= 0) {
+            return afterExchange(course, at);
+        }
+        Course next = course.withCommitment();
+        Exchange exchange =
+                Exchange.opened(next.lastNumber(), phases.get(course.phase()).id(), GateRules.NONE, true, at);
+        return Decision.moved(new RoundState.Committing(next, exchange), new ExchangeOpened(at, exchange));
+    }
+
+    Decision afterPhase(Course course, Duration at) {
+        Duration base = at.compareTo(course.phaseEndsAt()) < 0 ? at : course.phaseEndsAt();
+        return enterPhase(course.phase() + 1, base, at, course.lastNumber());
+    }
+
+    /** The next question of the running phase, asked now. */
+    private Decision ask(Course course, Duration at) {
+        if (questionsTakeTime) {
+            return Decision.moved(new RoundState.Asking(course), new AskAloud(at));
+        }
+        return open(course, at);
+    }
+
+    Decision open(Course course, Duration at) {
+        Course next = course.withOpened();
+        Phase phase = phases.get(course.phase());
+        Exchange exchange = Exchange.opened(next.lastNumber(), phase.id(), gates.get(course.phase()), false, at);
+        RoundState state = exchange.hasGate()
+                ? new RoundState.Answering(next, exchange)
+                : new RoundState.Responding(next, exchange);
+        return Decision.moved(state, new ExchangeOpened(at, exchange));
+    }
+
+    /** The round's planned end has come while an exchange was open: the exchange is abandoned, the round complete. */
+    Decision roundEnds(Exchange open, Duration at) {
+        Exchange ended = open.ended(new End.Abandoned(at));
+        return Decision.moved(
+                new RoundState.Finished(at, true), new ExchangeEnded(at, ended), new RoundEnded(at, true));
+    }
+
+    /**
+     * @param base from where the phase's planned time counts: the former phase's planned end when that was passed, so that the
+     *     overrun comes off this phase; else now
+     */
+    private Decision enterPhase(int index, Duration base, Duration at, int lastNumber) {
+        if (index >= phases.size()) {
+            return Decision.moved(new RoundState.Finished(at, true), new RoundEnded(at, true));
+        }
+        Phase phase = phases.get(index);
+        Course course = new Course(index, base.plus(phase.planned()), 0, lastNumber);
+        PhaseBegan began = new PhaseBegan(at, index);
+        if (course.phaseEndsAt().compareTo(at) <= 0) {
+            return afterPhase(course, at).after(began);
+        }
+        Decision next = phase.hasExchanges() ? ask(course, at) : Decision.moved(new RoundState.Presenting(course));
+        return next.after(began);
+    }
+}

@@ -1,0 +1,148 @@
+package io.mockround.round;
+
+import io.mockround.deck.Phase;
+import io.mockround.round.RoundEffect.ClarificationWanted;
+import io.mockround.round.RoundEffect.EventIgnored;
+import io.mockround.round.RoundEffect.ExchangeEnded;
+import io.mockround.round.RoundEffect.ExchangeOpened;
+import io.mockround.round.RoundEffect.Marked;
+import io.mockround.round.RoundEffect.PhaseBegan;
+import io.mockround.round.RoundEffect.RoundEnded;
+import io.mockround.round.RoundRecord.AskedExchange;
+import io.mockround.round.RoundRecord.Clarification;
+import io.mockround.round.RoundRecord.Ignored;
+import io.mockround.round.RoundRecord.Mark;
+import io.mockround.round.RoundRecord.PhaseRun;
+import io.mockround.speech.Phrases;
+import io.mockround.speech.Word;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Runs one round: the only part of it that changes. Applies events and the passing of time to the state, asks the interviewer, keeps the
+ * record, and tells its listener every effect. Knows no clock: it is told the round time. All calls on one thread.
+ */
+public final class RoundRunner {
+
+    /** A clarifying question is looked for in what was said this long before the key. */
+    private static final Duration CLARIFICATION_REACH = Duration.ofSeconds(10);
+
+    private final RoundRules rules;
+    private final Interviewer interviewer;
+    private final Supplier<List<Word>> heard;
+    private final Consumer<RoundEffect> listener;
+
+    private final List<PhaseBegan> phases = new ArrayList<>();
+    private final Map<Integer, Question> questions = new HashMap<>();
+    private final List<AskedExchange> exchanges = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Clarification> clarifications = new ArrayList<>();
+    private final List<Ignored> ignored = new ArrayList<>();
+    private RoundState state;
+    private Duration time = Duration.ZERO;
+
+    /**
+     * Begins the round at 0:00, the first recorded sample.
+     *
+     * @param heard the words the live recogniser has so far; empty where nothing is heard
+     */
+    public RoundRunner(
+            RoundRules rules, Interviewer interviewer, Supplier<List<Word>> heard, Consumer<RoundEffect> listener) {
+        this.rules = rules;
+        this.interviewer = interviewer;
+        this.heard = heard;
+        this.listener = listener;
+        apply(rules.begin());
+    }
+
+    /** Lets everything happen that is due by {@code now}. A time before the last one told is taken for that one. */
+    public void advanceTo(Duration now) {
+        time = now.compareTo(time) > 0 ? now : time;
+        apply(Round.elapse(state, time, rules));
+    }
+
+    /** Something happened at a round time. What is due by then happens first. */
+    public void submit(RoundEvent event, Duration at) {
+        time = at.compareTo(time) > 0 ? at : time;
+        apply(Round.advance(state, event, time, rules));
+    }
+
+    public boolean isOver() {
+        return !state.isRunning();
+    }
+
+    /** Where the round stands. */
+    public RoundState state() {
+        return state;
+    }
+
+    /**
+     * What the round left behind.
+     *
+     * @throws IllegalStateException while it runs
+     */
+    public RoundRecord record() {
+        if (!(state instanceof RoundState.Finished finished)) {
+            throw new IllegalStateException("the round is still running");
+        }
+        return new RoundRecord(
+                finished.complete(),
+                finished.endedAt(),
+                phaseRuns(finished.endedAt()),
+                exchanges,
+                marks,
+                clarifications,
+                ignored);
+    }
+
+    private void apply(Decision decision) {
+        state = decision.next();
+        for (RoundEffect effect : decision.effects()) {
+            note(effect);
+            listener.accept(effect);
+        }
+    }
+
+    private void note(RoundEffect effect) {
+        if (effect instanceof PhaseBegan began) {
+            phases.add(began);
+        } else if (effect instanceof ExchangeOpened opened) {
+            Exchange exchange = opened.exchange();
+            questions.put(
+                    exchange.number(),
+                    exchange.commitment() ? interviewer.commitment() : interviewer.next(heard.get()));
+        } else if (effect instanceof ExchangeEnded ended) {
+            Exchange exchange = ended.exchange();
+            exchanges.add(new AskedExchange(exchange, questions.get(exchange.number())));
+        } else if (effect instanceof Marked marked) {
+            marks.add(new Mark(marked.at(), marked.note()));
+        } else if (effect instanceof ClarificationWanted wanted) {
+            List<Word> question = lately(wanted.at());
+            clarifications.add(new Clarification(wanted.at(), Phrases.text(question), interviewer.clarify(question)));
+        } else if (effect instanceof EventIgnored event) {
+            ignored.add(new Ignored(event.at(), event.event(), event.why()));
+        } else if (effect instanceof RoundEnded ended) {
+            time = ended.at();
+        }
+    }
+
+    private List<Word> lately(Duration at) {
+        long from = at.minus(CLARIFICATION_REACH).toMillis();
+        return heard.get().stream().filter(word -> word.startMs() >= from).toList();
+    }
+
+    private List<PhaseRun> phaseRuns(Duration roundEndedAt) {
+        List<PhaseRun> runs = new ArrayList<>();
+        for (int i = 0; i < phases.size(); i++) {
+            Phase phase = rules.phases().get(phases.get(i).phase());
+            Duration end = i + 1 < phases.size() ? phases.get(i + 1).at() : roundEndedAt;
+            runs.add(new PhaseRun(phase.id(), phase.title(), phases.get(i).at(), end, phase.planned()));
+        }
+        return runs;
+    }
+}
