@@ -1,0 +1,115 @@
+package io.mockround.adapter.sqlite;
+
+import io.mockround.files.OwnerOnly;
+import io.mockround.problem.Problem;
+import io.mockround.problem.ProblemException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * Opens the database file and brings it to this program's version by numbered scripts, each in one transaction, after a copy was made. A
+ * database of a newer version is left as it is.
+ */
+final class SqliteDatabase {
+
+    private static final List<String> MIGRATIONS = List.of("V001__initial.sql");
+
+    private SqliteDatabase() {}
+
+    /** @throws ProblemException when it cannot be opened, is no database, or is of a newer version */
+    static Connection open(Path file) {
+        Connection connection = null;
+        try {
+            OwnerOnly.createFile(file);
+            connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+            int version = version(connection);
+            if (version > MIGRATIONS.size()) {
+                throw new ProblemException(new Problem.DatabaseNewer(file, version, MIGRATIONS.size()));
+            }
+            configure(connection);
+            migrate(connection, file, version);
+            return connection;
+        } catch (SQLException | IOException e) {
+            closeQuietly(connection);
+            throw new ProblemException(new Problem.DatabaseUnusable(file, String.valueOf(e.getMessage())), e);
+        } catch (ProblemException e) {
+            closeQuietly(connection);
+            throw e;
+        }
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA user_version")) {
+            return row.getInt(1);
+        }
+    }
+
+    private static void configure(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.execute("PRAGMA synchronous = FULL");
+            statement.execute("PRAGMA foreign_keys = ON");
+            statement.execute("PRAGMA secure_delete = ON");
+            statement.execute("PRAGMA busy_timeout = 5000");
+        }
+    }
+
+    private static void migrate(Connection connection, Path file, int from) throws SQLException, IOException {
+        if (from > 0 && from < MIGRATIONS.size()) {
+            Path copy = file.resolveSibling(file.getFileName() + ".v" + from);
+            OwnerOnly.createFile(copy);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            }
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+        for (int version = from + 1; version <= MIGRATIONS.size(); version++) {
+            run(connection, MIGRATIONS.get(version - 1), version);
+        }
+    }
+
+    private static void run(Connection connection, String script, int version) throws SQLException, IOException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(read(script));
+            statement.execute("PRAGMA user_version = " + version);
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static String read(String script) throws IOException {
+        try (InputStream stream = SqliteDatabase.class.getResourceAsStream("/io/mockround/sql/" + script)) {
+            if (stream == null) {
+                throw new IOException("missing script " + script);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void closeQuietly(Connection connection) {
+        if (connection == null) {
+            return;
+        }
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // the first failure is the one that is told
+        }
+    }
+}

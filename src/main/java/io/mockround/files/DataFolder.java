@@ -1,0 +1,55 @@
+package io.mockround.files;
+
+import io.mockround.problem.Problem;
+import io.mockround.problem.ProblemException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folder everything lies in, and what lies where. */
+public record DataFolder(Path root) {
+
+    /**
+     * Makes the folder where it is missing, for its owner only, and sees that it can be written to.
+     *
+     * @throws ProblemException when it cannot be used; nothing is left behind
+     */
+    public static DataFolder open(Path root) {
+        DataFolder folder = new DataFolder(root.toAbsolutePath().normalize());
+        try {
+            OwnerOnly.createFolders(folder.takes());
+            Path probe = Files.createTempFile(folder.root, ".probe", null);
+            Files.delete(probe);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    new Problem.DataFolderUnusable(folder.root, e.getClass().getSimpleName()), e);
+        }
+        return folder;
+    }
+
+    /** The recordings, one {@code ID.wav} each. */
+    public Path takes() {
+        return root.resolve("takes");
+    }
+
+    public Path take(String sessionId) {
+        return takes().resolve(sessionId + ".wav");
+    }
+
+    public Path database() {
+        return root.resolve("mockround.db");
+    }
+
+    /** Speech models unpacked by the program. */
+    public Path models() {
+        return root.resolve("models");
+    }
+
+    public Path settings() {
+        return root.resolve("settings.json");
+    }
+
+    public Path log() {
+        return root.resolve("mockround.log");
+    }
+}

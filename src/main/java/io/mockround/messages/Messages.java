@@ -1,0 +1,28 @@
+package io.mockround.messages;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Looks texts up. Immutable and thread-safe. */
+public final class Messages {
+
+    private static final ResourceBundle BUNDLE =
+            ResourceBundle.getBundle("io.mockround.messages", Locale.ROOT, Messages.class.getClassLoader());
+
+    private Messages() {}
+
+    /**
+     * The text of a key, its {@code {0}}, {@code {1}} … filled in.
+     *
+     * @throws java.util.MissingResourceException for a key that is not in {@code messages.properties}: a bug
+     */
+    public static String text(String key, Object... arguments) {
+        return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(arguments);
+    }
+
+    /** Whether there is a text of this key. */
+    public static boolean has(String key) {
+        return BUNDLE.containsKey(key);
+    }
+}

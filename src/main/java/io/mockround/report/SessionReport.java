@@ -1,0 +1,181 @@
+package io.mockround.report;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.mockround.recording.Gap;
+import io.mockround.round.Exchange.By;
+import io.mockround.round.Exchange.Opener;
+import io.mockround.round.Question.Origin;
+import io.mockround.speech.Transcript;
+import java.util.List;
+
+/**
+ * The report document of one session, schema 1. Field names are the document's. Times are whole milliseconds from the first sample of the
+ * recording, shares 0-1, rates per minute of speaking time: the recording less its silences of 2 s and more.
+ *
+ * <p>{@link Maybe} fields are left out where they do not apply and null where they are unknown; so are whole lists that an analysis of
+ * this version does not make yet.
+ */
+public record SessionReport(
+        int schema,
+        SessionPart session,
+        int analysisVersion,
+        ModelPart model,
+        Transcript transcript,
+        List<SilencePart> silences,
+        List<FillerPart> fillers,
+        List<Gap> gaps,
+        Maybe<List<PhasePart>> phases,
+        Maybe<List<ExchangePart>> exchanges,
+        Maybe<List<ClarificationPart>> clarifications,
+        Maybe<List<MarkPart>> marks,
+        Maybe<List<IgnoredPart>> ignored,
+        MetricsPart metrics,
+        List<Flag> flags) {
+
+    public static final int SCHEMA = 1;
+
+    public SessionReport {
+        silences = List.copyOf(silences);
+        fillers = List.copyOf(fillers);
+        gaps = List.copyOf(gaps);
+        flags = List.copyOf(flags);
+    }
+
+    /** What kind of session it is. */
+    public enum Type {
+        ROUND,
+        MEMO,
+        RETROSPECTIVE
+    }
+
+    public enum Status {
+        COMPLETE,
+        ABANDONED,
+        RECOVERED
+    }
+
+    public enum Source {
+        MICROPHONE,
+        FILE,
+        SIMULATION
+    }
+
+    /** @param startedAt ISO-8601 with offset; {@code audio} the path of the take */
+    public record SessionPart(
+            String id,
+            Type type,
+            String kind,
+            String title,
+            String startedAt,
+            Status status,
+            long durationMs,
+            long speakingMs,
+            String audio,
+            Maybe<String> template,
+            Maybe<String> prompt,
+            Source source) {}
+
+    public record ModelPart(String name, ModelPurpose purpose, List<String> fillersKnown) {}
+
+    /** What a speech model was made for. */
+    public enum ModelPurpose {
+        REAL_VOICES,
+        SYNTHETIC
+    }
+
+    /** Where a silence lies; unknown where no transcript tells whether a sentence was going on. */
+    public enum Place {
+        LEADING,
+        INSIDE,
+        BETWEEN,
+        AFTER_QUESTION,
+        TRAILING
+    }
+
+    /** A silence of 0.7 s or more, from sound. {@code before} are the last words said. */
+    public record SilencePart(
+            long startMs,
+            long endMs,
+            Maybe<Place> place,
+            Maybe<Boolean> announced,
+            boolean flagged,
+            Maybe<Integer> exchange,
+            Maybe<String> phase,
+            Maybe<String> before) {
+
+        public long durationMs() {
+            return endMs - startMs;
+        }
+    }
+
+    public enum FillerClass {
+        FILLED_PAUSE,
+        DISCOURSE
+    }
+
+    /** What speaks for a filler: the recogniser's word, the sound, or both. */
+    public enum Evidence {
+        HEARD,
+        SOUNDED_LIKE,
+        BOTH
+    }
+
+    /** A filler; its kind is called {@code class} in the document. */
+    public record FillerPart(
+            String text, @JsonProperty("class") FillerClass kind, long startMs, long endMs, Evidence evidence) {}
+
+    public record PhasePart(String id, String title, long startMs, long endMs, long plannedMs) {}
+
+    public enum Outcome {
+        EARLY,
+        HELD,
+        OVERRAN,
+        CUT_OFF,
+        ABANDONED
+    }
+
+    public record ExchangePart(
+            int n,
+            String phase,
+            Origin origin,
+            String question,
+            long askedMs,
+            Maybe<Long> gateOpenMs,
+            Maybe<Opener> gateOpenedBy,
+            Maybe<Long> gateCloseMs,
+            Maybe<Long> handedBackMs,
+            Maybe<By> handedBackBy,
+            long endMs,
+            Maybe<Outcome> outcome,
+            Maybe<Long> overrunMs,
+            Maybe<Boolean> handBackSaid,
+            Maybe<Long> timeToFirstWordMs,
+            Maybe<List<PositionPart>> positions,
+            Maybe<List<PointPart>> points) {}
+
+    /** One position held in an answer, the first included. */
+    public record PositionPart(long startMs, String text) {}
+
+    /** Something a strong answer touches, ticked by oneself in review. */
+    public record PointPart(String text, boolean ticked) {}
+
+    public record ClarificationPart(long atMs, String text, String answer) {}
+
+    public record MarkPart(long atMs, String note) {}
+
+    public record IgnoredPart(long atMs, String event, String why) {}
+
+    /** What trends follow. Word counts need a transcript, gate counts a round. */
+    public record MetricsPart(
+            long speechMs,
+            double silenceShare,
+            long longestSilenceMs,
+            Maybe<Double> wordsPerMinute,
+            Maybe<Double> fillersPerMinute,
+            Maybe<Double> filledPausesPerMinute,
+            Maybe<Double> fillersPer100Words,
+            Maybe<Double> gateKeptShare,
+            Maybe<Double> cleanShare,
+            Maybe<Long> overrunMs,
+            Maybe<Double> positionsPerExchange) {}
+}

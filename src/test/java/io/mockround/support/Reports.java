@@ -1,0 +1,76 @@
+package io.mockround.support;
+
+import io.mockround.recording.Gap;
+import io.mockround.report.Flag;
+import io.mockround.report.Maybe;
+import io.mockround.report.SessionReport;
+import io.mockround.report.SessionReport.FillerClass;
+import io.mockround.speech.Transcript;
+import io.mockround.speech.Word;
+import java.util.List;
+
+/** Reports to store and print in tests. */
+public final class Reports {
+
+    private Reports() {}
+
+    public static SessionReport memo(String id, String startedAt, double fillersPerMinute) {
+        return new SessionReport(
+                SessionReport.SCHEMA,
+                new SessionReport.SessionPart(
+                        id,
+                        SessionReport.Type.MEMO,
+                        "memo",
+                        "Walk home",
+                        startedAt,
+                        SessionReport.Status.COMPLETE,
+                        61_500,
+                        58_000,
+                        "/takes/" + id + ".wav",
+                        Maybe.notApplicable(),
+                        Maybe.notApplicable(),
+                        SessionReport.Source.FILE),
+                1,
+                new SessionReport.ModelPart("starter", SessionReport.ModelPurpose.SYNTHETIC, List.of("um", "uh")),
+                Transcript.done(List.of(new Word("um", 500, 900, 0.98), new Word("we", 950, 1_100, 1))),
+                List.of(new SessionReport.SilencePart(
+                        20_000,
+                        23_500,
+                        Maybe.unknown(),
+                        Maybe.of(false),
+                        false,
+                        Maybe.notApplicable(),
+                        Maybe.notApplicable(),
+                        Maybe.of("um we"))),
+                List.of(new SessionReport.FillerPart(
+                        "um", FillerClass.FILLED_PAUSE, 500, 900, SessionReport.Evidence.HEARD)),
+                List.of(new Gap(30_000, 30_500, Gap.Cause.MICROPHONE_LOST)),
+                Maybe.notApplicable(),
+                Maybe.notApplicable(),
+                Maybe.notApplicable(),
+                Maybe.notApplicable(),
+                Maybe.notApplicable(),
+                new SessionReport.MetricsPart(
+                        40_000,
+                        0.05,
+                        3_500,
+                        Maybe.of(120.0),
+                        Maybe.of(fillersPerMinute),
+                        Maybe.of(fillersPerMinute),
+                        Maybe.of(2.5),
+                        Maybe.notApplicable(),
+                        Maybe.notApplicable(),
+                        Maybe.notApplicable(),
+                        Maybe.notApplicable()),
+                List.of(new Flag(
+                        "filledPausesPerMinute",
+                        fillersPerMinute,
+                        Maybe.of(5.0),
+                        Maybe.notApplicable(),
+                        Flag.Basis.NORM,
+                        Flag.Verdict.USUAL,
+                        "Filled pauses: 1.0 a minute.",
+                        Maybe.of("Laske & DiGennaro Reed 2024"),
+                        Maybe.of(500L))));
+    }
+}
