@@ -5,6 +5,7 @@ import io.mockround.recording.Gap;
 import io.mockround.round.Exchange.By;
 import io.mockround.round.Exchange.Opener;
 import io.mockround.round.Question.Origin;
+import io.mockround.speech.SpeechModel;
 import io.mockround.speech.Transcript;
 import java.util.List;
 
@@ -75,13 +76,7 @@ public record SessionReport(
             Maybe<String> prompt,
             Source source) {}
 
-    public record ModelPart(String name, ModelPurpose purpose, List<String> fillersKnown) {}
-
-    /** What a speech model was made for. */
-    public enum ModelPurpose {
-        REAL_VOICES,
-        SYNTHETIC
-    }
+    public record ModelPart(String name, SpeechModel.Purpose purpose, List<String> fillersKnown) {}
 
     /** Where a silence lies; unknown where no transcript tells whether a sentence was going on. */
     public enum Place {

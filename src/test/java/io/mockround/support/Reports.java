@@ -5,6 +5,7 @@ import io.mockround.report.Flag;
 import io.mockround.report.Maybe;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.FillerClass;
+import io.mockround.speech.SpeechModel;
 import io.mockround.speech.Transcript;
 import io.mockround.speech.Word;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class Reports {
                         Maybe.notApplicable(),
                         SessionReport.Source.FILE),
                 1,
-                new SessionReport.ModelPart("starter", SessionReport.ModelPurpose.SYNTHETIC, List.of("um", "uh")),
+                new SessionReport.ModelPart("starter", SpeechModel.Purpose.SYNTHETIC, List.of("um", "uh")),
                 Transcript.done(List.of(new Word("um", 500, 900, 0.98), new Word("we", 950, 1_100, 1))),
                 List.of(new SessionReport.SilencePart(
                         20_000,

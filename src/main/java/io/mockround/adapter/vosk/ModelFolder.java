@@ -1,0 +1,120 @@
+package io.mockround.adapter.vosk;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.mockround.problem.Problem;
+import io.mockround.problem.ProblemException;
+import io.mockround.speech.SpeechModel;
+import io.mockround.speech.SpeechModel.Purpose;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A folder with a speech model, examined before libvosk may see it: a wrong file can make libvosk abort, or open it and lie. A model with a
+ * {@code manifest.json} must match it to the byte; one without (as its maker ships it) must have the files every model has.
+ */
+public final class ModelFolder {
+
+    public static final String MANIFEST = "manifest.json";
+
+    private static final List<String> NEEDED = List.of("am/final.mdl", "conf/mfcc.conf", "conf/model.conf");
+
+    private ModelFolder() {}
+
+    /** What is written beside a model of ours. */
+    record Manifest(String name, String purpose, List<Entry> files) {}
+
+    record Entry(String path, long size, String sha256) {}
+
+    /**
+     * The model in a folder.
+     *
+     * @throws ProblemException when there is none, or it is damaged
+     */
+    public static SpeechModel open(Path folder) {
+        Path place = folder.toAbsolutePath().normalize();
+        if (!Files.isDirectory(place)) {
+            throw new ProblemException(new Problem.ModelMissing(place));
+        }
+        check(place);
+        if (!Files.exists(place.resolve(MANIFEST))) {
+            return new SpeechModel(place, place.getFileName().toString(), Purpose.REAL_VOICES);
+        }
+        Manifest manifest = manifest(place);
+        Purpose purpose = manifest.purpose().toLowerCase(Locale.ROOT).startsWith("synthetic")
+                ? Purpose.SYNTHETIC
+                : Purpose.REAL_VOICES;
+        return new SpeechModel(place, manifest.name(), purpose);
+    }
+
+    /** @throws ProblemException naming the first file that is missing or not what it should be */
+    static void check(Path folder) {
+        if (!Files.exists(folder.resolve(MANIFEST))) {
+            for (String needed : NEEDED) {
+                if (!Files.isRegularFile(folder.resolve(needed))) {
+                    throw damaged(folder, needed, "missing");
+                }
+            }
+            return;
+        }
+        for (Entry entry : manifest(folder).files()) {
+            check(folder, entry);
+        }
+    }
+
+    private static void check(Path folder, Entry entry) {
+        Path file = folder.resolve(entry.path());
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw damaged(folder, entry.path(), "missing");
+            }
+            if (Files.size(file) != entry.size()) {
+                throw damaged(folder, entry.path(), Files.size(file) + " bytes instead of " + entry.size());
+            }
+            if (!sha256(file).equals(entry.sha256())) {
+                throw damaged(folder, entry.path(), "changed content");
+            }
+        } catch (IOException e) {
+            throw damaged(folder, entry.path(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Manifest manifest(Path folder) {
+        try (InputStream stream = Files.newInputStream(folder.resolve(MANIFEST))) {
+            Manifest manifest = JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build()
+                    .readValue(stream, Manifest.class);
+            if (manifest.name() == null || manifest.purpose() == null || manifest.files() == null) {
+                throw damaged(folder, MANIFEST, "incomplete");
+            }
+            return manifest;
+        } catch (IOException e) {
+            throw damaged(folder, MANIFEST, "unreadable");
+        }
+    }
+
+    static String sha256(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int n = stream.read(buffer); n > 0; n = stream.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static ProblemException damaged(Path folder, String file, String detail) {
+        return new ProblemException(new Problem.ModelDamaged(folder, file, detail));
+    }
+}

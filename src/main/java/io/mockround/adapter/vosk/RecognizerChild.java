@@ -1,0 +1,122 @@
+package io.mockround.adapter.vosk;
+
+import com.sun.jna.Function;
+import io.mockround.adapter.vosk.Protocol.Reply;
+import io.mockround.adapter.vosk.Protocol.Request;
+import io.mockround.recording.Pcm;
+import io.mockround.recording.TakeFormat;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.vosk.LibVosk;
+import org.vosk.LogLevel;
+import org.vosk.Model;
+import org.vosk.Recognizer;
+
+/**
+ * The child process: owns the native handles, hears one take, answers in lines of {@link Protocol}. Everything happens on its main thread,
+ * because closing a recogniser from another one can crash it.
+ */
+public final class RecognizerChild {
+
+    private final PrintStream out;
+    private RandomAccessFile take;
+    private Recognizer recognizer;
+    private long from;
+    private long heard;
+
+    private RecognizerChild(PrintStream out) {
+        this.out = out;
+    }
+
+    /** The program's entry when it is started as its own recogniser. */
+    public static void main(String[] args) {
+        PrintStream protocol = System.out;
+        System.setOut(System.err); // nothing else may stand in the protocol
+        System.exit(run(System.in, protocol));
+    }
+
+    private static int run(InputStream in, PrintStream out) {
+        try (BufferedReader requests = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            new RecognizerChild(out).serve(requests);
+            return 0;
+        } catch (IOException e) {
+            send(out, Reply.failed(String.valueOf(e.getMessage())));
+            return 3;
+        }
+    }
+
+    private void serve(BufferedReader requests) throws IOException {
+        for (String line = requests.readLine(); line != null; line = requests.readLine()) {
+            Request request = Protocol.parse(line, Request.class);
+            if (request.open() != null) {
+                open(request.open());
+            } else if (request.feedTo() != null) {
+                feedTo(request.feedTo());
+            } else if (request.finish() != null) {
+                finish();
+                return;
+            }
+        }
+    }
+
+    private void open(Protocol.Open open) throws IOException {
+        if (open.protocol() != Protocol.VERSION) {
+            throw new IOException("protocol " + open.protocol() + " is not " + Protocol.VERSION);
+        }
+        LibVosk.setLogLevel(LogLevel.WARNINGS);
+        take = new RandomAccessFile(open.take(), "r");
+        Model model = new Model(open.model());
+        recognizer = new Recognizer(model, Pcm.SAMPLE_RATE_HZ);
+        recognizer.setWords(true);
+        recognizer.setPartialWords(true);
+        from = open.fromSample();
+        heard = from;
+        reply(Reply.ready(fillersKnown(model)));
+    }
+
+    private static List<String> fillersKnown(Model model) {
+        Function findWord = Function.getFunction("vosk", "vosk_model_find_word");
+        return Stream.of("um", "uh")
+                .filter(word -> findWord.invokeInt(new Object[] {model.getPointer(), word}) >= 0)
+                .toList();
+    }
+
+    private void feedTo(long sample) throws IOException {
+        byte[] block = new byte[Pcm.BLOCK_SAMPLES * Pcm.BYTES_PER_SAMPLE];
+        while (heard < sample) {
+            int samples = (int) Math.min(Pcm.BLOCK_SAMPLES, sample - heard);
+            take.seek(TakeFormat.offsetOf(heard));
+            take.readFully(block, 0, samples * Pcm.BYTES_PER_SAMPLE);
+            boolean utteranceEnded = recognizer.acceptWaveForm(block, samples * Pcm.BYTES_PER_SAMPLE);
+            heard += samples;
+            if (utteranceEnded) {
+                reply(Reply.words(VoskResult.words(recognizer.getResult(), Pcm.toMs(from)), heard));
+            }
+            if ((heard - from) % Pcm.SAMPLE_RATE_HZ == 0) {
+                reply(Reply.progress(heard));
+            }
+        }
+        reply(Reply.fed(heard, VoskResult.words(recognizer.getPartialResult(), Pcm.toMs(from))));
+    }
+
+    private void finish() throws IOException {
+        reply(Reply.words(VoskResult.words(recognizer.getFinalResult(), Pcm.toMs(from)), heard));
+        reply(Reply.ended());
+    }
+
+    private void reply(Reply reply) {
+        send(out, reply);
+    }
+
+    private static void send(PrintStream out, Reply reply) {
+        out.writeBytes((Protocol.line(reply) + "\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+}

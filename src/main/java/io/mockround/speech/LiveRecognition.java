@@ -1,0 +1,20 @@
+package io.mockround.speech;
+
+import java.util.List;
+
+/** Words of a take that is still growing. Used from one thread. */
+public interface LiveRecognition extends AutoCloseable {
+
+    /**
+     * Lets the recogniser hear the take up to a sample that has been written, and waits for it.
+     *
+     * @return false once it has failed: from then on nothing more is heard, and the round goes on without
+     */
+    boolean hearTo(long sample);
+
+    /** All words so far, the latest still subject to change. */
+    List<Word> words();
+
+    @Override
+    void close();
+}

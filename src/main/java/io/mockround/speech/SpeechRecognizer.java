@@ -1,0 +1,32 @@
+package io.mockround.speech;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Finds the words in a take. */
+public interface SpeechRecognizer {
+
+    /**
+     * Transcribes a finished take. A recogniser that fails twice gives a failed transcript with its reason; the take is untouched.
+     *
+     * @param take a WAV written by {@code recording.WavRecorder}
+     * @param progress told how far it has come, on the calling thread
+     */
+    Recognised transcribe(Path take, SpeechModel model, Consumer<Duration> progress);
+
+    /**
+     * Listens to a take that is still growing.
+     *
+     * @param take the file being written
+     */
+    LiveRecognition listen(Path take, SpeechModel model);
+
+    /**
+     * What was recognised.
+     *
+     * @param fillersKnown which of um and uh the model can recognise at all
+     */
+    record Recognised(Transcript transcript, List<String> fillersKnown) {}
+}

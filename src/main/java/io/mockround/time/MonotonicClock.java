@@ -1,0 +1,11 @@
+package io.mockround.time;
+
+/** Running time that no change of the wall clock moves. */
+@FunctionalInterface
+public interface MonotonicClock {
+
+    MonotonicClock SYSTEM = System::nanoTime;
+
+    /** Nanoseconds from an arbitrary origin; only differences mean something. */
+    long nanos();
+}
