@@ -1,5 +1,7 @@
 package io.mockround.report;
 
+import java.util.function.Function;
+
 /**
  * A value of the report that may be known, unknown, or not applicable: the document writes the value, {@code null}, or nothing.
  * Immutable.
@@ -37,6 +39,12 @@ public final class Maybe<T> {
     /** The value, or not applicable when null. */
     public static <T> Maybe<T> ofNullable(T value) {
         return value == null ? notApplicable() : of(value);
+    }
+
+    /** The same of another value; what is unknown or not applicable stays so. */
+    @SuppressWarnings("unchecked")
+    public <R> Maybe<R> map(Function<? super T, ? extends R> change) {
+        return value == null ? (Maybe<R>) this : of(change.apply(value));
     }
 
     public boolean isKnown() {

@@ -7,7 +7,9 @@ import io.mockround.round.Exchange.Opener;
 import io.mockround.round.Question.Origin;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.Transcript;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The report document of one session, schema 1. Field names are the document's. Times are whole milliseconds from the first sample of the
@@ -27,6 +29,7 @@ public record SessionReport(
         List<Gap> gaps,
         Maybe<List<PhasePart>> phases,
         Maybe<List<ExchangePart>> exchanges,
+        Maybe<List<MilestonePart>> milestones,
         Maybe<List<ClarificationPart>> clarifications,
         Maybe<List<MarkPart>> marks,
         Maybe<List<IgnoredPart>> ignored,
@@ -74,7 +77,14 @@ public record SessionReport(
             String audio,
             Maybe<String> template,
             Maybe<String> prompt,
-            Source source) {}
+            Source source) {
+
+        /** The same session, once it is known how long it lasted. */
+        public SessionPart lasting(long durationMs, long speakingMs) {
+            return new SessionPart(
+                    id, type, kind, title, startedAt, status, durationMs, speakingMs, audio, template, prompt, source);
+        }
+    }
 
     public record ModelPart(String name, SpeechModel.Purpose purpose, List<String> fillersKnown) {}
 
@@ -154,6 +164,9 @@ public record SessionReport(
     /** Something a strong answer touches, ticked by oneself in review. */
     public record PointPart(String text, boolean ticked) {}
 
+    /** A milestone and when it was first said; {@code atMs} is unknown, null in the document, when it never was. */
+    public record MilestonePart(String id, String title, Maybe<Long> atMs, Maybe<Long> targetMs, Maybe<String> text) {}
+
     public record ClarificationPart(long atMs, String text, String answer) {}
 
     public record MarkPart(long atMs, String note) {}
@@ -172,5 +185,24 @@ public record SessionReport(
             Maybe<Double> gateKeptShare,
             Maybe<Double> cleanShare,
             Maybe<Long> overrunMs,
-            Maybe<Double> positionsPerExchange) {}
+            Maybe<Double> positionsPerExchange) {
+
+        /** Those that are known, by their name in the document. */
+        public Map<String, Double> numbers() {
+            Map<String, Double> numbers = new LinkedHashMap<>();
+            numbers.put("speechMs", (double) speechMs);
+            numbers.put("silenceShare", silenceShare);
+            numbers.put("longestSilenceMs", (double) longestSilenceMs);
+            numbers.put("wordsPerMinute", wordsPerMinute.orNull());
+            numbers.put("fillersPerMinute", fillersPerMinute.orNull());
+            numbers.put("filledPausesPerMinute", filledPausesPerMinute.orNull());
+            numbers.put("fillersPer100Words", fillersPer100Words.orNull());
+            numbers.put("gateKeptShare", gateKeptShare.orNull());
+            numbers.put("cleanShare", cleanShare.orNull());
+            numbers.put("overrunMs", overrunMs.map(Long::doubleValue).orNull());
+            numbers.put("positionsPerExchange", positionsPerExchange.orNull());
+            numbers.values().removeIf(value -> value == null);
+            return numbers;
+        }
+    }
 }

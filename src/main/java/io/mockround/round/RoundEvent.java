@@ -1,6 +1,7 @@
 package io.mockround.round;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /** Something that happens to a round. When it happened is told beside it, as a round time. */
 public sealed interface RoundEvent {
@@ -17,8 +18,8 @@ public sealed interface RoundEvent {
     /** Speech that is over, from one round time to another. */
     record Spoke(Duration from, Duration to) implements RoundEvent {}
 
-    /** A pause has reached the length that may open a gate. */
-    record Paused() implements RoundEvent {}
+    /** A pause has reached a length that may open a gate. */
+    record Paused(Duration length) implements RoundEvent {}
 
     /** The question has been spoken to its end, or a partner has asked aloud. */
     record Asked() implements RoundEvent {}
@@ -34,6 +35,14 @@ public sealed interface RoundEvent {
 
     /** The round is given up; it was confirmed before. */
     record Abandon() implements RoundEvent {}
+
+    /** What scenarios and the report call it. */
+    default String documentName() {
+        String name = getClass().getSimpleName();
+        return this instanceof ClarifyingQuestion
+                ? "ask"
+                : name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
 
     /** Whether somebody's hand caused it: such an event is done or listed as ignored, never lost. */
     default boolean isDeliberate() {

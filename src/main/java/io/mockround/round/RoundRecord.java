@@ -32,5 +32,6 @@ public record RoundRecord(
     /** A clarifying question: the words heard before the key, as far as they were, and the interviewer's answer. */
     public record Clarification(Duration at, String text, String answer) {}
 
-    public record Ignored(Duration at, RoundEvent event, RoundEffect.Why why) {}
+    /** @param event as scenarios and the report call it */
+    public record Ignored(Duration at, String event, RoundEffect.Why why) {}
 }

@@ -125,7 +125,7 @@ public final class RoundRunner {
             List<Word> question = lately(wanted.at());
             clarifications.add(new Clarification(wanted.at(), Phrases.text(question), interviewer.clarify(question)));
         } else if (effect instanceof EventIgnored event) {
-            ignored.add(new Ignored(event.at(), event.event(), event.why()));
+            ignored.add(new Ignored(event.at(), event.event().documentName(), event.why()));
         } else if (effect instanceof RoundEnded ended) {
             time = ended.at();
         }

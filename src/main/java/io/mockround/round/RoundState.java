@@ -106,8 +106,8 @@ public sealed interface RoundState {
             if (event instanceof RoundEvent.Spoke spoke) {
                 return Decision.stayed(new Answering(course, exchange.heard(spoke.from(), spoke.to())));
             }
-            if (event instanceof RoundEvent.Paused) {
-                return pauseOpensGate() ? gateOpened(at, Opener.PAUSE) : Decision.stayed(this);
+            if (event instanceof RoundEvent.Paused paused) {
+                return opensGate(paused) ? gateOpened(at, Opener.PAUSE) : Decision.stayed(this);
             }
             if (event instanceof RoundEvent.AnswerGiven) {
                 return gateOpened(at, Opener.KEY);
@@ -115,8 +115,9 @@ public sealed interface RoundState {
             return HandingBack.byEvent(this, course, exchange.gateOpened(at, Opener.HAND_BACK), event, at, rules);
         }
 
-        private boolean pauseOpensGate() {
+        private boolean opensGate(RoundEvent.Paused paused) {
             return exchange.gate().pause() != null
+                    && paused.length().compareTo(exchange.gate().pause()) >= 0
                     && exchange.spoken().compareTo(exchange.gate().pauseAfterSpeech()) >= 0;
         }
 

@@ -19,7 +19,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +106,7 @@ public final class SqliteSessionStore implements SessionStore {
         }
         String sql = "INSERT INTO metric (session_id, name, value) VALUES (?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            for (Map.Entry<String, Double> metric : numbers(metrics).entrySet()) {
+            for (Map.Entry<String, Double> metric : metrics.numbers().entrySet()) {
                 insert.setString(1, id);
                 insert.setString(2, metric.getKey());
                 insert.setDouble(3, metric.getValue());
@@ -115,25 +114,6 @@ public final class SqliteSessionStore implements SessionStore {
             }
             insert.executeBatch();
         }
-    }
-
-    /** The metrics of this session that are known, by their name in the document. */
-    private static Map<String, Double> numbers(MetricsPart metrics) {
-        Map<String, Double> numbers = new LinkedHashMap<>();
-        numbers.put("speechMs", (double) metrics.speechMs());
-        numbers.put("silenceShare", metrics.silenceShare());
-        numbers.put("longestSilenceMs", (double) metrics.longestSilenceMs());
-        numbers.put("wordsPerMinute", metrics.wordsPerMinute().orNull());
-        numbers.put("fillersPerMinute", metrics.fillersPerMinute().orNull());
-        numbers.put("filledPausesPerMinute", metrics.filledPausesPerMinute().orNull());
-        numbers.put("fillersPer100Words", metrics.fillersPer100Words().orNull());
-        numbers.put("gateKeptShare", metrics.gateKeptShare().orNull());
-        numbers.put("cleanShare", metrics.cleanShare().orNull());
-        Long overrun = metrics.overrunMs().orNull();
-        numbers.put("overrunMs", overrun == null ? null : overrun.doubleValue());
-        numbers.put("positionsPerExchange", metrics.positionsPerExchange().orNull());
-        numbers.values().removeIf(value -> value == null);
-        return numbers;
     }
 
     @Override

@@ -1,0 +1,146 @@
+package io.mockround.analysis;
+
+import io.mockround.recording.Gap;
+import io.mockround.report.Maybe;
+import io.mockround.report.SessionReport.ExchangePart;
+import io.mockround.report.SessionReport.Outcome;
+import io.mockround.report.SessionReport.PointPart;
+import io.mockround.report.SessionReport.PositionPart;
+import io.mockround.round.Exchange;
+import io.mockround.round.Exchange.End;
+import io.mockround.round.RoundRecord.AskedExchange;
+import io.mockround.speech.Transcript;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How each exchange went, told from the round's record, the sound and the words (PRACTICES, "The gate"). May be computed again when a
+ * transcript arrives.
+ */
+final class Exchanges {
+
+    /** Without a transcript the last utterance is taken for the hand-back question if it is at most this long. */
+    private static final long QUESTION_AT_MOST_MS = 4_000;
+
+    private static final long UTTERANCE_GAP_MS = 700;
+
+    private final SpeechActivity speech;
+    private final Transcript transcript;
+    private final List<Gap> gaps;
+
+    Exchanges(SpeechActivity speech, Transcript transcript, List<Gap> gaps) {
+        this.speech = speech;
+        this.transcript = transcript;
+        this.gaps = gaps;
+    }
+
+    /** @param showsPositions whether the template asked for the position check */
+    ExchangePart part(AskedExchange asked, boolean showsPositions) {
+        Exchange exchange = asked.exchange();
+        long askedMs = exchange.openedAt().toMillis();
+        long endMs = exchange.end().at().toMillis();
+        List<Span> questions = HandBackQuestions.find(transcript.words(), askedMs, endMs);
+        Optional<Overrun> overrun = overrun(exchange, questions);
+        Maybe<List<PositionPart>> positions = !showsPositions
+                ? Maybe.notApplicable()
+                : transcript.isDone() ? Maybe.of(Positions.find(transcript.words(), askedMs, endMs)) : Maybe.unknown();
+        return new ExchangePart(
+                exchange.number(),
+                exchange.phase(),
+                asked.question().origin(),
+                asked.question().text(),
+                askedMs,
+                Maybe.ofNullable(exchange.opening()).map(opening -> opening.at().toMillis()),
+                Maybe.ofNullable(exchange.opening()).map(Exchange.Opening::by),
+                Maybe.ofNullable(exchange.closedAt()).map(Duration::toMillis),
+                handedBack(exchange).map(back -> back.at().toMillis()),
+                handedBack(exchange).map(End.HandedBack::by),
+                endMs,
+                exchange.hasGate() ? Maybe.of(outcome(exchange, overrun)) : Maybe.notApplicable(),
+                overrun.map(Overrun::reported).orElse(Maybe.notApplicable()),
+                transcript.isDone() ? Maybe.of(!questions.isEmpty()) : Maybe.unknown(),
+                timeToFirstWord(askedMs, endMs),
+                positions,
+                asked.question().points().isEmpty()
+                        ? Maybe.notApplicable()
+                        : Maybe.of(asked.question().points().stream()
+                                .map(point -> new PointPart(point, false))
+                                .toList()));
+    }
+
+    /** Speech after closing; unknown when the microphone was lost meanwhile, but what was heard still counts. */
+    private record Overrun(long heardMs, boolean hasGap) {
+
+        Maybe<Long> reported() {
+            return hasGap ? Maybe.unknown() : Maybe.of(heardMs);
+        }
+    }
+
+    private static Maybe<End.HandedBack> handedBack(Exchange exchange) {
+        return exchange.end() instanceof End.HandedBack back ? Maybe.of(back) : Maybe.notApplicable();
+    }
+
+    private static Outcome outcome(Exchange exchange, Optional<Overrun> overrun) {
+        if (exchange.end() instanceof End.Abandoned) {
+            return Outcome.ABANDONED;
+        }
+        if (exchange.end() instanceof End.CutOff) {
+            return Outcome.CUT_OFF;
+        }
+        if (overrun.isEmpty()) {
+            return Outcome.EARLY;
+        }
+        long toleranceMs = exchange.gate().overrunTolerance().toMillis();
+        return overrun.get().heardMs() < toleranceMs ? Outcome.HELD : Outcome.OVERRAN;
+    }
+
+    private Optional<Overrun> overrun(Exchange exchange, List<Span> questions) {
+        if (exchange.closedAt() == null) {
+            return Optional.empty();
+        }
+        long closedMs = exchange.closedAt().toMillis();
+        long endMs = exchange.end().at().toMillis();
+        long untilMs = Math.max(closedMs, questionStart(exchange, questions, closedMs, endMs));
+        boolean hasGap = gaps.stream().anyMatch(gap -> gap.startMs() < untilMs && gap.endMs() > closedMs);
+        return Optional.of(new Overrun(speech.speechMsWithin(closedMs, untilMs), hasGap));
+    }
+
+    /** Where the hand-back question begins, or the exchange's end when none was asked. */
+    private long questionStart(Exchange exchange, List<Span> questions, long closedMs, long endMs) {
+        if (transcript.isDone()) {
+            return questions.isEmpty()
+                    ? endMs
+                    : questions.get(questions.size() - 1).startMs();
+        }
+        if (!(exchange.end() instanceof End.HandedBack)) {
+            return endMs;
+        }
+        return lastUtterance(closedMs, endMs)
+                .filter(utterance -> utterance.durationMs() <= QUESTION_AT_MOST_MS)
+                .map(Span::startMs)
+                .orElse(endMs);
+    }
+
+    /** The last utterance before the end, if a silence of 0.7 s or more lies before it and it begins after closing. */
+    private Optional<Span> lastUtterance(long closedMs, long endMs) {
+        Span utterance = null;
+        for (Span span : speech.speech()) {
+            if (span.startMs() >= endMs) {
+                break;
+            }
+            long spanEnd = Math.min(span.endMs(), endMs);
+            boolean goesOn = utterance != null && span.startMs() - utterance.endMs() < UTTERANCE_GAP_MS;
+            utterance = new Span(goesOn ? utterance.startMs() : span.startMs(), spanEnd);
+        }
+        return Optional.ofNullable(utterance).filter(last -> last.startMs() > closedMs);
+    }
+
+    private Maybe<Long> timeToFirstWord(long askedMs, long endMs) {
+        return speech.speech().stream()
+                .filter(span -> span.endMs() > askedMs && span.startMs() < endMs)
+                .findFirst()
+                .map(span -> Maybe.of(Math.max(0, span.startMs() - askedMs)))
+                .orElse(Maybe.notApplicable());
+    }
+}

@@ -1,0 +1,26 @@
+package io.mockround.analysis;
+
+import io.mockround.deck.RoundTemplate;
+import io.mockround.recording.Gap;
+import io.mockround.round.RoundRecord;
+import io.mockround.speech.Transcript;
+import java.util.List;
+
+/**
+ * Everything known of a recording before it is analysed.
+ *
+ * @param round null for a memo
+ * @param template the round's template; null for a memo
+ */
+public record Recording(
+        SpeechActivity speech, Transcript transcript, List<Gap> gaps, RoundRecord round, RoundTemplate template) {
+
+    public Recording {
+        gaps = List.copyOf(gaps);
+    }
+
+    /** A memo: sound, words and nothing else. */
+    public static Recording memo(SpeechActivity speech, Transcript transcript) {
+        return new Recording(speech, transcript, List.of(), null, null);
+    }
+}

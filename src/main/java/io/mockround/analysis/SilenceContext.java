@@ -1,0 +1,164 @@
+package io.mockround.analysis;
+
+import io.mockround.recording.Gap;
+import io.mockround.report.Maybe;
+import io.mockround.report.SessionReport.Place;
+import io.mockround.report.SessionReport.SilencePart;
+import io.mockround.round.RoundRecord;
+import io.mockround.round.RoundRecord.AskedExchange;
+import io.mockround.round.RoundRecord.PhaseRun;
+import io.mockround.speech.Phrases;
+import io.mockround.speech.Transcript;
+import io.mockround.speech.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts every silence of 0.7 s or more into its place: where it lies, what was said before, whether it was announced, whether it counts. */
+final class SilenceContext {
+
+    /** The shortest silence that is listed (CONTRACT). */
+    static final long LISTED_MS = 700;
+
+    private static final int WORDS_BEFORE = 8;
+
+    /** Word times and the detector's differ by a frame or two. */
+    private static final long SLACK_MS = 150;
+
+    private static final List<String> ANNOUNCEMENTS = List.of(
+            "let me think",
+            "let me draw",
+            "let me see",
+            "let me write",
+            "give me a second",
+            "give me a moment",
+            "give me a minute",
+            "one second",
+            "one moment",
+            "i need a moment",
+            "i need a second");
+
+    private final SpeechActivity speech;
+    private final Transcript transcript;
+    private final RoundRecord round;
+
+    /** @param round null where there was none */
+    SilenceContext(SpeechActivity speech, Transcript transcript, RoundRecord round) {
+        this.speech = speech;
+        this.transcript = transcript;
+        this.round = round;
+    }
+
+    List<SilencePart> silences(List<Gap> gaps) {
+        List<Span> silences = speech.silences(LISTED_MS);
+        for (Gap gap : gaps) {
+            silences = without(silences, gap);
+        }
+        return silences.stream()
+                .filter(silence -> silence.durationMs() >= LISTED_MS)
+                .map(this::inContext)
+                .toList();
+    }
+
+    /** A gap is not a silence: what of a silence lies on both sides of it stays. */
+    private static List<Span> without(List<Span> silences, Gap gap) {
+        List<Span> left = new ArrayList<>();
+        for (Span silence : silences) {
+            if (silence.overlapMs(gap.startMs(), gap.endMs()) == 0) {
+                left.add(silence);
+                continue;
+            }
+            if (silence.startMs() < gap.startMs()) {
+                left.add(new Span(silence.startMs(), gap.startMs()));
+            }
+            if (gap.endMs() < silence.endMs()) {
+                left.add(new Span(gap.endMs(), silence.endMs()));
+            }
+        }
+        return left;
+    }
+
+    private SilencePart inContext(Span silence) {
+        List<Word> before = wordsBefore(silence);
+        Maybe<Place> place = place(silence, before);
+        Maybe<Boolean> announced = transcript.isDone() ? Maybe.of(isAnnounced(before)) : Maybe.unknown();
+        boolean flagged = silence.durationMs() >= Norms.silenceFlaggedFromMs(place, announced.or(false));
+        return new SilencePart(
+                silence.startMs(),
+                silence.endMs(),
+                place,
+                announced,
+                flagged,
+                exchangeAt(silence.startMs()),
+                phaseAt(silence.startMs()),
+                transcript.isDone() ? Maybe.of(Phrases.text(before)) : Maybe.unknown());
+    }
+
+    private Maybe<Place> place(Span silence, List<Word> before) {
+        if (speech.speechMsWithin(0, silence.startMs()) == 0) {
+            return Maybe.of(Place.LEADING);
+        }
+        if (speech.speechMsWithin(silence.endMs(), speech.durationMs()) == 0) {
+            return Maybe.of(Place.TRAILING);
+        }
+        if (isAfterQuestion(silence)) {
+            return Maybe.of(Place.AFTER_QUESTION);
+        }
+        if (!transcript.isDone()) {
+            return Maybe.unknown();
+        }
+        return Maybe.of(SentenceEnds.isInside(before, wordAfter(silence)) ? Place.INSIDE : Place.BETWEEN);
+    }
+
+    /** Whether a question was asked in it, so that it is time to think. */
+    private boolean isAfterQuestion(Span silence) {
+        return round != null
+                && round.exchanges().stream()
+                        .map(asked -> asked.exchange().openedAt().toMillis())
+                        .anyMatch(askedMs -> silence.startMs() - SLACK_MS <= askedMs && askedMs < silence.endMs());
+    }
+
+    private List<Word> wordsBefore(Span silence) {
+        List<Word> said = transcript.words().stream()
+                .filter(word -> word.startMs() < silence.startMs() - SLACK_MS / 2
+                        && word.endMs() <= silence.startMs() + 2 * SLACK_MS)
+                .toList();
+        return said.subList(Math.max(0, said.size() - WORDS_BEFORE), said.size());
+    }
+
+    private Word wordAfter(Span silence) {
+        return transcript.words().stream()
+                .filter(word -> word.startMs() >= silence.endMs() - SLACK_MS)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isAnnounced(List<Word> before) {
+        return ANNOUNCEMENTS.stream().anyMatch(announcement -> Phrases.isSaid(announcement, before));
+    }
+
+    private Maybe<Integer> exchangeAt(long ms) {
+        if (round == null) {
+            return Maybe.notApplicable();
+        }
+        return round.exchanges().stream()
+                .map(AskedExchange::exchange)
+                .filter(exchange -> exchange.openedAt().toMillis() <= ms
+                        && ms < exchange.end().at().toMillis())
+                .findFirst()
+                .map(exchange -> Maybe.of(exchange.number()))
+                .orElse(Maybe.notApplicable());
+    }
+
+    private Maybe<String> phaseAt(long ms) {
+        if (round == null) {
+            return Maybe.notApplicable();
+        }
+        return round.phases().stream()
+                .filter(phase -> phase.startedAt().toMillis() <= ms
+                        && ms < phase.endedAt().toMillis())
+                .findFirst()
+                .map(PhaseRun::id)
+                .map(Maybe::of)
+                .orElse(Maybe.notApplicable());
+    }
+}
