@@ -1,0 +1,203 @@
+package io.mockround.adapter.file;
+
+import io.mockround.problem.ProblemException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** One value of a document and its place. Asked for a type it does not have, it says so there. */
+final class YamlValue {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(\\d{1,18}(\\.\\d{0,18})?|\\.\\d{1,18})([eE][-+]?\\d{1,3})?");
+    private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,19}");
+    private static final List<String> BOOLEANS = List.of("true", "false");
+    private static final int MOST_MINUTES = 24 * 60;
+
+    private final Path file;
+    private final Node node;
+
+    YamlValue(Path file, Node node) {
+        this.file = file;
+        this.node = node;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** A key with nothing after its colon, or YAML's null. */
+    boolean isNothing() {
+        return isPlain() && List.of("", "~", "null", "Null", "NULL").contains(written());
+    }
+
+    boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    /** Any scalar that is not blank, whatever it looks like: {@code title: 7} is the text "7". */
+    String text() {
+        return text("text");
+    }
+
+    /** @param expected what the text stands for, for the message */
+    String text(String expected) {
+        String text = textOrBlank(expected);
+        if (text.isBlank()) {
+            throw wrong("blank text", expected);
+        }
+        return text;
+    }
+
+    String textOrBlank(String expected) {
+        if (!(node instanceof ScalarNode) || isNothing()) {
+            throw wrong(found(), expected);
+        }
+        if (!StreamReader.isPrintable(written())) { // by way of an escape
+            throw wrong("a control character", expected);
+        }
+        return written().strip();
+    }
+
+    /** One of a few words; the nearest is offered. */
+    String word(List<String> words) {
+        String expected = Mistake.anyOf(words);
+        String word = text(expected);
+        if (!words.contains(word)) {
+            throw unknown(expected, words);
+        }
+        return word;
+    }
+
+    /** The written name is none of the known ones. */
+    ProblemException unknown(String expected, List<String> known) {
+        return wrong(found(), expected, NearestName.to(written(), known));
+    }
+
+    boolean isTrue() {
+        if (looksBoolean()) {
+            return Boolean.parseBoolean(written());
+        }
+        throw notTrueOrFalse("\"true\" or \"false\"");
+    }
+
+    boolean looksBoolean() {
+        return isPlain()
+                && List.of("true", "True", "TRUE", "false", "False", "FALSE").contains(written());
+    }
+
+    boolean looksNumeric() {
+        return isPlain() && NUMBER.matcher(written()).matches();
+    }
+
+    /** Older YAML knew more words for it. */
+    ProblemException notTrueOrFalse(String expected) {
+        if (!(node instanceof ScalarNode) || isNothing()) {
+            return wrong(found(), expected);
+        }
+        return switch (written().toLowerCase(Locale.ROOT)) {
+            case "yes", "on", "y" -> wrong(found(), expected, "true");
+            case "no", "off", "n", "none", "never" -> wrong(found(), expected, "false");
+            default -> wrong(found(), expected, NearestName.to(written(), BOOLEANS));
+        };
+    }
+
+    long wholeNumber(long least, long most, String expected) {
+        if (isPlain() && WHOLE.matcher(written()).matches()) {
+            try {
+                long number = Long.parseLong(written());
+                if (number >= least && number <= most) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                throw wrong(found(), expected); // nineteen digits can be too many
+            }
+        }
+        throw wrong(found(), expected);
+    }
+
+    Duration minutes() {
+        return duration("minutes", Duration.ofMinutes(1));
+    }
+
+    Duration seconds() {
+        return duration("seconds", Duration.ofSeconds(1));
+    }
+
+    /** To the millisecond, from nothing to a day. */
+    private Duration duration(String units, Duration unit) {
+        double most = (double) Duration.ofMinutes(MOST_MINUTES).toMillis() / unit.toMillis();
+        String expected = "a number of " + units;
+        if (!looksNumeric()) {
+            throw wrong(found(), expected);
+        }
+        double number = Double.parseDouble(written());
+        if (number < 0) {
+            throw wrong(found(), expected + ", not below 0");
+        }
+        if (number > most) {
+            throw wrong(found(), expected + ", at most " + (long) most);
+        }
+        return Duration.ofMillis(Math.round(number * unit.toMillis()));
+    }
+
+    <T> List<T> list(String expected, Function<YamlValue, T> item) {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream()
+                    .map(child -> item.apply(new YamlValue(file, child)))
+                    .toList();
+        }
+        throw wrong(found(), expected);
+    }
+
+    /** @param what the map in words: "a phase" */
+    YamlMap map(String what, List<String> keys) {
+        if (node instanceof MappingNode mapping) {
+            return new YamlMap(this, mapping, what, keys);
+        }
+        throw wrong(found(), what + " with its keys");
+    }
+
+    ProblemException wrong(String found, String expected) {
+        return wrong(found, expected, Mistake.NOTHING_NEAR);
+    }
+
+    ProblemException wrong(String found, String expected, String nearest) {
+        return Mistake.at(file, node.getStartMark(), found, expected, nearest);
+    }
+
+    /** What stands here, in words. */
+    String found() {
+        if (isMap()) {
+            return "a map";
+        }
+        if (isList()) {
+            return "a list";
+        }
+        if (isNothing()) {
+            return "nothing";
+        }
+        boolean bareLooking = !isPlain() && (NUMBER.matcher(written()).matches() || BOOLEANS.contains(written()));
+        return Mistake.quoted(written()) + (bareLooking ? " in quotes" : "");
+    }
+
+    private boolean isPlain() {
+        return node instanceof ScalarNode scalar && scalar.isPlain();
+    }
+
+    private String written() {
+        return ((ScalarNode) node).getValue();
+    }
+}
