@@ -55,8 +55,6 @@ public sealed interface Problem {
     record DocumentWrong(Path file, int line, int column, String found, String expected, String nearest)
             implements Problem {}
 
-    /** The operating system or processor has no recogniser. */
-    record RecogniserUnavailable(String platform) implements Problem {}
 
     /** The settings file could not be written; the former settings stand. */
     record SettingsUnwritable(Path file, String detail) implements Problem {}

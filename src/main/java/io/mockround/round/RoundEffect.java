@@ -46,6 +46,8 @@ public sealed interface RoundEffect {
         NOT_ANSWERING,
         ALREADY_ASKED,
         NO_LONGER_VERSION,
-        ROUND_OVER
+        ROUND_OVER,
+        ALREADY_LOST,
+        NOT_LOST
     }
 }

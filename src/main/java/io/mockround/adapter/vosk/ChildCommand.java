@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import org.vosk.Model;
 
 /** How this program starts itself as a recogniser, from a JAR, from Maven, or from an application image. */
-final class ChildCommand {
+public final class ChildCommand {
 
     /** The first argument by which an application image is told to be the recogniser. */
-    static final String ARGUMENT = "--recognizer-child";
+    public static final String ARGUMENT = "--recognizer-child";
 
     /** Everything the child loads; found where the classes come from, since launchers hide their class paths. */
     private static final List<Class<?>> NEEDED = List.of(

@@ -2,6 +2,7 @@ package io.mockround.adapter.vosk;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.mockround.files.Sha256;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.speech.SpeechModel;
@@ -10,9 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -78,7 +76,7 @@ public final class ModelFolder {
             if (Files.size(file) != entry.size()) {
                 throw damaged(folder, entry.path(), Files.size(file) + " bytes instead of " + entry.size());
             }
-            if (!sha256(file).equals(entry.sha256())) {
+            if (!Sha256.of(file).equals(entry.sha256())) {
                 throw damaged(folder, entry.path(), "changed content");
             }
         } catch (IOException e) {
@@ -98,19 +96,6 @@ public final class ModelFolder {
             return manifest;
         } catch (IOException e) {
             throw damaged(folder, MANIFEST, "unreadable");
-        }
-    }
-
-    static String sha256(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int n = stream.read(buffer); n > 0; n = stream.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -1,0 +1,149 @@
+package io.mockround.app;
+
+import io.mockround.adapter.codec.AudioFiles;
+import io.mockround.adapter.file.Documents;
+import io.mockround.adapter.file.SettingsFile;
+import io.mockround.adapter.sqlite.SqliteSessionStore;
+import io.mockround.adapter.vosk.ModelFolder;
+import io.mockround.adapter.vosk.VoskRecognizer;
+import io.mockround.files.DataFolder;
+import io.mockround.history.SessionDeletion;
+import io.mockround.history.SessionStore;
+import io.mockround.recording.AudioFile;
+import io.mockround.review.FileReview;
+import io.mockround.review.TakeReview;
+import io.mockround.settings.SettingsStore;
+import io.mockround.simulation.RoundSimulation;
+import io.mockround.speech.SpeechModel;
+import io.mockround.speech.SpeechRecognizer;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/** Every object of the program and who uses whom. To learn where something comes from, read the constructor. */
+public final class AppContext implements AutoCloseable {
+
+    private final DataFolder folder;
+    private final SessionStore store;
+    private final SettingsStore settings;
+    private final Bundled bundled;
+    private final Documents documents;
+    private final Map<String, Path> templates;
+    private final Map<String, Path> decks;
+    private final SpeechRecognizer recognizer;
+    private final FileReview fileReview;
+    private final RoundSimulation simulation;
+    private final SessionDeletion deletion;
+    private final String chosenModel;
+
+    /**
+     * @param dataFolder null for the usual one
+     * @param chosenModel a folder, {@code starter}, or null for the one of the environment or the settings
+     * @throws io.mockround.problem.ProblemException when the data folder or the database cannot be used
+     */
+    public AppContext(Path dataFolder, String chosenModel) {
+        InstantSource clock = InstantSource.system();
+        ZoneId zone = ZoneId.systemDefault();
+        RandomGenerator random = new SecureRandom();
+
+        this.folder = DataFolder.open(dataFolder == null ? AppPaths.dataFolder() : dataFolder);
+        AppLogging.to(folder.log());
+        this.bundled = new Bundled(folder.root().resolve("bundled"));
+        this.templates = bundled.templates();
+        this.decks = bundled.decks();
+        this.documents = new Documents(templates, decks);
+        this.settings = new SettingsFile(folder.settings());
+        this.chosenModel = chosenModel;
+
+        AudioFile audioFiles = new AudioFiles();
+        this.recognizer = new VoskRecognizer();
+        this.store = SqliteSessionStore.open(folder.database());
+        this.deletion = new SessionDeletion(folder, store);
+        TakeReview takes = new TakeReview(audioFiles, recognizer, store);
+        this.fileReview = new FileReview(folder, audioFiles, store, takes, clock, zone, random);
+        this.simulation = new RoundSimulation(folder, audioFiles, recognizer, store, takes, clock, zone, random);
+    }
+
+    public DataFolder folder() {
+        return folder;
+    }
+
+    public SessionStore store() {
+        return store;
+    }
+
+    public SessionDeletion deletion() {
+        return deletion;
+    }
+
+    public SettingsStore settings() {
+        return settings;
+    }
+
+    public Documents documents() {
+        return documents;
+    }
+
+    /** The bundled templates by id. */
+    public Map<String, Path> templates() {
+        return templates;
+    }
+
+    /** The bundled decks by id; the first is asked from when none is named. */
+    public Map<String, Path> decks() {
+        return decks;
+    }
+
+    public Path demoScenario() {
+        return bundled.demoScenario();
+    }
+
+    public SpeechRecognizer recognizer() {
+        return recognizer;
+    }
+
+    public FileReview fileReview() {
+        return fileReview;
+    }
+
+    public RoundSimulation simulation() {
+        return simulation;
+    }
+
+    /**
+     * The model that was chosen: on the command line, in the environment, or in the settings.
+     *
+     * @return null when none was
+     * @throws io.mockround.problem.ProblemException when it is not there or damaged
+     */
+    public SpeechModel chosenModel() {
+        String choice = firstNonBlank(
+                chosenModel, System.getenv("MOCKROUND_MODEL"), settings.load().model());
+        if (choice == null) {
+            return null;
+        }
+        return choice.equals("starter") ? starterModel() : ModelFolder.open(Path.of(choice));
+    }
+
+    /** The bundled model, for synthetic voices. */
+    public SpeechModel starterModel() {
+        return ModelFolder.open(bundled.starterModel());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private static String firstNonBlank(String... choices) {
+        for (String choice : choices) {
+            if (choice != null && !choice.isBlank()) {
+                return choice;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+package io.mockround.app;
+
+import io.mockround.messages.Messages;
+import io.mockround.messages.Times;
+import io.mockround.problem.Problem;
+
+/** Turns problems into words: what happened, what is safe, what to do. The words are in {@code messages.properties}. */
+public final class ProblemPresenter {
+
+    private ProblemPresenter() {}
+
+    /** One sentence or two, without a line break. */
+    public static String sentence(Problem problem) {
+        if (problem instanceof Problem.FileMissing p) {
+            return Messages.text("problem.fileMissing", p.file());
+        } else if (problem instanceof Problem.FileIsFolder p) {
+            return Messages.text("problem.fileIsFolder", p.file());
+        } else if (problem instanceof Problem.FileUnreadable p) {
+            return Messages.text("problem.fileUnreadable", p.file(), p.detail());
+        } else if (problem instanceof Problem.AudioEmpty p) {
+            return Messages.text("problem.audioEmpty", p.file());
+        } else if (problem instanceof Problem.AudioUnknown p) {
+            String key = p.looksLike().isEmpty() ? "problem.audioUnknown" : "problem.audioLooksLike";
+            return Messages.text(key, p.file(), p.looksLike());
+        } else if (problem instanceof Problem.AudioUnsupported p) {
+            return Messages.text("problem.audioUnsupported", p.file(), p.encoding());
+        } else if (problem instanceof Problem.AudioWithoutSound p) {
+            return Messages.text("problem.audioWithoutSound", p.file());
+        } else if (problem instanceof Problem.DataFolderUnusable p) {
+            return Messages.text("problem.dataFolderUnusable", p.folder(), p.detail());
+        } else if (problem instanceof Problem.TakeUnwritable p) {
+            return Messages.text("problem.takeUnwritable", p.recording(), p.detail());
+        } else if (problem instanceof Problem.DatabaseUnusable p) {
+            return Messages.text("problem.databaseUnusable", p.database(), p.detail());
+        } else if (problem instanceof Problem.DatabaseNewer p) {
+            return Messages.text("problem.databaseNewer", p.database(), p.found(), p.known());
+        } else if (problem instanceof Problem.SessionUnknown p) {
+            return Messages.text("problem.sessionUnknown", p.id());
+        } else if (problem instanceof Problem.SessionAmbiguous p) {
+            return Messages.text("problem.sessionAmbiguous", p.id(), String.join(", ", p.candidates()));
+        } else if (problem instanceof Problem.ModelMissing p) {
+            return Messages.text("problem.modelMissing", p.folder());
+        } else if (problem instanceof Problem.ModelDamaged p) {
+            return Messages.text("problem.modelDamaged", p.folder(), p.file(), p.detail());
+        } else if (problem instanceof Problem.DocumentWrong p) {
+            String key = p.nearest().isEmpty() ? "problem.documentWrong" : "problem.documentWrongNearest";
+            return Messages.text(
+                    key,
+                    p.file(),
+                    Integer.toString(p.line()),
+                    Integer.toString(p.column()),
+                    p.found(),
+                    p.expected(),
+                    p.nearest());
+        } else if (problem instanceof Problem.SettingsUnwritable p) {
+            return Messages.text("problem.settingsUnwritable", p.file(), p.detail());
+        }
+        throw new IllegalStateException("no words for " + problem);
+    }
+
+    /** What is said when a file ended before its header's length. */
+    public static String cutOff(String file, long readMs, long promisedMs) {
+        return Messages.text("note.cutOff", file, Times.clock(readMs), Times.clock(promisedMs));
+    }
+}

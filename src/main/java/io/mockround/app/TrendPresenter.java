@@ -1,0 +1,55 @@
+package io.mockround.app;
+
+import io.mockround.history.Metric;
+import io.mockround.history.Trend;
+import io.mockround.messages.Messages;
+import java.util.List;
+import java.util.Locale;
+
+/** Turns a trend into words. */
+public final class TrendPresenter {
+
+    private static final String BARS = "▁▂▃▄▅▆▇█";
+
+    /** How many sessions the small picture in a line shows. */
+    private static final int SHOWN = 40;
+
+    private TrendPresenter() {}
+
+    /** The plain sentence: better, worse or as usual, and against what. */
+    public static String sentence(Trend trend) {
+        String name = Messages.text("metric." + trend.metric().documentName());
+        if (trend.points().isEmpty()) {
+            return Messages.text("trend.none", name);
+        }
+        String recent = value(trend.metric(), trend.recent());
+        if (trend.verdict() == null) {
+            return Messages.text("trend.tooFew", name, recent, trend.sessionsMissing());
+        }
+        return Messages.text(
+                "trend." + trend.verdict().name(), name, recent, value(trend.metric(), trend.baseline()));
+    }
+
+    /** The sentence and a small picture of the series. */
+    public static String text(Trend trend) {
+        List<Double> moving = trend.moving();
+        String picture = sparkline(moving.subList(Math.max(0, moving.size() - SHOWN), moving.size()));
+        return picture.isEmpty() ? sentence(trend) : sentence(trend) + "\n  " + picture;
+    }
+
+    private static String value(Metric metric, double value) {
+        return metric.isShare()
+                ? String.format(Locale.ROOT, "%.0f %%", value * 100)
+                : String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    private static String sparkline(List<Double> values) {
+        double most = values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        StringBuilder line = new StringBuilder();
+        for (double value : values) {
+            int step = most <= 0 ? 0 : (int) Math.round(value / most * (BARS.length() - 1));
+            line.append(BARS.charAt(step));
+        }
+        return line.toString();
+    }
+}

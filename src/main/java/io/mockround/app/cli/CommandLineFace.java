@@ -1,0 +1,98 @@
+package io.mockround.app.cli;
+
+import io.mockround.app.ProblemPresenter;
+import io.mockround.messages.Messages;
+import io.mockround.problem.ProblemException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** The command {@code mockround} and its subcommands; exit status as CONTRACT has it: 0 done, 1 could not be done, 2 wrong usage. */
+public final class CommandLineFace {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineFace.class);
+
+    static final int COULD_NOT_BE_DONE = 1;
+
+    private CommandLineFace() {}
+
+    /** @return the exit status */
+    public static int run(String... args) {
+        PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err);
+        return commandLine(new Console(out, err)).execute(args);
+    }
+
+    static CommandLine commandLine(Console console) {
+        CommandLine commandLine = new CommandLine(new StartCommand(console));
+        List<Object> commands = List.of(
+                new DemoCommand(console),
+                new SimulateCommand(console),
+                new ReviewCommand(console),
+                new SessionsCommand(console),
+                new ShowCommand(console),
+                new DeleteCommand(console),
+                new TrendsCommand(console),
+                new DecksCommand(console),
+                new ModelCommand(console),
+                new GenerateCompletion());
+        commands.forEach(command -> commandLine.addSubcommand(command));
+        commandLine.setOut(new PrintWriter(console.out(), true));
+        commandLine.setErr(new PrintWriter(console.err(), true));
+        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> failed(console, failure, parsed));
+        commandLine.setUsageHelpWidth(100);
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        return commandLine;
+    }
+
+    private static int failed(Console console, Exception failure, ParseResult parsed) {
+        boolean debug = parsed.originalArgs().contains("--debug");
+        if (failure instanceof ProblemException problem) {
+            console.note(ProblemPresenter.sentence(problem.problem()));
+        } else {
+            LOG.error("unexpected failure", failure);
+            console.note(Messages.text("problem.unexpected", failure.getClass().getSimpleName(), code(failure)));
+        }
+        if (debug) {
+            failure.printStackTrace(console.err());
+        }
+        return COULD_NOT_BE_DONE;
+    }
+
+    /** A short code that is the same whenever the same place fails. */
+    private static String code(Throwable failure) {
+        int hash = failure.getClass().getName().hashCode();
+        for (StackTraceElement element : failure.getStackTrace()) {
+            if (element.getClassName().startsWith("io.mockround")) {
+                hash = 31 * hash + (element.getClassName() + element.getMethodName()).hashCode();
+            }
+        }
+        return String.format(Locale.ROOT, "%06X", hash & 0xFFFFFF);
+    }
+
+    /** UTF-8, also where the locale is none; on Windows what the console understands. */
+    private static PrintStream stream(FileDescriptor descriptor) {
+        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
+        Charset charset = windows ? Charset.defaultCharset() : StandardCharsets.UTF_8;
+        return new PrintStream(new FileOutputStream(descriptor), true, charset);
+    }
+
+    /** What all commands share: the version comes from the JAR's manifest. */
+    public static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = CommandLineFace.class.getPackage().getImplementationVersion();
+            return new String[] {"mockround " + (version == null ? "development" : version)};
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.mockround.app.cli;
+
+import io.mockround.messages.Messages;
+import io.mockround.messages.Times;
+import io.mockround.review.Progress;
+import java.io.PrintStream;
+
+/** Where a command writes: its result to one stream, everything else to the other. */
+final class Console {
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private long progressShownMs = Long.MIN_VALUE;
+
+    Console(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    /** A line of the result. */
+    void say(String line) {
+        out.println(line);
+    }
+
+    /** A sentence about the work, not part of the result. */
+    void note(String sentence) {
+        err.println(sentence);
+    }
+
+    /** Shows on the terminal how far long work has come, once a second of audio at most; nothing where there is no terminal. */
+    Progress progress() {
+        if (!isTerminal()) {
+            return Progress.NONE;
+        }
+        return (step, doneMs, ofMs) -> {
+            if (Math.abs(doneMs - progressShownMs) < 1000 && doneMs < ofMs) {
+                return;
+            }
+            progressShownMs = doneMs;
+            String line = Messages.text("progress." + step.name(), Times.clock(doneMs), Times.clock(ofMs));
+            err.print("\r" + line + (doneMs >= ofMs ? "\r" + " ".repeat(line.length()) + "\r" : ""));
+            err.flush();
+        };
+    }
+
+    /** A JDK from 22 on has a console without a terminal too, and says so. */
+    private static boolean isTerminal() {
+        java.io.Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (Boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+}

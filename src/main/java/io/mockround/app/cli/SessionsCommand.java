@@ -1,0 +1,51 @@
+package io.mockround.app.cli;
+
+import io.mockround.app.AppContext;
+import io.mockround.history.SessionSummary;
+import io.mockround.messages.Messages;
+import io.mockround.messages.Times;
+import io.mockround.report.ReportJson;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(name = "sessions", description = "List all sessions, newest first.")
+final class SessionsCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private CommonOptions options;
+
+    SessionsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (AppContext app = options.open()) {
+            List<SessionSummary> sessions = app.store().newestFirst();
+            if (options.json()) {
+                console.say(ReportJson.pretty(Map.of("sessions", sessions)));
+            } else if (sessions.isEmpty()) {
+                console.say(Messages.text("sessions.none"));
+            } else {
+                sessions.forEach(session -> console.say(line(session)));
+            }
+            return 0;
+        }
+    }
+
+    private static String line(SessionSummary session) {
+        return Messages.text(
+                "sessions.line",
+                session.id(),
+                Messages.text("type." + session.type().name()),
+                Times.clock(session.durationMs()),
+                session.title(),
+                Messages.text("sessions.status." + session.status().name()),
+                Messages.text("sessions.transcript." + session.transcript().name()));
+    }
+}

@@ -1,0 +1,120 @@
+package io.mockround.hearing;
+
+import io.mockround.analysis.HandBackQuestions;
+import io.mockround.analysis.LiveSpeechDetector;
+import io.mockround.analysis.Span;
+import io.mockround.deck.GateRules;
+import io.mockround.recording.PcmBlock;
+import io.mockround.round.RoundEvent;
+import io.mockround.speech.LiveRecognition;
+import io.mockround.speech.Word;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Turns the sound of a running round into its events. A pause is told when it has reached a length that may open a gate; a hand-back question
+ * when 1.2 s of silence have followed it (PRACTICES, "The gate"). Used on one thread.
+ */
+public final class LiveHearing {
+
+    /** The silence after a hand-back question that makes it one. */
+    static final Duration SILENCE_AFTER_QUESTION = Duration.ofMillis(1200);
+
+    /** Word ends and the detector's may differ by this much. */
+    private static final long SLACK_MS = 500;
+
+    /** A question is looked for in what was said this long before the silence. */
+    private static final long REACH_MS = 15_000;
+
+    private static final long NO_PAUSE = -1;
+
+    private final LiveSpeechDetector detector = new LiveSpeechDetector();
+    private final TreeSet<Duration> pauseLengths = new TreeSet<>();
+    private LiveRecognition recognition;
+    private long deafUntilMs;
+    private long pauseSinceMs = NO_PAUSE;
+    private Duration pauseTold = Duration.ZERO;
+
+    /** A round event and its round time. */
+    public record Heard(Duration at, RoundEvent event) {}
+
+    /**
+     * @param recognition null where nothing is recognised live: pauses are heard all the same
+     * @param gates of the round's phases: their pause lengths are told
+     */
+    public LiveHearing(LiveRecognition recognition, Collection<GateRules> gates) {
+        this.recognition = recognition;
+        pauseLengths.add(SILENCE_AFTER_QUESTION);
+        gates.stream().filter(gate -> gate.pause() != null).forEach(gate -> pauseLengths.add(gate.pause()));
+    }
+
+    /**
+     * Hears a block that has been written to the take.
+     *
+     * @return what became known, in the order of its times
+     */
+    public List<Heard> hear(PcmBlock block) {
+        detector.accept(block.samples(), block.samples().length);
+        if (recognition != null && !recognition.hearTo(block.endSample())) {
+            recognition = null;
+        }
+        List<Heard> heard = new ArrayList<>();
+        for (Span span : detector.drainSpeech()) {
+            Duration to = Duration.ofMillis(span.endMs());
+            heard.add(new Heard(to, new RoundEvent.Spoke(Duration.ofMillis(span.startMs()), to)));
+        }
+        if (!detector.isSpeaking() && detector.speechEndMs() >= 0) {
+            pause(heard, detector.speechEndMs(), detector.heardUntilMs());
+        }
+        return heard;
+    }
+
+    /** Up to here everything that was heard has been told; later sound can add nothing before. */
+    public Duration toldUntil() {
+        return Duration.ofMillis(detector.heardUntilMs());
+    }
+
+    /** The words heard so far. */
+    public List<Word> words() {
+        return recognition == null ? List.of() : recognition.words();
+    }
+
+    /** Nothing could be heard until now: a silence begun before is none. */
+    public void wasDeafUntil(Duration time) {
+        deafUntilMs = time.toMillis();
+    }
+
+    private void pause(List<Heard> heard, long sinceMs, long untilMs) {
+        if (sinceMs != pauseSinceMs) {
+            pauseSinceMs = sinceMs;
+            pauseTold = Duration.ZERO;
+        }
+        if (sinceMs < deafUntilMs) {
+            return;
+        }
+        for (Duration length : pauseLengths.tailSet(pauseTold, false)) {
+            Duration at = Duration.ofMillis(sinceMs).plus(length);
+            if (at.toMillis() > untilMs) {
+                return;
+            }
+            if (length.equals(SILENCE_AFTER_QUESTION)) {
+                handBack(heard, sinceMs, at);
+            }
+            heard.add(new Heard(at, new RoundEvent.Paused(length)));
+            pauseTold = length;
+        }
+    }
+
+    /** Tells the hand-back before the pause of the same time: it wins. */
+    private void handBack(List<Heard> heard, long sinceMs, Duration at) {
+        List<Span> questions = HandBackQuestions.find(words(), sinceMs - REACH_MS, at.toMillis());
+        questions.stream()
+                .filter(question -> Math.abs(question.endMs() - sinceMs) <= SLACK_MS)
+                .reduce((first, last) -> last)
+                .ifPresent(question ->
+                        heard.add(new Heard(at, new RoundEvent.HandBackHeard(Duration.ofMillis(question.startMs())))));
+    }
+}

@@ -1,0 +1,31 @@
+package io.mockround.history;
+
+import io.mockround.files.DataFolder;
+import io.mockround.problem.Problem;
+import io.mockround.problem.ProblemException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Removes a session: first its audio, then what is known of it, so that a failure leaves a session that can be deleted again. */
+public final class SessionDeletion {
+
+    private final DataFolder folder;
+    private final SessionStore store;
+
+    public SessionDeletion(DataFolder folder, SessionStore store) {
+        this.folder = folder;
+        this.store = store;
+    }
+
+    /** @throws ProblemException when the audio cannot be removed; the session is then still there */
+    public void delete(String id) {
+        Path take = folder.take(id);
+        try {
+            Files.deleteIfExists(take);
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.TakeUnwritable(take, String.valueOf(e.getMessage())), e);
+        }
+        store.delete(id);
+    }
+}

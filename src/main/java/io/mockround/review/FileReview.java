@@ -1,0 +1,152 @@
+package io.mockround.review;
+
+import io.mockround.files.DataFolder;
+import io.mockround.files.Sha256;
+import io.mockround.history.SessionStart;
+import io.mockround.history.SessionStore;
+import io.mockround.problem.Problem;
+import io.mockround.problem.ProblemException;
+import io.mockround.recording.AudioFile;
+import io.mockround.recording.Pcm;
+import io.mockround.recording.PcmStream;
+import io.mockround.recording.WavRecorder;
+import io.mockround.report.Maybe;
+import io.mockround.report.SessionReport;
+import io.mockround.report.SessionReport.SessionPart;
+import io.mockround.report.SessionReport.Source;
+import io.mockround.report.SessionReport.Status;
+import io.mockround.report.SessionReport.Type;
+import io.mockround.speech.SpeechModel;
+import io.mockround.speech.Transcript;
+import io.mockround.time.MonotonicClock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * Imports an audio file and reviews it. A file of the same content is one session: reviewed again, its report is given again, or its words
+ * are added where they were missing.
+ */
+public final class FileReview {
+
+    static final String MEMO_KIND = "memo";
+
+    private final DataFolder folder;
+    private final AudioFile audioFiles;
+    private final SessionStore store;
+    private final TakeReview takes;
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final RandomGenerator random;
+
+    public FileReview(
+            DataFolder folder,
+            AudioFile audioFiles,
+            SessionStore store,
+            TakeReview takes,
+            InstantSource clock,
+            ZoneId zone,
+            RandomGenerator random) {
+        this.folder = folder;
+        this.audioFiles = audioFiles;
+        this.store = store;
+        this.takes = takes;
+        this.clock = clock;
+        this.zone = zone;
+        this.random = random;
+    }
+
+    /**
+     * A review.
+     *
+     * @param known whether this content had been imported before
+     * @param cutOff how long the file said it was, in ms, when it ended earlier; else not applicable
+     */
+    public record Result(SessionReport report, boolean known, Maybe<Long> cutOff) {}
+
+    /**
+     * @param model null when no model for real voices is there
+     * @throws ProblemException when the file cannot be read; then nothing is kept
+     */
+    public Result review(Path file, SpeechModel model, Progress progress) {
+        String digest = digest(file);
+        Optional<SessionReport> earlier = store.importedFrom(digest).flatMap(store::find);
+        if (earlier.isPresent() && isAsGoodAsItGets(earlier.get(), model)) {
+            return new Result(earlier.get(), true, Maybe.notApplicable());
+        }
+        if (earlier.isPresent()) {
+            SessionReport report = takes.memo(earlier.get().session(), model, progress);
+            return new Result(report, true, Maybe.notApplicable());
+        }
+        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), zone);
+        String id = SessionIds.next(now, random);
+        Path take = folder.take(id);
+        Maybe<Long> cutOff = copy(file, take, progress);
+        SessionPart session = new SessionPart(
+                id,
+                Type.MEMO,
+                MEMO_KIND,
+                title(file),
+                now.toString(),
+                Status.COMPLETE,
+                0,
+                0,
+                take.toString(),
+                Maybe.notApplicable(),
+                Maybe.notApplicable(),
+                Source.FILE);
+        store.begin(new SessionStart(id, Type.MEMO, MEMO_KIND, session.title(), now, null, digest));
+        return new Result(takes.memo(session, model, progress), false, cutOff);
+    }
+
+    private static boolean isAsGoodAsItGets(SessionReport report, SpeechModel model) {
+        return model == null || report.transcript().status() == Transcript.Status.DONE;
+    }
+
+    /** Copies the file's sound into a take. What cannot be read leaves nothing behind. */
+    private Maybe<Long> copy(Path file, Path take, Progress progress) {
+        try (PcmStream stream = audioFiles.open(file);
+                WavRecorder recorder = WavRecorder.begin(take, MonotonicClock.SYSTEM)) {
+            try {
+                short[] block = new short[Pcm.BLOCK_SAMPLES];
+                for (int n = stream.read(block); n > 0; n = stream.read(block)) {
+                    recorder.write(block, n);
+                    progress.at(Progress.Step.IMPORTING, Pcm.toMs(recorder.samples()), stream.promisedMs());
+                }
+                if (recorder.samples() == 0) {
+                    throw new ProblemException(new Problem.AudioWithoutSound(file));
+                }
+            } catch (ProblemException e) {
+                recorder.discard();
+                throw e;
+            }
+            recorder.finish(recorder.samples());
+            return stream.endedEarly() ? Maybe.of(stream.promisedMs()) : Maybe.notApplicable();
+        }
+    }
+
+    private static String title(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static String digest(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new ProblemException(new Problem.FileIsFolder(file));
+        }
+        try {
+            return Sha256.of(file);
+        } catch (NoSuchFileException e) {
+            throw new ProblemException(new Problem.FileMissing(file), e);
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.FileUnreadable(file, String.valueOf(e.getMessage())), e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.mockround.simulation;
+
+import io.mockround.deck.Scenario.Action;
+import io.mockround.deck.Scenario.ScenarioEvent;
+import io.mockround.recording.Gap;
+import io.mockround.round.RoundEffect.Why;
+import io.mockround.round.RoundRecord.Ignored;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The microphone's faults of a scenario.
+ *
+ * @param gaps in order; one that never ends lasts to the end of all time
+ * @param ignored losing what is lost, returning what is there
+ */
+record Faults(List<Gap> gaps, List<Ignored> ignored) {
+
+    private static final long NEVER_MS = Duration.ofDays(365).toMillis();
+
+    /** @param events in the order of their times */
+    static Faults of(List<ScenarioEvent> events) {
+        List<Gap> gaps = new ArrayList<>();
+        List<Ignored> ignored = new ArrayList<>();
+        Duration lostAt = null;
+        for (ScenarioEvent event : events) {
+            if (event.action() == Action.MICROPHONE_LOST) {
+                if (lostAt == null) {
+                    lostAt = event.at();
+                } else {
+                    ignored.add(new Ignored(event.at(), "microphone-lost", Why.ALREADY_LOST));
+                }
+            } else if (event.action() == Action.MICROPHONE_BACK) {
+                if (lostAt != null) {
+                    gaps.add(gap(lostAt.toMillis(), event.at().toMillis()));
+                    lostAt = null;
+                } else {
+                    ignored.add(new Ignored(event.at(), "microphone-back", Why.NOT_LOST));
+                }
+            }
+        }
+        if (lostAt != null) {
+            gaps.add(gap(lostAt.toMillis(), NEVER_MS));
+        }
+        return new Faults(gaps, ignored);
+    }
+
+    /** The gaps as far as the recording reaches. */
+    List<Gap> within(long durationMs) {
+        return gaps.stream()
+                .filter(gap -> gap.startMs() < durationMs)
+                .map(gap -> gap(gap.startMs(), Math.min(gap.endMs(), durationMs)))
+                .toList();
+    }
+
+    private static Gap gap(long startMs, long endMs) {
+        return new Gap(startMs, endMs, Gap.Cause.MICROPHONE_LOST);
+    }
+}

@@ -1,0 +1,211 @@
+package io.mockround.simulation;
+
+import io.mockround.deck.Deck;
+import io.mockround.deck.Prompt;
+import io.mockround.deck.ResolvedScenario;
+import io.mockround.deck.RoundTemplate;
+import io.mockround.deck.Scenario.Action;
+import io.mockround.deck.Scenario.ScenarioEvent;
+import io.mockround.files.DataFolder;
+import io.mockround.hearing.LiveHearing;
+import io.mockround.hearing.LiveHearing.Heard;
+import io.mockround.history.SessionStart;
+import io.mockround.history.SessionStore;
+import io.mockround.messages.Messages;
+import io.mockround.recording.AudioFile;
+import io.mockround.recording.Gap;
+import io.mockround.recording.Pcm;
+import io.mockround.recording.PcmBlock;
+import io.mockround.recording.PcmStream;
+import io.mockround.recording.WavRecorder;
+import io.mockround.report.Maybe;
+import io.mockround.report.SessionReport;
+import io.mockround.report.SessionReport.SessionPart;
+import io.mockround.report.SessionReport.Source;
+import io.mockround.report.SessionReport.Status;
+import io.mockround.report.SessionReport.Type;
+import io.mockround.review.Progress;
+import io.mockround.review.SessionIds;
+import io.mockround.review.TakeReview;
+import io.mockround.round.Interviewer;
+import io.mockround.round.RoundEvent;
+import io.mockround.round.RoundRecord;
+import io.mockround.round.RoundRules;
+import io.mockround.round.RoundRunner;
+import io.mockround.speech.LiveRecognition;
+import io.mockround.speech.SpeechModel;
+import io.mockround.speech.SpeechRecognizer;
+import io.mockround.time.MonotonicClock;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * Plays a scenario. Audio goes 100 ms at a time to the recorder, then to the hearing, in lock-step; the round's clock follows as far as
+ * everything that was heard is known, so that a pause or a spoken hand-back is placed at its exact time however late it was noticed. Run
+ * twice with one seed, each from an empty data folder, it gives the same report but for ids and wall-clock times.
+ */
+public final class RoundSimulation {
+
+    private final DataFolder folder;
+    private final AudioFile audioFiles;
+    private final SpeechRecognizer recognizer;
+    private final SessionStore store;
+    private final TakeReview takes;
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final RandomGenerator random;
+
+    public RoundSimulation(
+            DataFolder folder,
+            AudioFile audioFiles,
+            SpeechRecognizer recognizer,
+            SessionStore store,
+            TakeReview takes,
+            InstantSource clock,
+            ZoneId zone,
+            RandomGenerator random) {
+        this.folder = folder;
+        this.audioFiles = audioFiles;
+        this.recognizer = recognizer;
+        this.store = store;
+        this.takes = takes;
+        this.clock = clock;
+        this.zone = zone;
+        this.random = random;
+    }
+
+    /**
+     * Plays the scenario and reviews what was recorded.
+     *
+     * @param deck the one asked from when the scenario names none
+     */
+    public SessionReport play(ResolvedScenario scenario, Deck deck, SpeechModel model, Progress progress) {
+        RoundTemplate template = scenario.template();
+        long seed = scenario.scenario().seed();
+        Prompt prompt =
+                scenario.prompt() != null ? scenario.prompt() : PromptDraw.draw(deck, store.promptsGiven(), seed);
+        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), zone);
+        String id = SessionIds.next(now, random);
+        store.begin(new SessionStart(
+                id, Type.ROUND, template.kind(), prompt.title(), now, PromptDraw.nameOf(deck, prompt), null));
+
+        List<ScenarioEvent> events = scenario.scenario().events().stream()
+                .sorted(Comparator.comparing(ScenarioEvent::at))
+                .toList();
+        Faults faults = Faults.of(events);
+        boolean exchangesFirst = template.phases().get(0).hasExchanges();
+        Interviewer interviewer = new Interviewer(deck, prompt, exchangesFirst, seed, interviewerLines());
+        RoundRecord round = record(scenario, model, events, faults, interviewer, folder.take(id), progress);
+        SessionPart session = new SessionPart(
+                id,
+                Type.ROUND,
+                template.kind(),
+                prompt.title(),
+                now.toString(),
+                round.complete() ? Status.COMPLETE : Status.ABANDONED,
+                0,
+                0,
+                folder.take(id).toString(),
+                Maybe.of(template.id()),
+                Maybe.of(prompt.id()),
+                Source.SIMULATION);
+        List<Gap> gaps = faults.within(round.endedAt().toMillis());
+        return takes.review(session, model, gaps, round, template, progress);
+    }
+
+    /** Runs the round to its end and leaves its take, exactly as long as the round. */
+    private RoundRecord record(
+            ResolvedScenario scenario,
+            SpeechModel model,
+            List<ScenarioEvent> events,
+            Faults faults,
+            Interviewer interviewer,
+            Path take,
+            Progress progress) {
+        RoundRules rules = RoundRules.of(scenario.template(), false);
+        long plannedMs = rules.roundEndsAt().toMillis();
+        try (PcmStream narration = scenario.narration() == null ? null : audioFiles.open(scenario.narration());
+                WavRecorder recorder = WavRecorder.begin(take, MonotonicClock.SYSTEM);
+                LiveRecognition recognition = recognizer.listen(recorder.part(), model)) {
+            SimulatedMicrophone microphone = new SimulatedMicrophone(narration, faults.gaps());
+            LiveHearing hearing = new LiveHearing(recognition, rules.gates());
+            RoundRunner runner = new RoundRunner(rules, interviewer, hearing::words, effect -> {});
+            Deque<ScenarioEvent> hands = new ArrayDeque<>(
+                    events.stream().filter(event -> !isFault(event)).toList());
+            while (!runner.isOver()) {
+                PcmBlock block = microphone.next();
+                recorder.write(block.samples(), block.samples().length);
+                faults.within(Pcm.toMs(block.endSample()))
+                        .forEach(gap -> hearing.wasDeafUntil(Duration.ofMillis(gap.endMs())));
+                for (Heard heard : hearing.hear(block)) {
+                    press(runner, hands, heard.at());
+                    runner.submit(heard.event(), heard.at());
+                }
+                press(runner, hands, hearing.toldUntil());
+                runner.advanceTo(hearing.toldUntil());
+                progress.at(Progress.Step.PLAYING, Pcm.toMs(block.endSample()), plannedMs);
+            }
+            hands.forEach(event -> runner.submit(roundEvent(event), event.at()));
+            RoundRecord round = runner.record();
+            recognition.close(); // some systems cannot rename a file that another process reads
+            recorder.finish(Pcm.toSamples(round.endedAt().toMillis()));
+            return withIgnored(round, faults);
+        }
+    }
+
+    /** Presses the keys whose time has come. */
+    private static void press(RoundRunner runner, Deque<ScenarioEvent> hands, Duration until) {
+        while (!hands.isEmpty() && hands.peek().at().compareTo(until) <= 0) {
+            ScenarioEvent event = hands.remove();
+            runner.submit(roundEvent(event), event.at());
+        }
+    }
+
+    private static boolean isFault(ScenarioEvent event) {
+        return event.action() == Action.MICROPHONE_LOST || event.action() == Action.MICROPHONE_BACK;
+    }
+
+    private static RoundEvent roundEvent(ScenarioEvent event) {
+        return switch (event.action()) {
+            case ANSWER_GIVEN -> new RoundEvent.AnswerGiven();
+            case HAND_BACK -> new RoundEvent.HandBack();
+            case ASK -> new RoundEvent.ClarifyingQuestion();
+            case ASKED -> new RoundEvent.Asked();
+            case MARK -> new RoundEvent.Mark(event.note() == null ? "" : event.note());
+            case TELL_ME_MORE -> new RoundEvent.TellMeMore();
+            case ABANDON -> new RoundEvent.Abandon();
+            case MICROPHONE_LOST, MICROPHONE_BACK -> throw new IllegalArgumentException("a fault, not a hand");
+        };
+    }
+
+    private static RoundRecord withIgnored(RoundRecord round, Faults faults) {
+        List<RoundRecord.Ignored> all = new ArrayList<>(round.ignored());
+        all.addAll(faults.ignored());
+        all.sort(Comparator.comparing(RoundRecord.Ignored::at));
+        return new RoundRecord(
+                round.complete(),
+                round.endedAt(),
+                round.phases(),
+                round.exchanges(),
+                round.marks(),
+                round.clarifications(),
+                all);
+    }
+
+    private static Interviewer.Lines interviewerLines() {
+        return new Interviewer.Lines(
+                Messages.text("interviewer.commitment"),
+                Messages.text("interviewer.upToYou"),
+                Messages.text("interviewer.anythingElse"),
+                Messages.text("interviewer.neutral"));
+    }
+}
