@@ -3,7 +3,7 @@ package io.mockround.analysis;
 /**
  * The level above which sound may be speech: between the noise and the voice heard lately, nearer to the noise.
  *
- * <p>All numbers are those of the prototype (SPEECH, "Silence detection"), tuned there on eleven human and ninety synthetic recordings.
+ * <p>All numbers are those of the prototype (SPEECH, "Silence detection"), with which it was measured on human and synthetic speech.
  */
 final class AdaptiveThreshold {
 
