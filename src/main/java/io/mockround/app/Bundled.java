@@ -31,8 +31,7 @@ final class Bundled {
             ModelFolder.MANIFEST);
     private static final List<String> TEMPLATES = List.of("seven-minute-drill", "system-design", "gate-drill");
     private static final List<String> DECKS = List.of("storage");
-    private static final List<String> DEMO =
-            List.of("scenario.yaml", "template.yaml", "deck.yaml", "narration.flac");
+    private static final List<String> DEMO = List.of("scenario.yaml", "template.yaml", "deck.yaml", "narration.flac");
 
     private final Path into;
 

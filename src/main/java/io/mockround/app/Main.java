@@ -3,6 +3,7 @@ package io.mockround.app;
 import io.mockround.adapter.vosk.ChildCommand;
 import io.mockround.adapter.vosk.RecognizerChild;
 import io.mockround.app.cli.CommandLineFace;
+import java.io.PrintStream;
 
 /** The program's entry. Does not extend {@code Application}, so that a plain JAR starts. */
 public final class Main {
@@ -15,7 +16,10 @@ public final class Main {
             return;
         }
         AppLogging.silence();
+        PrintStream standardOutput = System.out;
+        System.setOut(System.err); // libraries print too: what is asked for alone goes to standard output
         int status = CommandLineFace.run(args);
+        System.setOut(standardOutput);
         if (status != 0) { // under Maven's exec:java a plain return lets the build end well
             System.exit(status);
         }

@@ -42,6 +42,8 @@ public final class ProblemPresenter {
             return Messages.text("problem.modelMissing", p.folder());
         } else if (problem instanceof Problem.ModelDamaged p) {
             return Messages.text("problem.modelDamaged", p.folder(), p.file(), p.detail());
+        } else if (problem instanceof Problem.ModelRefused p) {
+            return Messages.text("problem.modelRefused", p.folder(), p.detail());
         } else if (problem instanceof Problem.DocumentWrong p) {
             String key = p.nearest().isEmpty() ? "problem.documentWrong" : "problem.documentWrongNearest";
             return Messages.text(

@@ -26,8 +26,7 @@ public final class TrendPresenter {
         if (trend.verdict() == null) {
             return Messages.text("trend.tooFew", name, recent, trend.sessionsMissing());
         }
-        return Messages.text(
-                "trend." + trend.verdict().name(), name, recent, value(trend.metric(), trend.baseline()));
+        return Messages.text("trend." + trend.verdict().name(), name, recent, value(trend.metric(), trend.baseline()));
     }
 
     /** The sentence and a small picture of the series. */

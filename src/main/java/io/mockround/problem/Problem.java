@@ -51,10 +51,12 @@ public sealed interface Problem {
     /** The model's files are not what its manifest says; it was not opened. */
     record ModelDamaged(Path folder, String file, String detail) implements Problem {}
 
+    /** The recogniser could not open the model, although its files are there. */
+    record ModelRefused(Path folder, String detail) implements Problem {}
+
     /** A text file (template, deck, scenario) is wrong at one place. Line and column count from 1; {@code nearest} may be empty. */
     record DocumentWrong(Path file, int line, int column, String found, String expected, String nearest)
             implements Problem {}
-
 
     /** The settings file could not be written; the former settings stand. */
     record SettingsUnwritable(Path file, String detail) implements Problem {}

@@ -1,5 +1,6 @@
 package io.mockround.report;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -45,6 +46,17 @@ public final class Maybe<T> {
     @SuppressWarnings("unchecked")
     public <R> Maybe<R> map(Function<? super T, ? extends R> change) {
         return value == null ? (Maybe<R>) this : of(change.apply(value));
+    }
+
+    /** Does something with the value where it is known. */
+    public void ifKnown(Consumer<? super T> action) {
+        if (value != null) {
+            action.accept(value);
+        }
+    }
+
+    public boolean isUnknown() {
+        return this == UNKNOWN;
     }
 
     public boolean isKnown() {

@@ -72,6 +72,10 @@ public final class RoundRunner {
         apply(Round.advance(state, event, time, rules));
     }
 
+    public RoundRules rules() {
+        return rules;
+    }
+
     public boolean isOver() {
         return !state.isRunning();
     }

@@ -132,34 +132,46 @@ public final class RoundSimulation {
             Path take,
             Progress progress) {
         RoundRules rules = RoundRules.of(scenario.template(), false);
-        long plannedMs = rules.roundEndsAt().toMillis();
         try (PcmStream narration = scenario.narration() == null ? null : audioFiles.open(scenario.narration());
-                WavRecorder recorder = WavRecorder.begin(take, MonotonicClock.SYSTEM);
-                LiveRecognition recognition = recognizer.listen(recorder.part(), model)) {
+                WavRecorder recorder = WavRecorder.begin(take, MonotonicClock.SYSTEM)) {
             SimulatedMicrophone microphone = new SimulatedMicrophone(narration, faults.gaps());
-            LiveHearing hearing = new LiveHearing(recognition, rules.gates());
-            RoundRunner runner = new RoundRunner(rules, interviewer, hearing::words, effect -> {});
-            Deque<ScenarioEvent> hands = new ArrayDeque<>(
-                    events.stream().filter(event -> !isFault(event)).toList());
-            while (!runner.isOver()) {
-                PcmBlock block = microphone.next();
-                recorder.write(block.samples(), block.samples().length);
-                faults.within(Pcm.toMs(block.endSample()))
-                        .forEach(gap -> hearing.wasDeafUntil(Duration.ofMillis(gap.endMs())));
-                for (Heard heard : hearing.hear(block)) {
-                    press(runner, hands, heard.at());
-                    runner.submit(heard.event(), heard.at());
-                }
-                press(runner, hands, hearing.toldUntil());
-                runner.advanceTo(hearing.toldUntil());
-                progress.at(Progress.Step.PLAYING, Pcm.toMs(block.endSample()), plannedMs);
-            }
-            hands.forEach(event -> runner.submit(roundEvent(event), event.at()));
-            RoundRecord round = runner.record();
-            recognition.close(); // some systems cannot rename a file that another process reads
+            RoundRecord round;
+            try (LiveRecognition recognition = recognizer.listen(recorder.part(), model)) {
+                LiveHearing hearing = new LiveHearing(recognition, rules.gates());
+                RoundRunner runner = new RoundRunner(rules, interviewer, hearing::words, effect -> {});
+                play(runner, hearing, microphone, recorder, events, faults, progress);
+                round = runner.record();
+            } // some systems cannot rename a file that another process still reads
             recorder.finish(Pcm.toSamples(round.endedAt().toMillis()));
             return withIgnored(round, faults);
         }
+    }
+
+    private static void play(
+            RoundRunner runner,
+            LiveHearing hearing,
+            SimulatedMicrophone microphone,
+            WavRecorder recorder,
+            List<ScenarioEvent> events,
+            Faults faults,
+            Progress progress) {
+        Deque<ScenarioEvent> hands = new ArrayDeque<>(
+                events.stream().filter(event -> !isFault(event)).toList());
+        long plannedMs = runner.rules().roundEndsAt().toMillis();
+        while (!runner.isOver()) {
+            PcmBlock block = microphone.next();
+            recorder.write(block.samples(), block.samples().length);
+            faults.within(Pcm.toMs(block.endSample()))
+                    .forEach(gap -> hearing.wasDeafUntil(Duration.ofMillis(gap.endMs())));
+            for (Heard heard : hearing.hear(block)) {
+                press(runner, hands, heard.at());
+                runner.submit(heard.event(), heard.at());
+            }
+            press(runner, hands, hearing.toldUntil());
+            runner.advanceTo(hearing.toldUntil());
+            progress.at(Progress.Step.PLAYING, Pcm.toMs(block.endSample()), plannedMs);
+        }
+        hands.forEach(event -> runner.submit(roundEvent(event), event.at()));
     }
 
     /** Presses the keys whose time has come. */

@@ -24,6 +24,13 @@ public interface SpeechRecognizer {
     LiveRecognition listen(Path take, SpeechModel model);
 
     /**
+     * Which of um and uh a model can recognise at all.
+     *
+     * @throws io.mockround.problem.ProblemException when the recogniser cannot open it
+     */
+    List<String> fillersKnown(SpeechModel model);
+
+    /**
      * What was recognised.
      *
      * @param fillersKnown which of um and uh the model can recognise at all

@@ -31,6 +31,27 @@ public final class Documents {
         this.decks = new LinkedHashMap<>(decks);
     }
 
+    /**
+     * Reads a file of whichever kind its keys are nearest to, for its mistakes' sake.
+     *
+     * @throws ProblemException with its first mistake
+     */
+    public void check(Path file) {
+        List<String> keys = YamlFile.read(file, "a template or a deck").keysWritten();
+        if (hasNearly(keys, "prompts")) {
+            DeckReader.read(file);
+        } else if (hasNearly(keys, "narration") || hasNearly(keys, "template") || hasNearly(keys, "events")) {
+            scenario(file);
+        } else {
+            template(file);
+        }
+    }
+
+    private static boolean hasNearly(List<String> keys, String wanted) {
+        return keys.stream()
+                .anyMatch(key -> !NearestName.to(key, List.of(wanted)).isEmpty());
+    }
+
     /** A template whose parts, if it is a loop, are all there. */
     public RoundTemplate template(Path file) {
         RoundTemplate template = TemplateReader.read(file);

@@ -72,12 +72,12 @@ public final class SettingsFile implements SettingsStore {
     private void setAside() {
         try {
             Files.move(
-                    file,
-                    file.resolveSibling(file.getFileName() + ".unreadable"),
-                    StandardCopyOption.REPLACE_EXISTING);
+                    file, file.resolveSibling(file.getFileName() + ".unreadable"), StandardCopyOption.REPLACE_EXISTING);
             LOG.warn("unreadable settings were set aside");
         } catch (IOException e) {
-            LOG.warn("unreadable settings could not be set aside: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "unreadable settings could not be set aside: {}",
+                    e.getClass().getSimpleName());
         }
     }
 }

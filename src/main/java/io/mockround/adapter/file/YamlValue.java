@@ -43,6 +43,16 @@ final class YamlValue {
         return node instanceof MappingNode;
     }
 
+    /** The keys of a map as they are written; none where this is no map. */
+    List<String> keysWritten() {
+        if (!(node instanceof MappingNode mapping)) {
+            return List.of();
+        }
+        return mapping.getValue().stream()
+                .map(tuple -> tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "")
+                .toList();
+    }
+
     boolean isList() {
         return node instanceof SequenceNode;
     }

@@ -52,6 +52,16 @@ public final class ModelFolder {
         return new SpeechModel(place, manifest.name(), purpose);
     }
 
+    /** Whether the same audio always gives the same words: a model that adds noise to its features does not. */
+    public static boolean isDeterministic(Path folder) {
+        try {
+            return Files.readAllLines(folder.resolve("conf/mfcc.conf")).stream()
+                    .anyMatch(line -> line.strip().matches("--dither=0(\\.0*)?"));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** @throws ProblemException naming the first file that is missing or not what it should be */
     static void check(Path folder) {
         if (!Files.exists(folder.resolve(MANIFEST))) {

@@ -39,6 +39,11 @@ final class Protocol {
             return new Request(new Open(VERSION, model, take, fromSample), null, null);
         }
 
+        /** Opens the model without a take, to learn what it knows. */
+        static Request examine(String model) {
+            return new Request(new Open(VERSION, model, null, 0), null, null);
+        }
+
         static Request feedTo(long sample) {
             return new Request(null, sample, null);
         }
@@ -48,7 +53,10 @@ final class Protocol {
         }
     }
 
-    /** @param fromSample where to begin; earlier audio is not heard, times still count from the start of the take */
+    /**
+     * @param take null to learn what the model knows and no more
+     * @param fromSample where to begin; earlier audio is not heard, times still count from the start of the take
+     */
     record Open(int protocol, String model, String take, long fromSample) {}
 
     /** A line from the child. */

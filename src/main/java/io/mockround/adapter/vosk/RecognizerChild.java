@@ -71,7 +71,9 @@ public final class RecognizerChild {
             throw new IOException("protocol " + open.protocol() + " is not " + Protocol.VERSION);
         }
         LibVosk.setLogLevel(LogLevel.WARNINGS);
-        take = new RandomAccessFile(open.take(), "r");
+        if (open.take() != null) {
+            take = new RandomAccessFile(open.take(), "r");
+        }
         Model model = new Model(open.model());
         recognizer = new Recognizer(model, Pcm.SAMPLE_RATE_HZ);
         recognizer.setWords(true);

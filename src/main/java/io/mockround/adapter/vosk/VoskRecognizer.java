@@ -5,6 +5,8 @@ import io.mockround.adapter.vosk.Protocol.Request;
 import io.mockround.adapter.vosk.RecognizerProcess.RecognizerDied;
 import io.mockround.adapter.vosk.RecognizerProcess.RecognizerRefused;
 import io.mockround.messages.Messages;
+import io.mockround.problem.Problem;
+import io.mockround.problem.ProblemException;
 import io.mockround.recording.Pcm;
 import io.mockround.recording.TakeFormat;
 import io.mockround.speech.LiveRecognition;
@@ -57,6 +59,17 @@ public final class VoskRecognizer implements SpeechRecognizer {
     public LiveRecognition listen(Path take, SpeechModel model) {
         ModelFolder.check(model.folder());
         return new VoskLiveRecognition(take, model);
+    }
+
+    @Override
+    public List<String> fillersKnown(SpeechModel model) {
+        ModelFolder.check(model.folder());
+        try (RecognizerProcess child = RecognizerProcess.start()) {
+            child.send(Request.examine(model.folder().toString()));
+            return List.copyOf(child.next().ready().fillersKnown());
+        } catch (IOException | RecognizerDied | RecognizerRefused e) {
+            throw new ProblemException(new Problem.ModelRefused(model.folder(), String.valueOf(e.getMessage())), e);
+        }
     }
 
     /** One transcription over its children: what is final is kept from one to the next. */

@@ -38,12 +38,13 @@ final class DecksCommand implements Callable<Integer> {
         try (AppContext app = its.open()) {
             List<RoundTemplate> templates =
                     app.templates().values().stream().map(TemplateReader::read).toList();
-            List<Deck> decks = app.decks().values().stream().map(DeckReader::read).toList();
+            List<Deck> decks =
+                    app.decks().values().stream().map(DeckReader::read).toList();
             if (its.json()) {
                 console.say(ReportJson.pretty(document(templates, decks)));
             } else {
-                templates.forEach(template -> console.say(Messages.text(
-                        "decks.template", template.id(), template.title(), minutes(template))));
+                templates.forEach(template -> console.say(
+                        Messages.text("decks.template", template.id(), template.title(), minutes(template))));
                 decks.forEach(deck -> console.say(Messages.text(
                         "decks.deck", deck.id(), deck.title(), deck.prompts().size(), deck.followUps())));
             }
@@ -56,12 +57,7 @@ final class DecksCommand implements Callable<Integer> {
             @Mixin CommonOptions its,
             @Parameters(paramLabel = "FILE", description = "A template or a deck.") Path file) {
         try (AppContext app = its.open()) {
-            String kind = DocumentKind.of(file);
-            if (kind.equals("deck")) {
-                DeckReader.read(file);
-            } else {
-                app.documents().template(file);
-            }
+            app.documents().check(file);
             console.say(its.json() ? ReportJson.pretty(Map.of("ok", true)) : Messages.text("decks.ok", file));
             return 0;
         }

@@ -6,7 +6,8 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "demo",
-        description = "Play the bundled demo round in virtual time and print its report. Nothing is kept unless --data is given.")
+        description =
+                "Play the bundled demo round in virtual time and print its report. Nothing is kept unless --data is given.")
 final class DemoCommand implements Callable<Integer> {
 
     private final Console console;

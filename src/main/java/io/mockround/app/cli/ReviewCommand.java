@@ -63,7 +63,8 @@ final class ReviewCommand implements Callable<Integer> {
                 printer.print(result.report());
             }
             if (result.known()) {
-                console.note(Messages.text("note.known", file, result.report().session().id()));
+                console.note(Messages.text(
+                        "note.known", file, result.report().session().id()));
             }
             if (result.cutOff().isKnown()) {
                 console.note(ProblemPresenter.cutOff(

@@ -9,7 +9,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "simulate",
-        description = "Play a round in virtual time: a narration file plays the microphone, the scenario presses the keys.")
+        description =
+                "Play a round in virtual time: a narration file plays the microphone, the scenario presses the keys.")
 final class SimulateCommand implements Callable<Integer> {
 
     private final Console console;

@@ -31,10 +31,17 @@ final class TrendsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--metric", paramLabel = "M", description = "One metric only: ${COMPLETION-CANDIDATES}.", completionCandidates = MetricNames.class)
+    @Option(
+            names = "--metric",
+            paramLabel = "M",
+            description = "One metric only: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = MetricNames.class)
     private String metric;
 
-    @Option(names = "--kind", paramLabel = "K", description = "Sessions of one kind only, such as system-design or memo.")
+    @Option(
+            names = "--kind",
+            paramLabel = "K",
+            description = "Sessions of one kind only, such as system-design or memo.")
     private String kind;
 
     @Option(names = "--last", paramLabel = "N", description = "The last N sessions only.")
@@ -53,8 +60,8 @@ final class TrendsCommand implements Callable<Integer> {
         try (AppContext app = options.open()) {
             List<Trend> trends = metrics.stream().map(each -> trend(app, each)).toList();
             if (options.json()) {
-                console.say(ReportJson.pretty(
-                        Map.of("trends", trends.stream().map(TrendsCommand::document).toList())));
+                console.say(ReportJson.pretty(Map.of(
+                        "trends", trends.stream().map(TrendsCommand::document).toList())));
             } else {
                 trends.forEach(trend -> console.say(TrendPresenter.text(trend)));
             }

@@ -1,0 +1,235 @@
+package io.mockround.report;
+
+import io.mockround.messages.Messages;
+import io.mockround.messages.Times;
+import io.mockround.report.Flag.Verdict;
+import io.mockround.report.SessionReport.ExchangePart;
+import io.mockround.report.SessionReport.FillerPart;
+import io.mockround.report.SessionReport.MetricsPart;
+import io.mockround.report.SessionReport.MilestonePart;
+import io.mockround.report.SessionReport.SilencePart;
+import io.mockround.speech.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The report for a terminal: what matters first, then question by question, then every word. Plain text, at most 100 columns. */
+public final class TextReport {
+
+    private static final int COLUMNS = 100;
+
+    /** Silences shorter than this are listed in the document only. */
+    private static final long SHOWN_SILENCE_MS = 2_000;
+
+    private static final String INDENT = "  ";
+
+    private final SessionReport report;
+    private final StringBuilder text = new StringBuilder();
+
+    private TextReport(SessionReport report) {
+        this.report = report;
+    }
+
+    public static String write(SessionReport report) {
+        TextReport writer = new TextReport(report);
+        writer.heading();
+        writer.numbers();
+        writer.flags();
+        writer.exchanges();
+        writer.milestones();
+        writer.silences();
+        writer.fillers();
+        writer.words();
+        return writer.text.toString().stripTrailing();
+    }
+
+    private void heading() {
+        SessionReport.SessionPart session = report.session();
+        line(Messages.text(
+                "report.heading",
+                session.title(),
+                Messages.text("type." + session.type().name()),
+                Times.clock(session.durationMs()),
+                Messages.text("report.status." + session.status().name())));
+        line(Messages.text("report.id", session.id(), session.startedAt()));
+    }
+
+    private void numbers() {
+        MetricsPart metrics = report.metrics();
+        section("report.numbers");
+        metrics.gateKeptShare().ifKnown(kept -> number("gateKept", String.format(Locale.ROOT, "%.0f %%", kept * 100)));
+        metrics.cleanShare().ifKnown(clean -> number("clean", String.format(Locale.ROOT, "%.0f %%", clean * 100)));
+        metrics.overrunMs().ifKnown(overrun -> number("overrun", Times.seconds(overrun)));
+        metrics.positionsPerExchange().ifKnown(positions -> number("positions", oneDecimal(positions)));
+        metrics.filledPausesPerMinute().ifKnown(rate -> number("filledPauses", oneDecimal(rate)));
+        metrics.fillersPerMinute().ifKnown(rate -> number("fillers", oneDecimal(rate)));
+        metrics.wordsPerMinute().ifKnown(pace -> number("pace", String.format(Locale.ROOT, "%.0f", pace)));
+        number("longestSilence", Times.seconds(metrics.longestSilenceMs()));
+        number("silenceShare", String.format(Locale.ROOT, "%.0f %%", metrics.silenceShare() * 100));
+    }
+
+    private void number(String key, String value) {
+        line(INDENT + Messages.text("report.number." + key, value));
+    }
+
+    private void flags() {
+        if (report.flags().isEmpty()) {
+            return;
+        }
+        section("report.flags");
+        for (Flag flag : report.flags()) {
+            String mark = flag.verdict() == Verdict.WORSE ? "! " : "  ";
+            wrapped(
+                    mark,
+                    flag.source()
+                            .map(source -> flag.sentence() + " (" + source + ")")
+                            .or(flag.sentence()));
+        }
+    }
+
+    private void exchanges() {
+        if (report.exchanges().or(List.of()).isEmpty()) {
+            return;
+        }
+        section("report.exchanges");
+        for (ExchangePart exchange : report.exchanges().or(List.of())) {
+            wrapped(
+                    String.format(Locale.ROOT, "%3d  %s  ", exchange.n(), Times.clock(exchange.askedMs())),
+                    exchange.question());
+            line(" ".repeat(11) + outcome(exchange));
+        }
+    }
+
+    private static String outcome(ExchangePart exchange) {
+        List<String> parts = new ArrayList<>();
+        exchange.outcome().ifKnown(outcome -> parts.add(Messages.text("outcome." + outcome.name())));
+        exchange.handedBackBy()
+                .ifKnown(by -> parts.add(Messages.text(
+                        "report.handedBack." + by.name(),
+                        Times.clock(exchange.handedBackMs().orNull()))));
+        exchange.overrunMs().ifKnown(overrun -> parts.add(Messages.text("report.overrun", Times.seconds(overrun))));
+        if (exchange.overrunMs().isUnknown()) {
+            parts.add(Messages.text("report.overrunUnknown"));
+        }
+        if (exchange.handedBackMs().isKnown() && exchange.handBackSaid().isKnown()) {
+            parts.add(Messages.text(
+                    "report.questionAsked." + exchange.handBackSaid().orNull()));
+        }
+        int positions = exchange.positions().or(List.of()).size();
+        if (positions > 1) {
+            parts.add(Messages.text("report.positions", positions));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private void milestones() {
+        if (report.milestones().or(List.of()).isEmpty()) {
+            return;
+        }
+        section("report.milestones");
+        for (MilestonePart milestone : report.milestones().or(List.of())) {
+            String at = milestone.atMs().map(Times::clock).or(Messages.text("report.milestoneNever"));
+            line(INDENT
+                    + milestone
+                            .targetMs()
+                            .map(target ->
+                                    Messages.text("report.milestoneBy", milestone.title(), at, Times.clock(target)))
+                            .or(Messages.text("report.milestone", milestone.title(), at)));
+        }
+    }
+
+    private void silences() {
+        List<SilencePart> shown = report.silences().stream()
+                .filter(silence -> silence.durationMs() >= SHOWN_SILENCE_MS)
+                .toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        section("report.silences");
+        for (SilencePart silence : shown) {
+            String place = silence.place()
+                    .map(where -> Messages.text("place." + where.name()))
+                    .or("");
+            String before = silence.before()
+                    .map(words -> words.isEmpty() ? "" : "“… " + words + "”")
+                    .or("");
+            String head = String.format(
+                    Locale.ROOT,
+                    "%s %7s  %7s  ",
+                    silence.flagged() ? "!" : " ",
+                    Times.clock(silence.startMs()),
+                    Times.seconds(silence.durationMs()));
+            wrapped(head, (place + "  " + before).strip());
+        }
+    }
+
+    private void fillers() {
+        if (report.fillers().isEmpty()) {
+            return;
+        }
+        Map<String, Long> counts = report.fillers().stream()
+                .collect(Collectors.groupingBy(FillerPart::text, TreeMap::new, Collectors.counting()));
+        section("report.fillers");
+        wrapped(
+                INDENT,
+                counts.entrySet().stream()
+                        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .map(count -> count.getKey() + " " + count.getValue())
+                        .collect(Collectors.joining(" · ")));
+    }
+
+    /** Every word, a paragraph for each stretch between silences of 2 s, with the time it begins. */
+    private void words() {
+        List<Word> words = report.transcript().words();
+        if (words.isEmpty()) {
+            return;
+        }
+        section("report.words");
+        int from = 0;
+        for (int i = 1; i <= words.size(); i++) {
+            if (i == words.size() || words.get(i).startMs() - words.get(i - 1).endMs() >= SHOWN_SILENCE_MS) {
+                String said = words.subList(from, i).stream().map(Word::text).collect(Collectors.joining(" "));
+                wrapped(
+                        String.format(
+                                Locale.ROOT,
+                                "%7s  ",
+                                Times.clock(words.get(from).startMs())),
+                        said);
+                from = i;
+            }
+        }
+    }
+
+    private void section(String key) {
+        text.append('\n').append(Messages.text(key)).append('\n');
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    /** Words wrapped to the width, under each other behind the head. */
+    private void wrapped(String head, String body) {
+        StringBuilder line = new StringBuilder(head);
+        boolean first = true;
+        for (String word : body.split(" ")) {
+            if (!first && line.length() + 1 + word.length() > COLUMNS) {
+                line(line.toString());
+                line = new StringBuilder(" ".repeat(head.length()));
+                first = true;
+            }
+            line.append(first ? "" : " ").append(word);
+            first = false;
+        }
+        line(line.toString().stripTrailing());
+    }
+
+    private static String oneDecimal(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}
