@@ -61,19 +61,19 @@ final class Fillers {
 
     private static boolean fills(Phrase phrase, List<Word> words, int position) {
         int after = position + phrase.tokens().length;
-        boolean hasBefore = position > 0;
-        boolean hasAfter = after < words.size();
-        if (hasBefore && phrase.ordinaryAfter().contains(words.get(position - 1).text())) {
+        Word before = position > 0 ? words.get(position - 1) : null;
+        Word next = after < words.size() ? words.get(after) : null;
+        if (before != null && phrase.ordinaryAfter().contains(before.text())
+                || next != null && phrase.ordinaryBefore().contains(next.text())) {
             return false;
         }
-        if (hasAfter && phrase.ordinaryBefore().contains(words.get(after).text())) {
-            return false;
+        if (!phrase.needsSign() || before == null || next == null) {
+            return true;
         }
-        return !phrase.needsPause()
-                || !hasBefore
-                || !hasAfter
-                || isApart(words.get(position - 1), words.get(position))
-                || isApart(words.get(after - 1), words.get(after));
+        return phrase.fillsAfter().contains(before.text())
+                || phrase.fillsBefore().contains(next.text())
+                || isApart(before, words.get(position))
+                || isApart(words.get(after - 1), next);
     }
 
     private static boolean isApart(Word one, Word next) {

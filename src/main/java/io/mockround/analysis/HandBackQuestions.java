@@ -3,6 +3,7 @@ package io.mockround.analysis;
 import io.mockround.speech.Phrases;
 import io.mockround.speech.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,9 +57,23 @@ public final class HandBackQuestions {
                 addQuestion(questions, within, wordAt(text, matcher.start()), wordAt(text, matcher.end() - 1));
             }
         }
-        return questions.stream()
-                .sorted((one, other) -> Long.compare(one.startMs(), other.startMs()))
-                .toList();
+        return merged(questions);
+    }
+
+    /** "Where do you want to go" also holds "do you want to go": what overlaps is one question. */
+    private static List<Span> merged(List<Span> questions) {
+        List<Span> merged = new ArrayList<>();
+        for (Span question : questions.stream()
+                .sorted(Comparator.comparingLong(Span::startMs))
+                .toList()) {
+            Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (last != null && question.startMs() < last.endMs()) {
+                merged.set(merged.size() - 1, new Span(last.startMs(), Math.max(last.endMs(), question.endMs())));
+            } else {
+                merged.add(question);
+            }
+        }
+        return merged;
     }
 
     /** Takes in the rest of the utterance; a phrase with too much after it was rhetorical. */

@@ -1,6 +1,7 @@
 package io.mockround.app;
 
 import io.mockround.adapter.vosk.ModelFolder;
+import io.mockround.files.IoReason;
 import io.mockround.files.OwnerOnly;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
@@ -84,7 +85,7 @@ final class Bundled {
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return file;
         } catch (IOException e) {
-            throw new ProblemException(new Problem.DataFolderUnusable(into, String.valueOf(e.getMessage())), e);
+            throw new ProblemException(new Problem.DataFolderUnusable(into, IoReason.of(e)), e);
         }
     }
 

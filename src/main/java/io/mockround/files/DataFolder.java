@@ -21,8 +21,7 @@ public record DataFolder(Path root) {
             Path probe = Files.createTempFile(folder.root, ".probe", null);
             Files.delete(probe);
         } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem.DataFolderUnusable(folder.root, e.getClass().getSimpleName()), e);
+            throw new ProblemException(new Problem.DataFolderUnusable(folder.root, IoReason.of(e)), e);
         }
         return folder;
     }

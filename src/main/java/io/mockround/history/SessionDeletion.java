@@ -1,6 +1,7 @@
 package io.mockround.history;
 
 import io.mockround.files.DataFolder;
+import io.mockround.files.IoReason;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import java.io.IOException;
@@ -24,7 +25,7 @@ public final class SessionDeletion {
         try {
             Files.deleteIfExists(take);
         } catch (IOException e) {
-            throw new ProblemException(new Problem.TakeUnwritable(take, String.valueOf(e.getMessage())), e);
+            throw new ProblemException(new Problem.TakeUnwritable(take, IoReason.of(e)), e);
         }
         store.delete(id);
     }

@@ -31,7 +31,7 @@ public record Trend(
     static final int RECENT = 3;
     static final int EARLIER = 10;
     static final int NEEDED = 5;
-    static final double LEAST_CHANGE = 0.05;
+    static final double LEAST_CHANGE = 0.1;
 
     public Trend {
         points = List.copyOf(points);

@@ -1,5 +1,6 @@
 package io.mockround.recording;
 
+import io.mockround.files.IoReason;
 import io.mockround.files.OwnerOnly;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
@@ -148,6 +149,6 @@ public final class WavRecorder implements AutoCloseable {
     }
 
     private static ProblemException unwritable(Path part, IOException e) {
-        return new ProblemException(new Problem.TakeUnwritable(part, String.valueOf(e.getMessage())), e);
+        return new ProblemException(new Problem.TakeUnwritable(part, IoReason.of(e)), e);
     }
 }

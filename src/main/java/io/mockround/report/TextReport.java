@@ -9,6 +9,8 @@ import io.mockround.report.SessionReport.MetricsPart;
 import io.mockround.report.SessionReport.MilestonePart;
 import io.mockround.report.SessionReport.SilencePart;
 import io.mockround.speech.Word;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +26,9 @@ public final class TextReport {
 
     /** Silences shorter than this are listed in the document only. */
     private static final long SHOWN_SILENCE_MS = 2_000;
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
     private static final String INDENT = "  ";
 
@@ -55,7 +60,7 @@ public final class TextReport {
                 Messages.text("type." + session.type().name()),
                 Times.clock(session.durationMs()),
                 Messages.text("report.status." + session.status().name())));
-        line(Messages.text("report.id", session.id(), session.startedAt()));
+        line(Messages.text("report.id", DATE.format(OffsetDateTime.parse(session.startedAt())), session.id()));
     }
 
     private void numbers() {
@@ -115,7 +120,9 @@ public final class TextReport {
         if (exchange.overrunMs().isUnknown()) {
             parts.add(Messages.text("report.overrunUnknown"));
         }
-        if (exchange.handedBackMs().isKnown() && exchange.handBackSaid().isKnown()) {
+        if (exchange.outcome().isKnown()
+                && exchange.handedBackMs().isKnown()
+                && exchange.handBackSaid().isKnown()) {
             parts.add(Messages.text(
                     "report.questionAsked." + exchange.handBackSaid().orNull()));
         }
@@ -183,7 +190,7 @@ public final class TextReport {
                         .collect(Collectors.joining(" · ")));
     }
 
-    /** Every word, a paragraph for each stretch between silences of 2 s, with the time it begins. */
+    /** Every word: a paragraph for each question and for each stretch between silences of 2 s, with the time it begins. */
     private void words() {
         List<Word> words = report.transcript().words();
         if (words.isEmpty()) {
@@ -192,7 +199,7 @@ public final class TextReport {
         section("report.words");
         int from = 0;
         for (int i = 1; i <= words.size(); i++) {
-            if (i == words.size() || words.get(i).startMs() - words.get(i - 1).endMs() >= SHOWN_SILENCE_MS) {
+            if (i == words.size() || isParagraph(words.get(i - 1), words.get(i))) {
                 String said = words.subList(from, i).stream().map(Word::text).collect(Collectors.joining(" "));
                 wrapped(
                         String.format(
@@ -203,6 +210,16 @@ public final class TextReport {
                 from = i;
             }
         }
+    }
+
+    private boolean isParagraph(Word last, Word next) {
+        return report.exchanges().or(List.of()).stream()
+                        .anyMatch(
+                                exchange -> last.startMs() < exchange.askedMs() && exchange.askedMs() <= next.startMs())
+                || report.silences().stream()
+                        .anyMatch(silence -> silence.durationMs() >= SHOWN_SILENCE_MS
+                                && last.startMs() < silence.startMs()
+                                && silence.startMs() < next.startMs());
     }
 
     private void section(String key) {

@@ -1,6 +1,7 @@
 package io.mockround.review;
 
 import io.mockround.files.DataFolder;
+import io.mockround.files.IoReason;
 import io.mockround.files.Sha256;
 import io.mockround.history.SessionStart;
 import io.mockround.history.SessionStore;
@@ -26,6 +27,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -84,7 +87,7 @@ public final class FileReview {
             SessionReport report = takes.memo(earlier.get().session(), model, progress);
             return new Result(report, true, Maybe.notApplicable());
         }
-        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), zone);
+        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.SECONDS);
         String id = SessionIds.next(now, random);
         Path take = folder.take(id);
         Maybe<Long> cutOff = copy(file, take, progress);
@@ -93,7 +96,7 @@ public final class FileReview {
                 Type.MEMO,
                 MEMO_KIND,
                 title(file),
-                now.toString(),
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now),
                 Status.COMPLETE,
                 0,
                 0,
@@ -146,7 +149,7 @@ public final class FileReview {
         } catch (NoSuchFileException e) {
             throw new ProblemException(new Problem.FileMissing(file), e);
         } catch (IOException e) {
-            throw new ProblemException(new Problem.FileUnreadable(file, String.valueOf(e.getMessage())), e);
+            throw new ProblemException(new Problem.FileUnreadable(file, IoReason.of(e)), e);
         }
     }
 }

@@ -41,6 +41,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,7 +95,7 @@ public final class RoundSimulation {
         long seed = scenario.scenario().seed();
         Prompt prompt =
                 scenario.prompt() != null ? scenario.prompt() : PromptDraw.draw(deck, store.promptsGiven(), seed);
-        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), zone);
+        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.SECONDS);
         String id = SessionIds.next(now, random);
         store.begin(new SessionStart(
                 id, Type.ROUND, template.kind(), prompt.title(), now, PromptDraw.nameOf(deck, prompt), null));
@@ -110,7 +112,7 @@ public final class RoundSimulation {
                 Type.ROUND,
                 template.kind(),
                 prompt.title(),
-                now.toString(),
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now),
                 round.complete() ? Status.COMPLETE : Status.ABANDONED,
                 0,
                 0,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.mockround.files.IoReason;
 import io.mockround.files.OwnerOnly;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
@@ -65,7 +66,7 @@ public final class SettingsFile implements SettingsStore {
             }
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new ProblemException(new Problem.SettingsUnwritable(file, String.valueOf(e.getMessage())), e);
+            throw new ProblemException(new Problem.SettingsUnwritable(file, IoReason.of(e)), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.mockround.adapter.file;
 
+import io.mockround.files.IoReason;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import java.io.IOException;
@@ -73,7 +74,7 @@ final class YamlFile {
             String reason = e.getReason() == null ? "no reason given" : e.getReason();
             throw new ProblemException(new Problem.FileUnreadable(file, reason), e);
         } catch (IOException e) {
-            throw new ProblemException(new Problem.FileUnreadable(file, String.valueOf(e.getMessage())), e);
+            throw new ProblemException(new Problem.FileUnreadable(file, IoReason.of(e)), e);
         }
     }
 

@@ -18,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class SqliteSessionStore implements SessionStore {
                 insert.setString(2, start.type().name());
                 insert.setString(3, start.kind());
                 insert.setString(4, start.title());
-                insert.setString(5, start.startedAt().toString());
+                insert.setString(5, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(start.startedAt()));
                 insert.setLong(6, start.startedAt().toInstant().toEpochMilli());
                 insert.setString(7, start.prompt());
                 insert.setString(8, start.sourceSha256());

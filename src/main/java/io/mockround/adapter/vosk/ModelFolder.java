@@ -2,6 +2,7 @@ package io.mockround.adapter.vosk;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.mockround.files.IoReason;
 import io.mockround.files.Sha256;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
@@ -90,7 +91,7 @@ public final class ModelFolder {
                 throw damaged(folder, entry.path(), "changed content");
             }
         } catch (IOException e) {
-            throw damaged(folder, entry.path(), String.valueOf(e.getMessage()));
+            throw damaged(folder, entry.path(), IoReason.of(e));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.mockround.app.cli;
 
 import io.mockround.app.AppContext;
+import io.mockround.files.IoReason;
 import io.mockround.messages.Messages;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
@@ -45,7 +46,7 @@ final class DemoRound {
             return Files.createTempDirectory("mockround-demo");
         } catch (IOException e) {
             Path place = Path.of(System.getProperty("java.io.tmpdir"));
-            throw new ProblemException(new Problem.DataFolderUnusable(place, String.valueOf(e.getMessage())), e);
+            throw new ProblemException(new Problem.DataFolderUnusable(place, IoReason.of(e)), e);
         }
     }
 

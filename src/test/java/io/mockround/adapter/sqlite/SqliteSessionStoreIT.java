@@ -1,0 +1,169 @@
+package io.mockround.adapter.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mockround.history.MetricPoint;
+import io.mockround.history.SessionStart;
+import io.mockround.history.SessionSummary;
+import io.mockround.problem.Problem;
+import io.mockround.problem.ProblemException;
+import io.mockround.report.SessionReport;
+import io.mockround.report.SessionReport.Type;
+import io.mockround.support.Reports;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real SQLite in a real file. */
+class SqliteSessionStoreIT {
+
+    @TempDir
+    private Path temp;
+
+    private Path file() {
+        return temp.resolve("mockround.db");
+    }
+
+    @Test
+    void findsAfterReopeningWhatItKept() {
+        SessionReport report = Reports.memo("a", "2026-11-20T10:00:00Z", 3.5);
+        try (SqliteSessionStore store = SqliteSessionStore.open(file())) {
+            store.keep(report);
+        }
+        try (SqliteSessionStore store = SqliteSessionStore.open(file())) {
+            assertThat(store.find("a")).contains(report);
+            assertThat(store.find("b")).isEmpty();
+        }
+    }
+
+    @Test
+    void listsNewestFirstAcrossTimeZones() {
+        try (SqliteSessionStore store = SqliteSessionStore.open(file())) {
+            store.keep(Reports.memo("morning", "2026-11-20T09:00:00+09:00", 1));
+            store.keep(Reports.memo("later", "2026-11-20T01:00:00Z", 2));
+            store.keep(Reports.memo("latest", "2026-11-20T00:30:00-08:00", 3));
+
+            assertThat(store.newestFirst())
+                    .extracting(SessionSummary::id)
+                    .containsExactly("latest", "later", "morning");
+            assertThat(store.series("fillersPerMinute", "memo"))
+                    .extracting(MetricPoint::value)
+                    .containsExactly(1.0, 2.0, 3.0);
+            assertThat(store.series("fillersPerMinute", "coding")).isEmpty();
+        }
+    }
+
+    @Test
+    void replacesAReportWithoutDoublingItsMetrics() {
+        try (SqliteSessionStore store = SqliteSessionStore.open(file())) {
+            store.keep(Reports.memo("a", "2026-11-20T10:00:00Z", 1));
+            store.keep(Reports.memo("a", "2026-11-20T10:00:00Z", 2));
+
+            assertThat(store.newestFirst()).hasSize(1);
+            assertThat(store.series("fillersPerMinute", null))
+                    .extracting(MetricPoint::value)
+                    .containsExactly(2.0);
+        }
+    }
+
+    @Test
+    void knowsAContentOnlyOnceItsReportIsKept() {
+        try (SqliteSessionStore store = SqliteSessionStore.open(file())) {
+            store.begin(start("a", null, "cafe"));
+            assertThat(store.importedFrom("cafe")).isEmpty();
+
+            store.keep(Reports.memo("a", "2026-11-20T10:00:00Z", 1));
+            assertThat(store.importedFrom("cafe")).contains("a");
+            assertThat(store.importedFrom("beef")).isEmpty();
+        }
+    }
+
+    @Test
+    void remembersAPromptFromTheMomentItWasGiven() {
+        try (SqliteSessionStore store = SqliteSessionStore.open(file())) {
+            store.begin(start("a", "storage/build-cache", null));
+
+            assertThat(store.promptsGiven()).containsExactly("storage/build-cache");
+            assertThat(store.newestFirst()).isEmpty();
+        }
+    }
+
+    @Test
+    void leavesNoTraceOfADeletedSessionInItsBytes() throws IOException {
+        try (SqliteSessionStore store = SqliteSessionStore.open(file())) {
+            store.keep(Reports.memo("secret-session-id", "2026-11-20T10:00:00Z", 1));
+            store.keep(Reports.memo("other", "2026-11-20T10:00:00Z", 1));
+            assertThat(bytesOfAllFiles()).contains("secret-session-id");
+
+            store.delete("secret-session-id");
+
+            assertThat(bytesOfAllFiles()).contains("other").doesNotContain("secret-session-id");
+        }
+    }
+
+    @Test
+    void writesAheadOfTheDatabaseAndChecksKeys() throws SQLException {
+        SqliteSessionStore.open(file()).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = connection.createStatement()) {
+            try (ResultSet mode = statement.executeQuery("PRAGMA journal_mode")) {
+                assertThat(mode.getString(1)).isEqualTo("wal");
+            }
+            try (ResultSet version = statement.executeQuery("PRAGMA user_version")) {
+                assertThat(version.getInt(1)).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void leavesADatabaseOfANewerVersionAsItIs() throws Exception {
+        SqliteSessionStore.open(file()).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version = 99");
+        }
+        byte[] before = Files.readAllBytes(file());
+
+        assertThatThrownBy(() -> SqliteSessionStore.open(file()))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem()).isEqualTo(new Problem.DatabaseNewer(file(), 99, 1)));
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
+    }
+
+    @Test
+    void saysThatAFileIsNoDatabase() throws IOException {
+        Files.writeString(file(), "this is no database, whatever its name says; it is only text ".repeat(40));
+
+        assertThatThrownBy(() -> SqliteSessionStore.open(file()))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem()).isInstanceOf(Problem.DatabaseUnusable.class));
+    }
+
+    private static SessionStart start(String id, String prompt, String digest) {
+        return new SessionStart(
+                id, Type.MEMO, "memo", "t", OffsetDateTime.parse("2026-11-20T10:00:00Z"), prompt, digest);
+    }
+
+    private String bytesOfAllFiles() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.list(temp)) {
+            for (Path each : files.toList()) {
+                all.append(new String(Files.readAllBytes(each), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
+    }
+}

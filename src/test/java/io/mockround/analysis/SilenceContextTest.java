@@ -1,0 +1,102 @@
+package io.mockround.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mockround.recording.Gap;
+import io.mockround.report.SessionReport.Place;
+import io.mockround.report.SessionReport.SilencePart;
+import io.mockround.speech.Transcript;
+import io.mockround.speech.Word;
+import io.mockround.support.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SilenceContextTest {
+
+    @Test
+    void tellsInsideFromBetweenByTheWordsAround() {
+        assertThat(only("we need the [5] cache").place().orNull()).isEqualTo(Place.INSIDE);
+        assertThat(only("that is the cache [5] now the queue").place().orNull()).isEqualTo(Place.BETWEEN);
+        assertThat(only("that is the cache um [5] with a queue").place().orNull())
+                .isEqualTo(Place.INSIDE);
+    }
+
+    @Test
+    void flagsFourSecondsInsideASentenceAndEightBetweenTwo() {
+        assertThat(only("we need the [3.9] cache").flagged()).isFalse();
+        assertThat(only("we need the [4] cache").flagged()).isTrue();
+        assertThat(only("that is the cache [7.9] now the queue").flagged()).isFalse();
+        assertThat(only("that is the cache [8] now the queue").flagged()).isTrue();
+    }
+
+    @Test
+    void allowsAnAnnouncedSilenceFifteenSeconds() {
+        SilencePart silence = only("let me think about the [14] cache");
+
+        assertThat(silence.announced().orNull()).isTrue();
+        assertThat(silence.flagged()).isFalse();
+        assertThat(only("let me draw the [15] cache").flagged()).isTrue();
+    }
+
+    @Test
+    void saysWhatWasSaidBefore() {
+        assertThat(only("one two three four five six seven eight nine the [5] cache")
+                        .before()
+                        .orNull())
+                .isEqualTo("three four five six seven eight nine the");
+    }
+
+    @Test
+    void knowsLeadingAndTrailingWithoutATranscript() {
+        List<SilencePart> silences = new SilenceContext(
+                        new SpeechActivity(30_000, List.of(new Span(2_000, 5_000), new Span(14_000, 20_000))),
+                        Transcript.pending("no model"),
+                        null)
+                .silences(List.of());
+
+        assertThat(silences)
+                .extracting(silence -> silence.place().orNull())
+                .containsExactly(Place.LEADING, null, Place.TRAILING);
+        assertThat(silences).extracting(SilencePart::flagged).containsExactly(false, true, false);
+    }
+
+    @Test
+    void doesNotTakeAGapForASilence() {
+        List<SilencePart> silences = new SilenceContext(
+                        new SpeechActivity(20_000, List.of(new Span(0, 5_000), new Span(15_000, 20_000))),
+                        Transcript.pending("no model"),
+                        null)
+                .silences(List.of(new Gap(6_000, 14_500, Gap.Cause.MICROPHONE_LOST)));
+
+        assertThat(silences).extracting(SilencePart::startMs).containsExactly(5_000L);
+        assertThat(silences).extracting(SilencePart::endMs).containsExactly(6_000L);
+    }
+
+    @Test
+    void listsSilencesFromSevenTenthsOfASecond() {
+        assertThat(silences("we [0.69] wait")).isEmpty();
+        assertThat(silences("we [0.7] wait")).hasSize(1);
+    }
+
+    private static SilencePart only(String said) {
+        List<SilencePart> silences = silences(said);
+        assertThat(silences).hasSize(1);
+        return silences.get(0);
+    }
+
+    private static List<SilencePart> silences(String said) {
+        List<Word> words = Words.of(said);
+        List<Span> speech = new ArrayList<>();
+        for (Word word : words) {
+            Span last = speech.isEmpty() ? null : speech.get(speech.size() - 1);
+            if (last != null && last.endMs() == word.startMs()) {
+                speech.set(speech.size() - 1, new Span(last.startMs(), word.endMs()));
+            } else {
+                speech.add(new Span(word.startMs(), word.endMs()));
+            }
+        }
+        long end = words.get(words.size() - 1).endMs();
+        return new SilenceContext(new SpeechActivity(end, speech), Transcript.done(words), null).silences(List.of());
+    }
+}

@@ -1,0 +1,199 @@
+package io.mockround.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.mockround.support.Clips;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reviewing files, with the real recogniser and the real history. */
+class ReviewIT {
+
+    @TempDir
+    private Path temp;
+
+    private Path data() {
+        return temp.resolve("data");
+    }
+
+    private Cli.Result run(Object... command) {
+        return Cli.run(
+                Stream.concat(Stream.of(command), Stream.of("--data", data())).toArray());
+    }
+
+    @Test
+    void transcribesWithTheStarterModelWhenToldTo() {
+        Path file = Clips.narration(temp.resolve("memo.wav"), 0, 20);
+
+        JsonNode report = run("review", file, "--model", "starter", "--json").json();
+
+        assertThat(report.at("/schema").asInt()).isEqualTo(1);
+        assertThat(report.at("/transcript/status").asText()).isEqualTo("done");
+        assertThat(report.at("/transcript/words").size()).isGreaterThan(30);
+        assertThat(report.at("/model/name").asText()).isEqualTo("starter");
+        assertThat(report.at("/model/purpose").asText()).isEqualTo("synthetic");
+        assertThat(report.at("/model/fillersKnown")).hasSize(2);
+        assertThat(report.at("/session/type").asText()).isEqualTo("memo");
+        assertThat(report.at("/session/title").asText()).isEqualTo("memo");
+        assertThat(report.at("/session/durationMs").asLong()).isEqualTo(20_000);
+        assertThat(report.get("fillers")).isNotEmpty();
+        assertThat(report.has("exchanges")).isFalse();
+    }
+
+    @Test
+    void leavesTheTranscriptPendingWithoutAModelAndReportsTheSound() {
+        Path file = Clips.narration(temp.resolve("memo.wav"), 0, 20);
+
+        Cli.Result result = run("review", file, "--json");
+
+        assertThat(result.status()).isZero();
+        assertThat(result.json().at("/transcript/status").asText()).isEqualTo("pending");
+        assertThat(result.json().get("model").isNull()).isTrue();
+        assertThat(result.json().get("silences")).isNotEmpty();
+        assertThat(result.json().at("/metrics/wordsPerMinute").isNull()).isTrue();
+        assertThat(result.err()).contains("mockround model use DIR");
+    }
+
+    @Test
+    void keepsTheSameContentAsOneSessionAndAddsItsWordsLater() throws IOException {
+        Path file = Clips.narration(temp.resolve("memo.wav"), 0, 10);
+        String id = run("review", file, "--json").json().at("/session/id").asText();
+        Path copy = Files.copy(file, temp.resolve("copy.wav"));
+
+        JsonNode again = run("review", copy, "--model", "starter", "--json").json();
+
+        assertThat(again.at("/session/id").asText()).isEqualTo(id);
+        assertThat(again.at("/transcript/status").asText()).isEqualTo("done");
+        assertThat(run("sessions", "--json").json().get("sessions")).hasSize(1);
+        assertThat(run("review", file).err()).contains("reviewed before");
+    }
+
+    @Test
+    void printsAListForSeveralFilesAndGoesOnAfterABadOne() {
+        Path one = Clips.narration(temp.resolve("one.wav"), 0, 5);
+        Path two = Clips.silence(temp.resolve("two.wav"), 3);
+
+        Cli.Result result = run("review", one, temp.resolve("missing.wav"), two, "--json");
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.json()).hasSize(2);
+        assertThat(result.err()).contains("missing.wav");
+    }
+
+    @Test
+    void reviewsSilenceWithoutInventingAnything() {
+        Path file = Clips.silence(temp.resolve("quiet.wav"), 5);
+
+        JsonNode report = run("review", file, "--model", "starter", "--json").json();
+
+        assertThat(report.at("/transcript/words")).isEmpty();
+        assertThat(report.get("fillers")).isEmpty();
+        assertThat(report.at("/metrics/speechMs").asLong()).isZero();
+        assertThat(report.at("/session/speakingMs").asLong()).isZero();
+    }
+
+    @Test
+    void reviewsAFileThatIsCutOffAsFarAsItGoesAndSaysSo() {
+        Path whole = Clips.narration(temp.resolve("whole.wav"), 0, 12);
+        Path file = Clips.cut(whole, temp.resolve("cut.wav"), 44 + 7 * 32_000 + 1);
+
+        Cli.Result result = run("review", file, "--json");
+
+        assertThat(result.status()).isZero();
+        assertThat(result.json().at("/session/durationMs").asLong()).isEqualTo(7_000);
+        assertThat(result.err()).contains("cut off: it ends after 0:07 of 0:12");
+    }
+
+    @Test
+    void saysInOneSentenceWhatIsWrongWithAFile() throws IOException {
+        Path text = Files.writeString(temp.resolve("text.wav"), "these are only words, not sound\n".repeat(40));
+        Path empty = Files.createFile(temp.resolve("empty.wav"));
+        Path picture = Files.write(
+                temp.resolve("picture.wav"),
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'});
+        Path headerOnly = Clips.cut(Clips.silence(temp.resolve("s.wav"), 1), temp.resolve("header.wav"), 30);
+
+        assertSentence(run("review", temp.resolve("missing.wav")), "There is no file");
+        assertSentence(run("review", temp), "is a folder, not a file");
+        assertSentence(run("review", text), "looks like a text file");
+        assertSentence(run("review", empty), "is empty");
+        assertSentence(run("review", picture), "looks like a PNG picture");
+        assertSentence(run("review", headerOnly), "header.wav");
+        assertThat(run("sessions", "--json").json().get("sessions")).isEmpty();
+        assertThat(files(data().resolve("takes"))).isEmpty();
+    }
+
+    @Test
+    void saysThatADataFolderBelowAFileCannotBeUsed() throws IOException {
+        Path file = Files.createFile(temp.resolve("file"));
+        Path audio = Clips.silence(temp.resolve("s.wav"), 1);
+
+        Cli.Result result = Cli.run("review", audio, "--data", file.resolve("data"));
+
+        assertSentence(result, "cannot be used");
+        assertThat(Files.size(file)).isZero();
+    }
+
+    @Test
+    void saysThatAModelIsMissingOrDamagedAndKeepsTheRecordingOut() throws IOException {
+        Path audio = Clips.silence(temp.resolve("s.wav"), 1);
+        Path broken = Files.createDirectories(temp.resolve("model"));
+
+        assertSentence(run("review", audio, "--model", temp.resolve("nowhere")), "There is no speech model in");
+        assertSentence(run("review", audio, "--model", broken), "am/final.mdl (missing)");
+    }
+
+    @Test
+    void showsListsAndDeletesWhatWasReviewed() throws IOException {
+        Path file = Clips.narration(temp.resolve("walk home.wav"), 0, 10);
+        String id = run("review", file, "--model", "starter", "--json")
+                .json()
+                .at("/session/id")
+                .asText();
+
+        assertThat(run("sessions").out()).contains(id, "walk home", "0:10");
+        assertThat(run("show", id.substring(0, 13)).out()).contains("walk home: memo, 0:10", "TRANSCRIPT");
+        assertThat(run("show", "latest", "--json").json().at("/session/id").asText())
+                .isEqualTo(id);
+        assertThat(run("trends", "--metric", "fillersPerMinute", "--json")
+                        .json()
+                        .at("/trends/0/points"))
+                .hasSize(1);
+        assertThat(run("delete", id, "--json").json().get("deleted").asText()).isEqualTo(id);
+        assertThat(files(data().resolve("takes"))).isEmpty();
+        assertSentence(run("show", id), "There is no session");
+    }
+
+    @Test
+    void keepsEverythingForItsOwnerOnly() throws IOException {
+        run("review", Clips.silence(temp.resolve("s.wav"), 1));
+
+        for (Path file : List.of(data(), data().resolve("takes"), data().resolve("mockround.db"))) {
+            assertThat(Files.getPosixFilePermissions(file))
+                    .as(file.toString())
+                    .allMatch(permission -> permission.name().startsWith("OWNER"));
+        }
+        assertThat(files(data().resolve("takes")))
+                .allSatisfy(take -> assertThat(Files.getPosixFilePermissions(take))
+                        .allMatch(permission -> permission.name().startsWith("OWNER")));
+    }
+
+    private static void assertSentence(Cli.Result result, String part) {
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains(part).doesNotContain("Exception", "\tat ");
+        assertThat(result.err().strip().lines()).hasSize(1);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}
