@@ -161,6 +161,21 @@ class CommitmentTest {
     }
 
     @Test
+    void countsItsSecondsFromWhenItHasBeenAskedWhereQuestionsAreSpoken() {
+        PlayedRound round = PlayedRound.spoken(exchanges("deep-dive", 600))
+                .asks(0)
+                .saysThatIsMyAnswer(0)
+                .ticks(CUT_OFF);
+        assertThat(round.open()).isNull();
+        assertThat(round.effects).contains(new RoundEffect.AskAloud(seconds(CUT_OFF)));
+
+        round.asks(68);
+        assertThat(round.open().commitment()).isTrue();
+        assertThat(round.open().openedAt()).isEqualTo(seconds(68));
+        assertThat(round.ticks(83).exchange(2).end()).isEqualTo(new End.RanOut(seconds(83)));
+    }
+
+    @Test
     void isNotAskedWhereTheNextQuestionFollowsACutOff() {
         PlayedRound round = PlayedRound.of(template(withoutCommitment(GateRules.STANDARD), exchanges("deep-dive", 600)))
                 .saysThatIsMyAnswer(0)

@@ -477,6 +477,25 @@ class GateTest {
         }
 
         @Test
+        void isAKeyWithinASecondOfAHeardHandBackAlsoWhileTheNextQuestionIsBeingAsked() {
+            PlayedRound round = PlayedRound.spoken(exchanges("deep-dive", TEN_MINUTES))
+                    .asks(4)
+                    .handsBackAloud(28, 31.2)
+                    .handsBack(32.199);
+
+            assertThat(round.listed()).containsExactly("hand-back DOUBLE_PRESS at 32.199");
+        }
+
+        @Test
+        void isAKeyWithinASecondOfAHeardHandBackAlsoWhenAPhaseWithoutQuestionsFollows() {
+            PlayedRound round = PlayedRound.of(exchanges("deep-dive", TEN_MINUTES, 1), presenting("wrap", 60))
+                    .handsBackAloud(28, 31.2)
+                    .handsBack(32.199);
+
+            assertThat(round.listed()).containsExactly("hand-back DOUBLE_PRESS at 32.199");
+        }
+
+        @Test
         void alsoHoldsWhenTheGateOpenedInThatSecond() {
             PlayedRound round = elaborating().handsBack(0.999);
 
@@ -510,6 +529,14 @@ class GateTest {
             PlayedRound round = round().handsBack(30).handsBackAloud(30.001, 33);
 
             assertThat(round.exchange(2).end()).isEqualTo(new End.HandedBack(seconds(33), By.VOICE));
+        }
+
+        @Test
+        void handsBackAtItsOwnTimeAlsoWhenTheRecogniserTellsItLater() {
+            Exchange exchange =
+                    elaborating().ticks(31.7).handsBackAloud(28, 31.2).exchange(1);
+
+            assertThat(exchange.end()).isEqualTo(new End.HandedBack(seconds(31.2), By.VOICE));
         }
 
         @Test

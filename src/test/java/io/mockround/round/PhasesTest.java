@@ -90,6 +90,18 @@ class PhasesTest {
         }
 
         @Test
+        void leavesNoTimeToThePhasesAfterAnExchangeThatTheRoundsEndCutsShort() {
+            PlayedRound round = PlayedRound.of(
+                            exchanges("deep-dive", 30), presenting("wrap", 40), presenting("close", 30))
+                    .ticks(100);
+
+            assertThat(round.exchange(1).end()).isEqualTo(new End.Abandoned(seconds(100)));
+            assertThat(round.record().phases())
+                    .containsExactly(
+                            run("deep-dive", 0, 100, 30), run("wrap", 100, 100, 40), run("close", 100, 100, 30));
+        }
+
+        @Test
         void leavesAPhaseWhoseTimeIsExactlyUsedUpWithoutAny() {
             PlayedRound round = PlayedRound.of(
                             exchanges("deep-dive", 60), presenting("numbers", 20), presenting("wrap", 30))
@@ -326,6 +338,21 @@ class PhasesTest {
                             .skip(8)
                             .map(exchange -> exchange.question().text()))
                     .containsOnly("Anything else?");
+        }
+
+        @Test
+        void mayBeWordForWordTheSameForTwoPrompts() {
+            Deck stories = deck(
+                    prompt("failure", followUp("What would you do differently?")),
+                    prompt("conflict", followUp("What would you do differently?")));
+            PlayedRound round = PlayedRound.of(template(exchanges("stories", 600)), stories);
+
+            assertThat(handingBack(round, 3).abandons(35).questions())
+                    .containsExactly(
+                            "State failure",
+                            "What would you do differently?",
+                            "State conflict",
+                            "What would you do differently?");
         }
 
         @Test
