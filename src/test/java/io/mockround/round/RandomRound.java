@@ -1,0 +1,174 @@
+package io.mockround.round;
+
+import static io.mockround.support.Templates.exchanges;
+import static io.mockround.support.Templates.presenting;
+import static io.mockround.support.Templates.prompt;
+import static io.mockround.support.Templates.template;
+import static io.mockround.support.Templates.withGate;
+
+import io.mockround.deck.Deck;
+import io.mockround.deck.GateRules;
+import io.mockround.deck.Phase;
+import io.mockround.deck.RoundTemplate;
+import io.mockround.support.Templates;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * A round nobody would play: a random template and random events, many of them at the very instant of a deadline. The same for the same
+ * seed.
+ */
+final class RandomRound {
+
+    /** What happens, and when. */
+    record Happening(RoundEvent event, Duration at) {}
+
+    /** A round as it went. */
+    record Played(RoundRunner runner, List<RoundEffect> effects) {}
+
+    final RoundTemplate template;
+    final List<Happening> happenings;
+    private final long seed;
+    private final boolean questionsTakeTime;
+
+    RandomRound(long seed) {
+        this.seed = seed;
+        Random random = new Random(seed);
+        questionsTakeTime = random.nextInt(3) == 0;
+        template = template(gate(random), phases(random));
+        happenings = happenings(random);
+    }
+
+    RoundRules rules() {
+        return RoundRules.of(template, questionsTakeTime);
+    }
+
+    /** Nothing but the events, and one tick long after the end. */
+    Played playWithoutTicks() {
+        Played played = begin();
+        happenings.forEach(happening -> played.runner().submit(happening.event(), happening.at()));
+        played.runner().advanceTo(longAfter());
+        return played;
+    }
+
+    /** Up to eight ticks before every event, never later than it. */
+    Played playWithTicks(long tickSeed) {
+        Random random = new Random(tickSeed);
+        Played played = begin();
+        Duration time = Duration.ZERO;
+        for (Happening happening : happenings) {
+            for (int left = random.nextInt(9); left > 0; left--) {
+                time = time.plusMillis(
+                        random.nextLong(happening.at().minus(time).toMillis() + 1));
+                played.runner().advanceTo(time);
+            }
+            played.runner().submit(happening.event(), happening.at());
+            time = happening.at();
+        }
+        while (time.compareTo(longAfter()) < 0) {
+            time = time.plusMillis(1 + random.nextInt(5_000));
+            played.runner().advanceTo(time);
+        }
+        return played;
+    }
+
+    private Duration longAfter() {
+        return rules().roundEndsAt().multipliedBy(2).plusSeconds(10);
+    }
+
+    /** A round in which nothing has happened yet. */
+    Played begin() {
+        List<RoundEffect> effects = new ArrayList<>();
+        Deck deck = Templates.deck(prompt("first", Templates.followUp("And then?")), prompt("second"), prompt("third"));
+        Interviewer interviewer = new Interviewer(
+                deck, deck.prompts().get(0), template.phases().get(0).hasExchanges(), seed, PlayedRound.LINES);
+        return new Played(new RoundRunner(rules(), interviewer, List::of, effects::add), effects);
+    }
+
+    /** Made while a round is played, so that deadlines are known and can be hit. */
+    private List<Happening> happenings(Random random) {
+        RoundRunner runner = begin().runner();
+        List<Happening> made = new ArrayList<>();
+        Duration now = Duration.ZERO;
+        int afterTheEnd = 0;
+        while (afterTheEnd < 3) {
+            now = nextTime(random, runner.state(), now);
+            Happening happening = new Happening(event(random, now), now);
+            made.add(happening);
+            runner.submit(happening.event(), now);
+            afterTheEnd += runner.isOver() ? 1 : 0;
+        }
+        return made;
+    }
+
+    private Duration nextTime(Random random, RoundState state, Duration now) {
+        Duration due = state.dueAt(rules());
+        if (due != null && due.compareTo(now) >= 0 && random.nextInt(4) == 0) {
+            return Duration.ofMillis(Math.max(now.toMillis(), due.toMillis() - random.nextInt(2)));
+        }
+        return random.nextInt(6) == 0 ? now : now.plusMillis(random.nextInt(9_000));
+    }
+
+    private static RoundEvent event(Random random, Duration now) {
+        int kind = random.nextInt(100);
+        if (kind < 30) {
+            Duration from = now.minusMillis(Math.min(now.toMillis(), random.nextInt(6_000)));
+            return new RoundEvent.Spoke(from, now);
+        }
+        if (kind < 45) {
+            return new RoundEvent.Paused(Duration.ofMillis(500 + random.nextInt(1_500)));
+        }
+        if (kind < 60) {
+            return new RoundEvent.HandBack();
+        }
+        if (kind < 68) {
+            return new RoundEvent.HandBackHeard(
+                    now.minusMillis(Math.min(now.toMillis(), 1_200 + random.nextInt(4_000))));
+        }
+        if (kind < 76) {
+            return new RoundEvent.AnswerGiven();
+        }
+        if (kind < 88) {
+            return new RoundEvent.Asked();
+        }
+        if (kind < 91) {
+            return new RoundEvent.ClarifyingQuestion();
+        }
+        if (kind < 94) {
+            return new RoundEvent.TellMeMore();
+        }
+        return kind < 99 ? new RoundEvent.Mark("here") : new RoundEvent.Abandon();
+    }
+
+    private static Phase[] phases(Random random) {
+        return IntStream.range(0, 1 + random.nextInt(5))
+                .mapToObj(index -> phase(random, "phase-" + index))
+                .toArray(Phase[]::new);
+    }
+
+    private static Phase phase(Random random, String id) {
+        double planned = random.nextInt(8) == 0 ? 0 : random.nextInt(90_000) / 1000.0;
+        int most = random.nextBoolean() ? Phase.UNLIMITED : 1 + random.nextInt(3);
+        return switch (random.nextInt(4)) {
+            case 0 -> presenting(id, planned);
+            case 1 -> withGate(exchanges(id, planned, most), GateRules.NONE);
+            case 2 -> withGate(exchanges(id, planned, most), gate(random));
+            default -> exchanges(id, planned, most);
+        };
+    }
+
+    private static GateRules gate(Random random) {
+        return new GateRules(
+                true,
+                Duration.ofMillis(1 + random.nextInt(15_000)),
+                Duration.ofMillis(random.nextInt(4_000)),
+                random.nextInt(5) == 0 ? null : Duration.ofMillis(1_200),
+                Duration.ofMillis(1 + random.nextInt(20_000)),
+                Duration.ofMillis(random.nextInt(3) * 1_000L),
+                Duration.ofSeconds(3),
+                random.nextBoolean());
+    }
+}
