@@ -22,7 +22,8 @@ final class HandingBack {
         if (by == null) {
             return Refusals.refuse(state, event, at, Why.NOT_ANSWERING);
         }
-        return rules.afterExchange(course, at).after(new ExchangeEnded(at, exchange.ended(new HandedBack(at, by))));
+        Course after = by == By.VOICE ? course.heardBack(at) : course;
+        return rules.afterExchange(after, at).after(new ExchangeEnded(at, exchange.ended(new HandedBack(at, by))));
     }
 
     private static By by(RoundEvent event, Exchange exchange, Duration at) {
@@ -37,10 +38,7 @@ final class HandingBack {
         return null;
     }
 
-    /**
-     * The first second of an exchange. A heard hand-back opens the next exchange or phase at its own time, so "within one second of a
-     * heard one" is the same second.
-     */
+    /** The first second of an exchange (PRACTICES, corner rules). Where none is open see {@link Course#isDoublePress}. */
     private static boolean isDoublePress(Exchange exchange, Duration at) {
         return at.compareTo(exchange.openedAt().plus(RoundRules.DOUBLE_PRESS)) < 0;
     }

@@ -7,7 +7,8 @@ import io.mockround.round.Question.Origin;
 import io.mockround.speech.Phrases;
 import io.mockround.speech.Word;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -20,7 +21,9 @@ public final class Interviewer {
 
     private final Lines lines;
     private final Random random;
-    private final Set<FollowUp> asked = new HashSet<>();
+    /** By identity: two prompts may word a follow-up the same. */
+    private final Set<FollowUp> asked = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final List<Prompt> promptsLeft;
     private Prompt prompt;
     private boolean promptIsToBeAsked;

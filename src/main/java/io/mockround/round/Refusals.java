@@ -13,14 +13,15 @@ final class Refusals {
         if (!event.isDeliberate()) {
             return Decision.stayed(state);
         }
-        return Decision.ignored(state, at, event, reason(state, event, unlessKnown));
+        return Decision.ignored(state, at, event, reason(state, event, at, unlessKnown));
     }
 
-    private static Why reason(RoundState state, RoundEvent event, Why unlessKnown) {
+    private static Why reason(RoundState state, RoundEvent event, Duration at, Why unlessKnown) {
         if (!state.isRunning()) {
             return Why.ROUND_OVER;
         }
-        if (event instanceof RoundEvent.HandBack && state.open() != null) {
+        if (event instanceof RoundEvent.HandBack
+                && (state.open() != null || state.course().isDoublePress(at))) {
             return Why.DOUBLE_PRESS;
         }
         if (event instanceof RoundEvent.Asked) {

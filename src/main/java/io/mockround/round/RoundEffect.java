@@ -11,7 +11,7 @@ public sealed interface RoundEffect {
     record PhaseBegan(Duration at, int phase) implements RoundEffect {}
 
     /** The interviewer is to ask; until that is done no exchange is open. */
-    record AskAloud(Duration at) implements RoundEffect {}
+    record AskAloud(Duration at, boolean commitment) implements RoundEffect {}
 
     /** An exchange is open: its question is to be on screen from now. */
     record ExchangeOpened(Duration at, Exchange exchange) implements RoundEffect {}

@@ -44,7 +44,8 @@ public record RoundRules(List<Phase> phases, List<GateRules> gates, boolean ques
     }
 
     Decision begin() {
-        return enterPhase(0, Duration.ZERO, Duration.ZERO, 0);
+        Course before = new Course(-1, Duration.ZERO, 0, 0, null);
+        return afterPhase(before, Duration.ZERO);
     }
 
     /** After an exchange has ended: the next one, or the next phase when this one's time or questions are used up. */
@@ -61,21 +62,42 @@ public record RoundRules(List<Phase> phases, List<GateRules> gates, boolean ques
         if (!gate.commitAfterCutOff() || at.compareTo(roundEndsAt()) >= 0) {
             return afterExchange(course, at);
         }
+        return questionsTakeTime
+                ? Decision.moved(new RoundState.Asking(course, true), new AskAloud(at, true))
+                : commitment(course, at);
+    }
+
+    /** The commitment is open from now. */
+    Decision commitment(Course course, Duration at) {
         Course next = course.withCommitment();
         Exchange exchange =
                 Exchange.opened(next.lastNumber(), phases.get(course.phase()).id(), GateRules.NONE, true, at);
         return Decision.moved(new RoundState.Committing(next, exchange), new ExchangeOpened(at, exchange));
     }
 
+    /**
+     * The next phase. Its planned time counts from the former one's planned end when that was passed, so that the overrun comes off it;
+     * else from now.
+     */
     Decision afterPhase(Course course, Duration at) {
-        Duration base = at.compareTo(course.phaseEndsAt()) < 0 ? at : course.phaseEndsAt();
-        return enterPhase(course.phase() + 1, base, at, course.lastNumber());
+        int index = course.phase() + 1;
+        if (index >= phases.size()) {
+            return Decision.moved(new RoundState.Finished(at, true), new RoundEnded(at, true));
+        }
+        Phase phase = phases.get(index);
+        Course next = course.next(Round.earlier(at, course.phaseEndsAt()).plus(phase.planned()));
+        PhaseBegan began = new PhaseBegan(at, index);
+        if (next.phaseEndsAt().compareTo(at) <= 0) {
+            return afterPhase(next, at).after(began);
+        }
+        Decision decision = phase.hasExchanges() ? ask(next, at) : Decision.moved(new RoundState.Presenting(next));
+        return decision.after(began);
     }
 
     /** The next question of the running phase, asked now. */
     private Decision ask(Course course, Duration at) {
         if (questionsTakeTime) {
-            return Decision.moved(new RoundState.Asking(course), new AskAloud(at));
+            return Decision.moved(new RoundState.Asking(course, false), new AskAloud(at, false));
         }
         return open(course, at);
     }
@@ -90,28 +112,8 @@ public record RoundRules(List<Phase> phases, List<GateRules> gates, boolean ques
         return Decision.moved(state, new ExchangeOpened(at, exchange));
     }
 
-    /** The round's planned end has come while an exchange was open: the exchange is abandoned, the round complete. */
-    Decision roundEnds(Exchange open, Duration at) {
-        Exchange ended = open.ended(new End.Abandoned(at));
-        return Decision.moved(
-                new RoundState.Finished(at, true), new ExchangeEnded(at, ended), new RoundEnded(at, true));
-    }
-
-    /**
-     * @param base from where the phase's planned time counts: the former phase's planned end when that was passed, so that the
-     *     overrun comes off this phase; else now
-     */
-    private Decision enterPhase(int index, Duration base, Duration at, int lastNumber) {
-        if (index >= phases.size()) {
-            return Decision.moved(new RoundState.Finished(at, true), new RoundEnded(at, true));
-        }
-        Phase phase = phases.get(index);
-        Course course = new Course(index, base.plus(phase.planned()), 0, lastNumber);
-        PhaseBegan began = new PhaseBegan(at, index);
-        if (course.phaseEndsAt().compareTo(at) <= 0) {
-            return afterPhase(course, at).after(began);
-        }
-        Decision next = phase.hasExchanges() ? ask(course, at) : Decision.moved(new RoundState.Presenting(course));
-        return next.after(began);
+    /** The round's planned end has come while an exchange was open: it is abandoned, the round complete, no phase has time left. */
+    Decision roundEnds(Course course, Exchange open, Duration at) {
+        return afterPhase(course, at).after(new ExchangeEnded(at, open.ended(new End.Abandoned(at))));
     }
 }

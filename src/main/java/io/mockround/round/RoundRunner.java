@@ -1,13 +1,13 @@
 package io.mockround.round;
 
 import io.mockround.deck.Phase;
+import io.mockround.round.RoundEffect.AskAloud;
 import io.mockround.round.RoundEffect.ClarificationWanted;
 import io.mockround.round.RoundEffect.EventIgnored;
 import io.mockround.round.RoundEffect.ExchangeEnded;
 import io.mockround.round.RoundEffect.ExchangeOpened;
 import io.mockround.round.RoundEffect.Marked;
 import io.mockround.round.RoundEffect.PhaseBegan;
-import io.mockround.round.RoundEffect.RoundEnded;
 import io.mockround.round.RoundRecord.AskedExchange;
 import io.mockround.round.RoundRecord.Clarification;
 import io.mockround.round.RoundRecord.Ignored;
@@ -44,6 +44,8 @@ public final class RoundRunner {
     private final List<Clarification> clarifications = new ArrayList<>();
     private final List<Ignored> ignored = new ArrayList<>();
     private RoundState state;
+    private Question question;
+    /** When something last happened. */
     private Duration time = Duration.ZERO;
 
     /**
@@ -60,13 +62,15 @@ public final class RoundRunner {
         apply(rules.begin());
     }
 
-    /** Lets everything happen that is due by {@code now}. A time before the last one told is taken for that one. */
+    /** Lets everything happen that is due by {@code now}. */
     public void advanceTo(Duration now) {
-        time = now.compareTo(time) > 0 ? now : time;
-        apply(Round.elapse(state, time, rules));
+        apply(Round.elapse(state, now, rules));
     }
 
-    /** Something happened at a round time. What is due by then happens first. */
+    /**
+     * Something happened at a round time. What is due by then happens first. It may be told late, as what is heard is: it happens at its
+     * own time unless something else has happened since, and then right after that.
+     */
     public void submit(RoundEvent event, Duration at) {
         time = at.compareTo(time) > 0 ? at : time;
         apply(Round.advance(state, event, time, rules));
@@ -78,6 +82,11 @@ public final class RoundRunner {
 
     public boolean isOver() {
         return !state.isRunning();
+    }
+
+    /** What is being asked or was asked last; null before the first question. */
+    public Question question() {
+        return question;
     }
 
     /** Where the round stands. */
@@ -107,6 +116,7 @@ public final class RoundRunner {
     private void apply(Decision decision) {
         state = decision.next();
         for (RoundEffect effect : decision.effects()) {
+            time = effect.at().compareTo(time) > 0 ? effect.at() : time;
             note(effect);
             listener.accept(effect);
         }
@@ -115,11 +125,14 @@ public final class RoundRunner {
     private void note(RoundEffect effect) {
         if (effect instanceof PhaseBegan began) {
             phases.add(began);
+        } else if (effect instanceof AskAloud asking) {
+            question = choose(asking.commitment());
         } else if (effect instanceof ExchangeOpened opened) {
             Exchange exchange = opened.exchange();
-            questions.put(
-                    exchange.number(),
-                    exchange.commitment() ? interviewer.commitment() : interviewer.next(heard.get()));
+            if (!rules.questionsTakeTime()) {
+                question = choose(exchange.commitment());
+            }
+            questions.put(exchange.number(), question);
         } else if (effect instanceof ExchangeEnded ended) {
             Exchange exchange = ended.exchange();
             exchanges.add(new AskedExchange(exchange, questions.get(exchange.number())));
@@ -130,9 +143,11 @@ public final class RoundRunner {
             clarifications.add(new Clarification(wanted.at(), Phrases.text(question), interviewer.clarify(question)));
         } else if (effect instanceof EventIgnored event) {
             ignored.add(new Ignored(event.at(), event.event().documentName(), event.why()));
-        } else if (effect instanceof RoundEnded ended) {
-            time = ended.at();
         }
+    }
+
+    private Question choose(boolean commitment) {
+        return commitment ? interviewer.commitment() : interviewer.next(heard.get());
     }
 
     private List<Word> lately(Duration at) {

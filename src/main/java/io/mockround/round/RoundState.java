@@ -24,6 +24,11 @@ public sealed interface RoundState {
     /** What an event does. Marks, clarifying questions and abandoning mean the same in every running state: see {@link Round}. */
     Decision on(RoundEvent event, Duration at, RoundRules rules);
 
+    /** Where the round is among its phases; null when it is over. */
+    default Course course() {
+        return null;
+    }
+
     /** The exchange that is open, or null. */
     default Exchange open() {
         return null;
@@ -53,23 +58,23 @@ public sealed interface RoundState {
         }
     }
 
-    /** The question is being spoken, or a partner is about to ask: budgets do not count yet. */
-    record Asking(Course course) implements RoundState {
+    /** The question is being spoken, or a partner is about to ask: budgets do not count yet. A commitment outlasts its phase. */
+    record Asking(Course course, boolean commitment) implements RoundState {
 
         @Override
         public Duration dueAt(RoundRules rules) {
-            return course.phaseEndsAt();
+            return commitment ? rules.roundEndsAt() : course.phaseEndsAt();
         }
 
         @Override
         public Decision elapse(RoundRules rules) {
-            return rules.afterPhase(course, course.phaseEndsAt());
+            return rules.afterPhase(course, dueAt(rules));
         }
 
         @Override
         public Decision on(RoundEvent event, Duration at, RoundRules rules) {
             if (event instanceof RoundEvent.Asked) {
-                return rules.open(course, at);
+                return commitment ? rules.commitment(course, at) : rules.open(course, at);
             }
             return Refusals.refuse(this, event, at, Why.NO_QUESTION_OPEN);
         }
@@ -98,7 +103,7 @@ public sealed interface RoundState {
             if (due.equals(budgetEndsAt())) {
                 return gateOpened(due, Opener.BUDGET);
             }
-            return rules.roundEnds(exchange, due);
+            return rules.roundEnds(course, exchange, due);
         }
 
         @Override
@@ -150,7 +155,7 @@ public sealed interface RoundState {
                 return Decision.moved(
                         new GateClosed(course, exchange.gateClosed(due)), new RoundEffect.GateClosed(due));
             }
-            return rules.roundEnds(exchange, due);
+            return rules.roundEnds(course, exchange, due);
         }
 
         @Override
@@ -180,7 +185,7 @@ public sealed interface RoundState {
         public Decision elapse(RoundRules rules) {
             Duration due = dueAt(rules);
             if (!due.equals(graceEndsAt())) {
-                return rules.roundEnds(exchange, due);
+                return rules.roundEnds(course, exchange, due);
             }
             Exchange ended = exchange.ended(new End.CutOff(due));
             return rules.afterCutOff(course, exchange.gate(), due).after(new CutIn(due), new ExchangeEnded(due, ended));
@@ -238,7 +243,7 @@ public sealed interface RoundState {
         public Decision elapse(RoundRules rules) {
             Duration due = dueAt(rules);
             if (!due.equals(commitmentEndsAt())) {
-                return rules.roundEnds(exchange, due);
+                return rules.roundEnds(course, exchange, due);
             }
             return rules.afterExchange(course, due).after(new ExchangeEnded(due, exchange.ended(new End.RanOut(due))));
         }

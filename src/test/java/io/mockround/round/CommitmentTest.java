@@ -167,7 +167,7 @@ class CommitmentTest {
                 .saysThatIsMyAnswer(0)
                 .ticks(CUT_OFF);
         assertThat(round.open()).isNull();
-        assertThat(round.effects).contains(new RoundEffect.AskAloud(seconds(CUT_OFF)));
+        assertThat(round.effects).contains(new RoundEffect.AskAloud(seconds(CUT_OFF), true));
 
         round.asks(68);
         assertThat(round.open().commitment()).isTrue();

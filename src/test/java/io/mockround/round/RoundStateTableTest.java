@@ -73,7 +73,7 @@ class RoundStateTableTest {
 
     private static final RoundRules SHOWN = RoundRules.of(TEMPLATE, false);
 
-    private static final Course COURSE = new Course(0, seconds(300), 1, 1);
+    private static final Course COURSE = new Course(0, seconds(300), 1, 1, null);
 
     /** A question asked two seconds ago, after which eight seconds of speech were heard: enough for a pause to open the gate. */
     private static final Exchange OPEN =
@@ -100,12 +100,12 @@ class RoundStateTableTest {
 
     private static final List<RoundState> STATES = List.of(
             new Presenting(COURSE),
-            new Asking(COURSE),
+            new Asking(COURSE, false),
             new Answering(COURSE, OPEN),
             new Elaborating(COURSE, ELABORATED),
             new GateClosed(COURSE, CLOSED),
             new Responding(COURSE, WITHOUT_GATE),
-            new Committing(new Course(0, seconds(300), 1, 2), COMMITMENT),
+            new Committing(new Course(0, seconds(300), 1, 2, null), COMMITMENT),
             new Finished(seconds(90), true));
 
     private static final List<RoundEvent> ALL_EVENTS = List.of(

@@ -26,7 +26,7 @@ class SpokenQuestionsTest {
 
         assertThat(round.state()).isInstanceOf(Asking.class);
         assertThat(round.open()).isNull();
-        assertThat(round.effects).contains(new RoundEffect.AskAloud(seconds(0)));
+        assertThat(round.effects).contains(new RoundEffect.AskAloud(seconds(0), false));
     }
 
     @Test
@@ -57,7 +57,7 @@ class SpokenQuestionsTest {
         PlayedRound round = round().asks(4).handsBack(30);
 
         assertThat(round.state()).isInstanceOf(Asking.class);
-        assertThat(round.effects).contains(new RoundEffect.AskAloud(seconds(30)));
+        assertThat(round.effects).contains(new RoundEffect.AskAloud(seconds(30), false));
     }
 
     @Test

@@ -134,7 +134,8 @@ class RoundSimulationIT {
 
         assertThat(report.at("/session/status").asText()).isEqualTo("abandoned");
         assertThat(report.at("/session/durationMs").asLong()).isEqualTo(41_234);
-        assertThat(report.at("/exchanges/0/outcome").asText()).isEqualTo("abandoned");
+        assertThat(report.at("/exchanges/0/handedBackBy").asText()).isEqualTo("voice");
+        assertThat(report.at("/exchanges/1/outcome").asText()).isEqualTo("abandoned");
         assertThat(report.at("/marks/0/note").asText()).isEqualTo("here");
         assertThat(report.at("/transcript/words").size()).isGreaterThan(40);
     }
@@ -173,18 +174,18 @@ class RoundSimulationIT {
                   - id: one
                     title: One
                     statement: Design one.
-                    facts: [{cues: ["three options"], answer: "Yes, three."}]
+                    facts: [{cues: ["the timeout"], answer: "One minute."}]
                 """);
         JsonNode report = play(scenario("""
                 deck: deck.yaml
                 narration: narration.wav
                 events:
                   - {at: "00:00:01.000", press: ask}
-                  - {at: "00:00:05.000", press: ask}
+                  - {at: "00:00:08.000", press: ask}
                 """));
 
         assertThat(report.at("/clarifications/0/answer").asText()).isEqualTo("Up to you.");
-        assertThat(report.at("/clarifications/1/answer").asText()).isEqualTo("Yes, three.");
+        assertThat(report.at("/clarifications/1/answer").asText()).isEqualTo("One minute.");
     }
 
     @Test

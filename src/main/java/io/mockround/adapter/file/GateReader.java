@@ -34,7 +34,7 @@ final class GateReader {
         Pause pause = map.chosen("openOnPause").map(GateReader::pause).orElse(Pause.STANDARD);
         return new GateRules(
                 true,
-                seconds(map, "answerSeconds", standard.answer()),
+                map.optional("answerSeconds").map(GateReader::someSeconds).orElse(standard.answer()),
                 pause.afterSpeech,
                 pause.length,
                 seconds(map, "elaborationSeconds", standard.elaboration()),
@@ -63,6 +63,15 @@ final class GateReader {
             throw value.unknown(expected, List.of(NONE));
         }
         return false;
+    }
+
+    /** Without any time to answer, exchanges would follow each other in no time for ever. */
+    private static Duration someSeconds(YamlValue value) {
+        Duration seconds = value.seconds();
+        if (seconds.isZero()) {
+            throw value.wrong("no time to answer", "a number of seconds above 0");
+        }
+        return seconds;
     }
 
     private static Duration seconds(YamlMap map, String key, Duration standard) {

@@ -205,6 +205,12 @@ class TemplateReaderTest {
                 .isEqualTo(Duration.ofMillis((long) expected));
     }
 
+    @Test
+    void refusesAGateWithoutAnyTimeToAnswer() {
+        assertThat(mistake(TEMPLATE.replace("answerSeconds: 45", "answerSeconds: 0")))
+                .contains("no time to answer", "a number of seconds above 0");
+    }
+
     /** The table's cells are trimmed; a mistake without a near name ends in a blank. */
     private static String padded(String mistake) {
         return mistake.endsWith("|") ? mistake + " " : mistake;
