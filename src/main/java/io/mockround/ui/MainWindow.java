@@ -1,0 +1,106 @@
+package io.mockround.ui;
+
+import io.mockround.messages.Messages;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The frame around the screens: the bar with their names, a band for what must be told, the screen itself. */
+public final class MainWindow extends BorderPane {
+
+    /** The screens that stand in the bar. */
+    public enum Tab {
+        HOME,
+        HISTORY,
+        TRENDS
+    }
+
+    private final ToggleGroup tabs = new ToggleGroup();
+    private final VBox top = new VBox();
+    private final HBox bar = new HBox();
+
+    /** @param theme changes between light and dark */
+    public MainWindow(Consumer<Tab> open, Runnable theme) {
+        getStyleClass().add("page");
+        bar.getStyleClass().add("top-bar");
+        Label product = new Label(Messages.text("window.product"));
+        product.getStyleClass().add("product");
+        bar.getChildren().add(product);
+        for (Tab tab : Tab.values()) {
+            bar.getChildren().add(tabButton(tab, open));
+        }
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button themeButton = new Button(Messages.text("window.theme"));
+        themeButton.getStyleClass().add("nav");
+        themeButton.setId("theme");
+        themeButton.setOnAction(event -> theme.run());
+        bar.getChildren().addAll(space, themeButton);
+        top.getChildren().add(bar);
+        setTop(top);
+    }
+
+    /** Shows a screen; {@code tab} is the one it belongs to, or null. */
+    public void show(Node screen, Tab tab) {
+        tabs.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData() == tab));
+        setCenter(screen);
+    }
+
+    /** A round fills the window: the bar would only distract. */
+    public void setBarVisible(boolean visible) {
+        bar.setVisible(visible);
+        bar.setManaged(visible);
+    }
+
+    /** Tells a sentence in the band, with an action or none, until it is closed. */
+    public void tell(String sentence, String actionText, Runnable action) {
+        HBox band = new HBox();
+        band.getStyleClass().add("band");
+        band.setId("band");
+        Label label = new Label(sentence);
+        label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        band.getChildren().add(label);
+        if (action != null) {
+            Button button = new Button(actionText);
+            button.setId("band-action");
+            button.setOnAction(event -> {
+                hideBand();
+                action.run();
+            });
+            band.getChildren().add(button);
+        }
+        Button close = new Button(Messages.text("window.closeBand"));
+        close.setOnAction(event -> hideBand());
+        band.getChildren().add(close);
+        top.getChildren().setAll(List.of(bar, band));
+    }
+
+    public void hideBand() {
+        top.getChildren().setAll(bar);
+    }
+
+    private ToggleButton tabButton(Tab tab, Consumer<Tab> open) {
+        ToggleButton button = new ToggleButton(Messages.text("window.tab." + tab.name()));
+        button.getStyleClass().setAll("toggle-button", "nav");
+        button.setId("tab-" + tab.name().toLowerCase(Locale.ROOT));
+        button.setUserData(tab);
+        button.setToggleGroup(tabs);
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            open.accept(tab);
+        });
+        return button;
+    }
+}

@@ -1,0 +1,23 @@
+package io.mockround.ui.common;
+
+/** The way from one screen to another. Called on the FX thread. */
+public interface Navigator {
+
+    void home();
+
+    void history();
+
+    void trends();
+
+    /** The review of a session. */
+    void review(String sessionId);
+
+    /** Starts a round of a template. */
+    void round(String templateId);
+
+    /** Tells a failure in a band over the screen: its sentence if it was expected, else a short code. */
+    void tell(Exception failure);
+
+    /** Tells something in passing, with one action that takes it back; {@code undo} may be null. */
+    void note(String sentence, Runnable undo);
+}

@@ -1,0 +1,2 @@
+/** The history screen: its view and its view-model. */
+package io.mockround.ui.history;

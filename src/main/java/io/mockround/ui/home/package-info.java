@@ -1,0 +1,2 @@
+/** The home screen: its view and its view-model. */
+package io.mockround.ui.home;

@@ -1,0 +1,2 @@
+/** The review screen: its view and its view-model. */
+package io.mockround.ui.review;
