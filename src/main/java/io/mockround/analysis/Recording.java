@@ -19,8 +19,8 @@ public record Recording(
         gaps = List.copyOf(gaps);
     }
 
-    /** A memo: sound, words and nothing else. */
-    public static Recording memo(SpeechActivity speech, Transcript transcript) {
-        return new Recording(speech, transcript, List.of(), null, null);
+    /** The same recording, its words known better. */
+    public Recording with(Transcript itsWords) {
+        return new Recording(speech, itsWords, gaps, round, template);
     }
 }

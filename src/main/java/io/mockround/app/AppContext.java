@@ -11,6 +11,7 @@ import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionStore;
 import io.mockround.recording.AudioFile;
 import io.mockround.review.FileReview;
+import io.mockround.review.RoundSessions;
 import io.mockround.review.TakeReview;
 import io.mockround.settings.SettingsStore;
 import io.mockround.simulation.RoundSimulation;
@@ -64,7 +65,8 @@ public final class AppContext implements AutoCloseable {
         this.deletion = new SessionDeletion(folder, store);
         TakeReview takes = new TakeReview(audioFiles, recognizer, store);
         this.fileReview = new FileReview(folder, audioFiles, store, takes, clock, zone, random);
-        this.simulation = new RoundSimulation(folder, audioFiles, recognizer, store, takes, clock, zone, random);
+        RoundSessions sessions = new RoundSessions(folder, store, clock, zone, random);
+        this.simulation = new RoundSimulation(audioFiles, recognizer, sessions, takes);
     }
 
     public DataFolder folder() {

@@ -30,6 +30,9 @@ public final class ProblemPresenter {
             return Messages.text("problem.dataFolderUnusable", p.folder(), p.detail());
         } else if (problem instanceof Problem.TakeUnwritable p) {
             return Messages.text("problem.takeUnwritable", p.recording(), p.detail());
+        } else if (problem instanceof Problem.MicrophoneUnavailable p) {
+            String key = p.device().isEmpty() ? "problem.noMicrophone" : "problem.microphoneUnavailable";
+            return Messages.text(key, p.device());
         } else if (problem instanceof Problem.DatabaseUnusable p) {
             return Messages.text("problem.databaseUnusable", p.database(), p.detail());
         } else if (problem instanceof Problem.DatabaseNewer p) {

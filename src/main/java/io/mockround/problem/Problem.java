@@ -33,6 +33,9 @@ public sealed interface Problem {
     /** A take could not be written further; what {@code recording} holds so far is kept. */
     record TakeUnwritable(Path recording, String detail) implements Problem {}
 
+    /** No microphone could be opened; {@code device} is its name, or empty for the default one. */
+    record MicrophoneUnavailable(String device) implements Problem {}
+
     /** The database cannot be opened or used. */
     record DatabaseUnusable(Path database, String detail) implements Problem {}
 

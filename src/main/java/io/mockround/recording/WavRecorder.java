@@ -30,6 +30,7 @@ public final class WavRecorder implements AutoCloseable {
     private final FileChannel channel;
     private final MonotonicClock clock;
     private long samples;
+    private long savedSamples;
     private long forcedAtNanos;
 
     private WavRecorder(Path take, Path part, FileChannel channel, MonotonicClock clock) {
@@ -71,6 +72,11 @@ public final class WavRecorder implements AutoCloseable {
 
     public long samples() {
         return samples;
+    }
+
+    /** How many samples no power cut can take any more. */
+    public long savedSamples() {
+        return savedSamples;
     }
 
     /**
@@ -138,6 +144,7 @@ public final class WavRecorder implements AutoCloseable {
     private void force() throws IOException {
         writeFully(TakeFormat.header(samples), 0);
         channel.force(true);
+        savedSamples = samples;
         forcedAtNanos = clock.nanos();
     }
 

@@ -1,7 +1,8 @@
 package io.mockround.review;
 
+import io.mockround.report.SessionReport;
+
 /** Told how far long work has come, on the thread that does it. */
-@FunctionalInterface
 public interface Progress {
 
     Progress NONE = (step, doneMs, ofMs) -> {};
@@ -12,6 +13,9 @@ public interface Progress {
         PLAYING,
         TRANSCRIBING
     }
+
+    /** All that comes from sound is known and kept; the words are still to come where a model is there. */
+    default void soundIsReviewed(SessionReport report) {}
 
     /** @param ofMs the whole, in milliseconds of audio; 0 when unknown */
     void at(Step step, long doneMs, long ofMs);

@@ -22,7 +22,10 @@ import io.mockround.speech.Transcript;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reviews a finished take: hears it, transcribes it, analyses it, keeps the report. The take itself is only read. */
+/**
+ * Reviews a finished take: first what comes from sound, then, with a model, what the words add. Both are kept, so that a program that ends in
+ * between has lost nothing. The take itself is only read.
+ */
 public final class TakeReview {
 
     private final AudioFile audioFiles;
@@ -54,14 +57,27 @@ public final class TakeReview {
             RoundTemplate template,
             Progress progress) {
         Path take = Path.of(session.audio());
-        SpeechActivity speech = listen(take);
-        Recognised recognised = recognise(take, model, speech.durationMs(), progress);
-        ModelPart modelPart =
-                model == null ? null : new ModelPart(model.name(), model.purpose(), recognised.fillersKnown());
-        SessionReport report = Analysis.report(
-                session, modelPart, new Recording(speech, recognised.transcript(), gaps, round, template));
+        Recording sound = new Recording(listen(take), Transcript.pending(pendingReason(model)), gaps, round, template);
+        SessionReport fromSound = Analysis.report(session, null, sound);
+        store.keep(fromSound);
+        progress.soundIsReviewed(fromSound);
+        return model == null ? fromSound : addWords(session, model, sound, progress);
+    }
+
+    private SessionReport addWords(SessionPart session, SpeechModel model, Recording sound, Progress progress) {
+        long durationMs = sound.speech().durationMs();
+        Recognised recognised = recognizer.transcribe(
+                Path.of(session.audio()),
+                model,
+                heard -> progress.at(Progress.Step.TRANSCRIBING, heard.toMillis(), durationMs));
+        ModelPart modelPart = new ModelPart(model.name(), model.purpose(), recognised.fillersKnown());
+        SessionReport report = Analysis.report(session, modelPart, sound.with(recognised.transcript()));
         store.keep(report);
         return report;
+    }
+
+    private static String pendingReason(SpeechModel model) {
+        return Messages.text(model == null ? "transcript.pending" : "transcript.beingMade");
     }
 
     private SpeechActivity listen(Path take) {
@@ -73,13 +89,5 @@ public final class TakeReview {
             }
         }
         return detector.finish();
-    }
-
-    private Recognised recognise(Path take, SpeechModel model, long durationMs, Progress progress) {
-        if (model == null) {
-            return new Recognised(Transcript.pending(Messages.text("transcript.pending")), List.of());
-        }
-        return recognizer.transcribe(
-                take, model, heard -> progress.at(Progress.Step.TRANSCRIBING, heard.toMillis(), durationMs));
     }
 }

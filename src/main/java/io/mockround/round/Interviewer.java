@@ -3,6 +3,7 @@ package io.mockround.round;
 import io.mockround.deck.Deck;
 import io.mockround.deck.FollowUp;
 import io.mockround.deck.Prompt;
+import io.mockround.messages.Messages;
 import io.mockround.round.Question.Origin;
 import io.mockround.speech.Phrases;
 import io.mockround.speech.Word;
@@ -34,7 +35,17 @@ public final class Interviewer {
      * @param anythingElse asked when the whole deck has been
      * @param neutral said before a follow-up whose subject was not heard
      */
-    public record Lines(String commitment, String upToYou, String anythingElse, String neutral) {}
+    public record Lines(String commitment, String upToYou, String anythingElse, String neutral) {
+
+        /** As written in {@code messages.properties}. */
+        public static Lines written() {
+            return new Lines(
+                    Messages.text("interviewer.commitment"),
+                    Messages.text("interviewer.upToYou"),
+                    Messages.text("interviewer.anythingElse"),
+                    Messages.text("interviewer.neutral"));
+        }
+    }
 
     /** @param promptIsFirstQuestion true where exchanges come first, so that the prompt itself is the first question */
     public Interviewer(Deck deck, Prompt prompt, boolean promptIsFirstQuestion, long seed, Lines lines) {

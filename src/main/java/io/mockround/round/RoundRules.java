@@ -21,7 +21,7 @@ import java.util.List;
 public record RoundRules(List<Phase> phases, List<GateRules> gates, boolean questionsTakeTime) {
 
     /** How long the one-sentence commitment after a cut-off may take (PRACTICES, gate rule 5). */
-    static final Duration COMMITMENT = Duration.ofSeconds(15);
+    public static final Duration COMMITMENT = Duration.ofSeconds(15);
 
     /** A hand-back this soon after an exchange opened is a double press (PRACTICES, corner rules). */
     static final Duration DOUBLE_PRESS = Duration.ofSeconds(1);

@@ -84,6 +84,23 @@ public final class RoundRunner {
         return !state.isRunning();
     }
 
+    /** Where a round that stood so will stand at a later time if nothing else happens: for a screen that must not lag. */
+    public static RoundState preview(RoundState state, Duration now, RoundRules rules) {
+        return Round.elapse(state, now, rules).next();
+    }
+
+    /** The exchanges that are over, in order. */
+    public List<AskedExchange> exchanges() {
+        return List.copyOf(exchanges);
+    }
+
+    /** The answer to the last clarifying question; null before any. */
+    public String lastAnswer() {
+        return clarifications.isEmpty()
+                ? null
+                : clarifications.get(clarifications.size() - 1).answer();
+    }
+
     /** What is being asked or was asked last; null before the first question. */
     public Question question() {
         return question;

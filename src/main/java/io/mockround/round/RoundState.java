@@ -29,6 +29,11 @@ public sealed interface RoundState {
         return null;
     }
 
+    /** The index of the running phase; -1 once the round is over. */
+    default int phase() {
+        return course() == null ? -1 : course().phase();
+    }
+
     /** The exchange that is open, or null. */
     default Exchange open() {
         return null;

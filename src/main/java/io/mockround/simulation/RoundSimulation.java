@@ -6,26 +6,18 @@ import io.mockround.deck.ResolvedScenario;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.deck.Scenario.Action;
 import io.mockround.deck.Scenario.ScenarioEvent;
-import io.mockround.files.DataFolder;
 import io.mockround.hearing.LiveHearing;
 import io.mockround.hearing.LiveHearing.Heard;
-import io.mockround.history.SessionStart;
-import io.mockround.history.SessionStore;
-import io.mockround.messages.Messages;
 import io.mockround.recording.AudioFile;
 import io.mockround.recording.Gap;
 import io.mockround.recording.Pcm;
 import io.mockround.recording.PcmBlock;
 import io.mockround.recording.PcmStream;
 import io.mockround.recording.WavRecorder;
-import io.mockround.report.Maybe;
 import io.mockround.report.SessionReport;
-import io.mockround.report.SessionReport.SessionPart;
 import io.mockround.report.SessionReport.Source;
-import io.mockround.report.SessionReport.Status;
-import io.mockround.report.SessionReport.Type;
 import io.mockround.review.Progress;
-import io.mockround.review.SessionIds;
+import io.mockround.review.RoundSessions;
 import io.mockround.review.TakeReview;
 import io.mockround.round.Interviewer;
 import io.mockround.round.RoundEvent;
@@ -38,17 +30,11 @@ import io.mockround.speech.SpeechRecognizer;
 import io.mockround.time.MonotonicClock;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.random.RandomGenerator;
 
 /**
  * Plays a scenario. Audio goes 100 ms at a time to the recorder, then to the hearing, in lock-step; the round's clock follows as far as
@@ -57,32 +43,17 @@ import java.util.random.RandomGenerator;
  */
 public final class RoundSimulation {
 
-    private final DataFolder folder;
     private final AudioFile audioFiles;
     private final SpeechRecognizer recognizer;
-    private final SessionStore store;
+    private final RoundSessions sessions;
     private final TakeReview takes;
-    private final InstantSource clock;
-    private final ZoneId zone;
-    private final RandomGenerator random;
 
     public RoundSimulation(
-            DataFolder folder,
-            AudioFile audioFiles,
-            SpeechRecognizer recognizer,
-            SessionStore store,
-            TakeReview takes,
-            InstantSource clock,
-            ZoneId zone,
-            RandomGenerator random) {
-        this.folder = folder;
+            AudioFile audioFiles, SpeechRecognizer recognizer, RoundSessions sessions, TakeReview takes) {
         this.audioFiles = audioFiles;
         this.recognizer = recognizer;
-        this.store = store;
+        this.sessions = sessions;
         this.takes = takes;
-        this.clock = clock;
-        this.zone = zone;
-        this.random = random;
     }
 
     /**
@@ -93,35 +64,17 @@ public final class RoundSimulation {
     public SessionReport play(ResolvedScenario scenario, Deck deck, SpeechModel model, Progress progress) {
         RoundTemplate template = scenario.template();
         long seed = scenario.scenario().seed();
-        Prompt prompt =
-                scenario.prompt() != null ? scenario.prompt() : PromptDraw.draw(deck, store.promptsGiven(), seed);
-        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.SECONDS);
-        String id = SessionIds.next(now, random);
-        store.begin(new SessionStart(
-                id, Type.ROUND, template.kind(), prompt.title(), now, PromptDraw.nameOf(deck, prompt), null));
-
+        Prompt prompt = scenario.prompt() != null ? scenario.prompt() : sessions.draw(deck, seed);
+        RoundSessions.Begun session = sessions.begin(template, deck, prompt);
         List<ScenarioEvent> events = scenario.scenario().events().stream()
                 .sorted(Comparator.comparing(ScenarioEvent::at))
                 .toList();
         Faults faults = Faults.of(events);
         boolean exchangesFirst = template.phases().get(0).hasExchanges();
-        Interviewer interviewer = new Interviewer(deck, prompt, exchangesFirst, seed, interviewerLines());
-        RoundRecord round = record(scenario, model, events, faults, interviewer, folder.take(id), progress);
-        SessionPart session = new SessionPart(
-                id,
-                Type.ROUND,
-                template.kind(),
-                prompt.title(),
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now),
-                round.complete() ? Status.COMPLETE : Status.ABANDONED,
-                0,
-                0,
-                folder.take(id).toString(),
-                Maybe.of(template.id()),
-                Maybe.of(prompt.id()),
-                Source.SIMULATION);
+        Interviewer interviewer = new Interviewer(deck, prompt, exchangesFirst, seed, Interviewer.Lines.written());
+        RoundRecord round = record(scenario, model, events, faults, interviewer, session.take(), progress);
         List<Gap> gaps = faults.within(round.endedAt().toMillis());
-        return takes.review(session, model, gaps, round, template, progress);
+        return takes.review(session.part(round, Source.SIMULATION), model, gaps, round, template, progress);
     }
 
     /** Runs the round to its end and leaves its take, exactly as long as the round. */
@@ -213,13 +166,5 @@ public final class RoundSimulation {
                 round.marks(),
                 round.clarifications(),
                 all);
-    }
-
-    private static Interviewer.Lines interviewerLines() {
-        return new Interviewer.Lines(
-                Messages.text("interviewer.commitment"),
-                Messages.text("interviewer.upToYou"),
-                Messages.text("interviewer.anythingElse"),
-                Messages.text("interviewer.neutral"));
     }
 }

@@ -5,6 +5,24 @@ import java.util.List;
 /** Words of a take that is still growing. Used from one thread. */
 public interface LiveRecognition extends AutoCloseable {
 
+    /** Hears nothing: where there is no model. */
+    LiveRecognition DEAF = new LiveRecognition() {
+        @Override
+        public boolean hearTo(long sample) {
+            return false;
+        }
+
+        @Override
+        public List<Word> words() {
+            return List.of();
+        }
+
+        @Override
+        public void close() {
+            // nothing was opened
+        }
+    };
+
     /**
      * Lets the recogniser hear the take up to a sample that has been written, and waits for it.
      *

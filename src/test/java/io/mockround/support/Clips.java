@@ -33,6 +33,15 @@ public final class Clips {
         }
     }
 
+    /** The whole narration, as samples. */
+    public static short[] narration() {
+        short[] all = new short[Pcm.SAMPLE_RATE_HZ * 600];
+        try (PcmStream stream = new AudioFiles().open(NARRATION)) {
+            int count = stream.read(all);
+            return Arrays.copyOf(all, count);
+        }
+    }
+
     /** Silence of this many seconds. */
     public static Path silence(Path file, int seconds) {
         try (WavRecorder recorder = WavRecorder.begin(file, MonotonicClock.SYSTEM)) {

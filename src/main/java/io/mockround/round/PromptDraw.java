@@ -1,4 +1,4 @@
-package io.mockround.simulation;
+package io.mockround.round;
 
 import io.mockround.deck.Deck;
 import io.mockround.deck.Prompt;
@@ -7,16 +7,16 @@ import java.util.Random;
 import java.util.Set;
 
 /** Draws a prompt that was never given; none again until all were. */
-final class PromptDraw {
+public final class PromptDraw {
 
     private PromptDraw() {}
 
     /** How history names a prompt. */
-    static String nameOf(Deck deck, Prompt prompt) {
+    public static String nameOf(Deck deck, Prompt prompt) {
         return deck.id() + "/" + prompt.id();
     }
 
-    static Prompt draw(Deck deck, Set<String> given, long seed) {
+    public static Prompt draw(Deck deck, Set<String> given, long seed) {
         List<Prompt> unseen = deck.prompts().stream()
                 .filter(prompt -> !given.contains(nameOf(deck, prompt)))
                 .toList();

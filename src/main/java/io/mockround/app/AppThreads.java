@@ -1,0 +1,103 @@
+package io.mockround.app;
+
+import io.mockround.rehearsal.RoundThreads;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/** Every thread of the window, by name, and their end in order: capture, audio, recogniser, round, reviewing, background, store. */
+final class AppThreads implements AutoCloseable {
+
+    private static final long PATIENCE_S = 5;
+
+    private final ExecutorService capture;
+    private final ExecutorService audio;
+    private final ExecutorService recognizer;
+    private final ScheduledExecutorService round;
+    private final ExecutorService tones;
+    private final ExecutorService reviewing;
+    private final ExecutorService background;
+    private final ExecutorService store;
+
+    /** @param uncaught told what no thread has handled: a bug */
+    AppThreads(Consumer<Throwable> uncaught) {
+        capture = one("capture", uncaught);
+        audio = one("audio", uncaught);
+        recognizer = one("recognizer", uncaught);
+        round = new ScheduledThreadPoolExecutor(1, factory("round", uncaught));
+        tones = one("tones", uncaught);
+        reviewing = one("reviewing", uncaught);
+        background = one("background", uncaught);
+        store = one("store", uncaught);
+    }
+
+    /** The FX thread. The only place that names it. */
+    static Executor fx() {
+        return Platform::runLater;
+    }
+
+    RoundThreads ofRounds() {
+        return new RoundThreads(capture, audio, recognizer, round);
+    }
+
+    Executor tones() {
+        return tones;
+    }
+
+    /** Transcribing and analysing: long work, one after the other. */
+    Executor reviewing() {
+        return reviewing;
+    }
+
+    /** What screens ask for. */
+    Executor background() {
+        return background;
+    }
+
+    /** Owns the history. */
+    ExecutorService store() {
+        return store;
+    }
+
+    /** Ends all but the store's thread. */
+    void finishWork() {
+        List.of(capture, audio, recognizer, round, tones, reviewing, background).forEach(AppThreads::end);
+    }
+
+    @Override
+    public void close() {
+        end(store);
+    }
+
+    private static void end(ExecutorService thread) {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(PATIENCE_S, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            thread.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ExecutorService one(String name, Consumer<Throwable> uncaught) {
+        return Executors.newSingleThreadExecutor(factory(name, uncaught));
+    }
+
+    private static ThreadFactory factory(String name, Consumer<Throwable> uncaught) {
+        return work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            thread.setUncaughtExceptionHandler((where, failure) -> uncaught.accept(failure));
+            return thread;
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package io.mockround.history;
+
+import io.mockround.report.SessionReport;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+
+/** A store that belongs to one thread, for use from any: each call waits for its turn there. Not to be called on the FX thread. */
+public final class ConfinedSessionStore implements SessionStore {
+
+    private final SessionStore store;
+    private final ExecutorService owner;
+
+    /** @param owner the one thread the store is used on; the caller ends it after {@link #close} */
+    public ConfinedSessionStore(SessionStore store, ExecutorService owner) {
+        this.store = store;
+        this.owner = owner;
+    }
+
+    @Override
+    public void begin(SessionStart start) {
+        there(() -> {
+            store.begin(start);
+            return null;
+        });
+    }
+
+    @Override
+    public void keep(SessionReport report) {
+        there(() -> {
+            store.keep(report);
+            return null;
+        });
+    }
+
+    @Override
+    public Optional<SessionReport> find(String id) {
+        return there(() -> store.find(id));
+    }
+
+    @Override
+    public List<String> idsStartingWith(String prefix) {
+        return there(() -> store.idsStartingWith(prefix));
+    }
+
+    @Override
+    public Optional<String> importedFrom(String sourceSha256) {
+        return there(() -> store.importedFrom(sourceSha256));
+    }
+
+    @Override
+    public List<SessionSummary> newestFirst() {
+        return there(store::newestFirst);
+    }
+
+    @Override
+    public List<MetricPoint> series(String metric, String kind) {
+        return there(() -> store.series(metric, kind));
+    }
+
+    @Override
+    public Set<String> promptsGiven() {
+        return there(store::promptsGiven);
+    }
+
+    @Override
+    public void delete(String id) {
+        there(() -> {
+            store.delete(id);
+            return null;
+        });
+    }
+
+    @Override
+    public void close() {
+        there(() -> {
+            store.close();
+            return null;
+        });
+    }
+
+    private <T> T there(Callable<T> work) {
+        try {
+            return owner.submit(work).get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("the store failed", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the store was asked", e);
+        }
+    }
+}
