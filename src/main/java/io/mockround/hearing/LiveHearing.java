@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -29,6 +30,9 @@ public final class LiveHearing {
     /** A question is looked for in what was said this long before the silence. */
     private static final long REACH_MS = 15_000;
 
+    /** Words may come this long after the silence began: its own 1.2 s, and the two seconds a recogniser may lag. */
+    private static final long WORDS_MAY_LAG_MS = SILENCE_AFTER_QUESTION.toMillis() + 2_000;
+
     private static final long NO_PAUSE = -1;
 
     private final LiveSpeechDetector detector = new LiveSpeechDetector();
@@ -37,6 +41,8 @@ public final class LiveHearing {
     private long deafUntilMs;
     private long pauseSinceMs = NO_PAUSE;
     private Duration pauseTold = Duration.ZERO;
+    /** Where silences long enough for a hand-back began whose words may still come. */
+    private final List<Long> silences = new ArrayList<>();
 
     /** A round event and its round time. */
     public record Heard(Duration at, RoundEvent event) {}
@@ -66,6 +72,7 @@ public final class LiveHearing {
             Duration to = Duration.ofMillis(span.endMs());
             heard.add(new Heard(to, new RoundEvent.Spoke(Duration.ofMillis(span.startMs()), to)));
         }
+        handBacks(heard, detector.heardUntilMs());
         if (!detector.isSpeaking() && detector.speechEndMs() >= 0) {
             pause(heard, detector.speechEndMs(), detector.heardUntilMs());
         }
@@ -101,20 +108,28 @@ public final class LiveHearing {
                 return;
             }
             if (length.equals(SILENCE_AFTER_QUESTION)) {
-                handBack(heard, sinceMs, at);
+                silences.add(sinceMs);
+                handBacks(heard, untilMs); // before the pause of the same time: it wins
             }
             heard.add(new Heard(at, new RoundEvent.Paused(length)));
             pauseTold = length;
         }
     }
 
-    /** Tells the hand-back before the pause of the same time: it wins. */
-    private void handBack(List<Heard> heard, long sinceMs, Duration at) {
-        List<Span> questions = HandBackQuestions.find(words(), sinceMs - REACH_MS, at.toMillis());
-        questions.stream()
+    /** Looks for a question before each silence that was long enough, until one is found or the recogniser must have heard it. */
+    private void handBacks(List<Heard> heard, long untilMs) {
+        silences.removeIf(sinceMs -> {
+            Optional<Span> question = questionBefore(sinceMs);
+            question.ifPresent(found -> heard.add(new Heard(
+                    Duration.ofMillis(sinceMs).plus(SILENCE_AFTER_QUESTION),
+                    new RoundEvent.HandBackHeard(Duration.ofMillis(found.startMs())))));
+            return question.isPresent() || untilMs - sinceMs > WORDS_MAY_LAG_MS;
+        });
+    }
+
+    private Optional<Span> questionBefore(long sinceMs) {
+        return HandBackQuestions.find(words(), sinceMs - REACH_MS, sinceMs + SLACK_MS).stream()
                 .filter(question -> Math.abs(question.endMs() - sinceMs) <= SLACK_MS)
-                .reduce((first, last) -> last)
-                .ifPresent(question ->
-                        heard.add(new Heard(at, new RoundEvent.HandBackHeard(Duration.ofMillis(question.startMs())))));
+                .reduce((first, last) -> last);
     }
 }

@@ -61,8 +61,10 @@ final class Taping {
         }
         fillTo(block.firstSample());
         recorder.write(block.samples(), block.samples().length);
+        List<LiveHearing.Heard> heard =
+                hearing.hear(new PcmBlock(recorder.samples() - block.samples().length, block.samples()));
         measure(block);
-        return hearing.hear(new PcmBlock(recorder.samples() - block.samples().length, block.samples()));
+        return heard;
     }
 
     /** Ends the take at a sample; what never came is silence and a gap. */

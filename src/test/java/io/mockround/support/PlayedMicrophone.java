@@ -50,6 +50,13 @@ public final class PlayedMicrophone implements Microphones, Microphones.Line, Mo
         there = true;
     }
 
+    /** Waits until it was opened again. */
+    public synchronized void awaitOpen() throws InterruptedException {
+        while (stopped) {
+            wait(10);
+        }
+    }
+
     @Override
     public synchronized List<String> names() {
         return there ? List.of(NAME) : List.of();
