@@ -10,6 +10,10 @@ import io.mockround.files.DataFolder;
 import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionStore;
 import io.mockround.recording.AudioFile;
+import io.mockround.recording.Microphones;
+import io.mockround.rehearsal.Rehearsals;
+import io.mockround.rehearsal.RoundSounds;
+import io.mockround.rehearsal.RoundThreads;
 import io.mockround.review.FileReview;
 import io.mockround.review.RoundSessions;
 import io.mockround.review.TakeReview;
@@ -17,11 +21,14 @@ import io.mockround.settings.SettingsStore;
 import io.mockround.simulation.RoundSimulation;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.SpeechRecognizer;
+import io.mockround.time.MonotonicClock;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /** Every object of the program and who uses whom. To learn where something comes from, read the constructor. */
@@ -35,6 +42,9 @@ public final class AppContext implements AutoCloseable {
     private final Map<String, Path> templates;
     private final Map<String, Path> decks;
     private final SpeechRecognizer recognizer;
+    private final AudioFile audioFiles;
+    private final TakeReview takes;
+    private final RoundSessions sessions;
     private final FileReview fileReview;
     private final RoundSimulation simulation;
     private final SessionDeletion deletion;
@@ -46,6 +56,11 @@ public final class AppContext implements AutoCloseable {
      * @throws io.mockround.problem.ProblemException when the data folder or the database cannot be used
      */
     public AppContext(Path dataFolder, String chosenModel) {
+        this(dataFolder, chosenModel, UnaryOperator.identity());
+    }
+
+    /** @param confined puts the history on a thread of its own, where several threads use the program */
+    AppContext(Path dataFolder, String chosenModel, UnaryOperator<SessionStore> confined) {
         InstantSource clock = InstantSource.system();
         ZoneId zone = ZoneId.systemDefault();
         RandomGenerator random = new SecureRandom();
@@ -59,13 +74,13 @@ public final class AppContext implements AutoCloseable {
         this.settings = new SettingsFile(folder.settings());
         this.chosenModel = chosenModel;
 
-        AudioFile audioFiles = new AudioFiles();
+        this.audioFiles = new AudioFiles();
         this.recognizer = new VoskRecognizer();
-        this.store = SqliteSessionStore.open(folder.database());
+        this.store = confined.apply(SqliteSessionStore.open(folder.database()));
         this.deletion = new SessionDeletion(folder, store);
-        TakeReview takes = new TakeReview(audioFiles, recognizer, store);
+        this.takes = new TakeReview(audioFiles, recognizer, store);
         this.fileReview = new FileReview(folder, audioFiles, store, takes, clock, zone, random);
-        RoundSessions sessions = new RoundSessions(folder, store, clock, zone, random);
+        this.sessions = new RoundSessions(folder, store, clock, zone, random);
         this.simulation = new RoundSimulation(audioFiles, recognizer, sessions, takes);
     }
 
@@ -105,6 +120,24 @@ public final class AppContext implements AutoCloseable {
 
     public SpeechRecognizer recognizer() {
         return recognizer;
+    }
+
+    public AudioFile audioFiles() {
+        return audioFiles;
+    }
+
+    /** Live rounds on these threads, with this computer's microphones and loudspeaker. */
+    Rehearsals rehearsals(Microphones microphones, RoundSounds sounds, RoundThreads threads, Executor reviewing) {
+        return new Rehearsals(
+                microphones,
+                recognizer,
+                sessions,
+                takes,
+                MonotonicClock.SYSTEM,
+                new SecureRandom(),
+                sounds,
+                threads,
+                reviewing);
     }
 
     public FileReview fileReview() {
