@@ -1,6 +1,7 @@
 package io.mockround.ui.round;
 
 import io.mockround.messages.Messages;
+import java.util.Locale;
 import javafx.beans.value.ObservableStringValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -18,8 +19,9 @@ final class AskedColumn extends VBox {
     AskedColumn(RoundViewModel model) {
         super(12);
         Label label = new Label();
-        label.getStyleClass().add("small-caps");
-        label.textProperty().bind(model.headlineLabelProperty());
+        label.getStyleClass().addAll("small-caps", "asked-label");
+        label.textProperty().bind(model.headlineLabelProperty().map(text -> text.toUpperCase(Locale.ROOT)));
+        label.accessibleTextProperty().bind(model.headlineLabelProperty());
         Label headline = wrapped(model.headlineProperty(), "question");
         headline.setId("headline");
         Label background = wrapped(model.backgroundProperty(), "asked-background");
@@ -35,6 +37,7 @@ final class AskedColumn extends VBox {
         scroll.setId("asked");
         scroll.getStyleClass().add("plain-scroll");
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(true); // so that a long text can be scrolled by keyboard
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(Messages.text("round.screen.question"));
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -25,9 +25,8 @@ final class RecordingBar extends HBox {
         getStyleClass().add("recording-bar");
         Circle dot = new Circle(6);
         dot.getStyleClass().add("recording-dot");
-        mark(dot, LOST, model.microphoneLostProperty());
-        Label recording = new Label(Messages.text("round.recording"));
-        recording.getStyleClass().add("strong");
+        mark(dot, LOST, model.recordingNothingProperty());
+        Label recording = label(model.recordingProperty(), "strong");
         Label clock = label(model.recordedProperty(), "mono");
         clock.setId("recorded");
         Label saved = label(model.savedProperty(), "recording-saved");

@@ -62,6 +62,8 @@ public final class RoundViewModel {
     private final ReadOnlyBooleanWrapper canHandBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGiveAnswer = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canBeAsked = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper recording = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper recordingNothing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper recorded = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper savingLags = new ReadOnlyBooleanWrapper();
@@ -223,6 +225,9 @@ public final class RoundViewModel {
     private void showRecording(RoundSnapshot snapshot) {
         String savedClock = Times.clock(snapshot.saved().toMillis());
         Duration behind = snapshot.recorded().minus(snapshot.saved());
+        boolean started = snapshot.stage() != Stage.STARTING;
+        recording.set(Messages.text(started ? "round.recording" : "round.recording.notYet"));
+        recordingNothing.set(!started || snapshot.microphoneLost() || over.get());
         recorded.set(Times.clock(snapshot.recorded().toMillis()));
         savingLags.set(behind.compareTo(SAVED_ENOUGH) > 0);
         saved.set(savingLags.get() ? Messages.text("round.savedTo", savedClock) : Messages.text("round.saved"));
@@ -328,6 +333,15 @@ public final class RoundViewModel {
 
     public ReadOnlyBooleanProperty canBeAskedProperty() {
         return canBeAsked.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty recordingProperty() {
+        return recording.getReadOnlyProperty();
+    }
+
+    /** Whether the recording gains nothing just now. */
+    public ReadOnlyBooleanProperty recordingNothingProperty() {
+        return recordingNothing.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty recordedProperty() {

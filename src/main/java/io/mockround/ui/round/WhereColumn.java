@@ -1,6 +1,8 @@
 package io.mockround.ui.round;
 
 import io.mockround.messages.Messages;
+import io.mockround.rehearsal.RoundSnapshot.Progress;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -17,6 +19,10 @@ import javafx.scene.layout.VBox;
 /** Where in the round: the phases, and what became of each question. */
 final class WhereColumn extends VBox {
 
+    private static final double LEAST = 96;
+    /** Of the column, before the phases must scroll. */
+    private static final double PHASES_SHARE = 0.55;
+
     WhereColumn(RoundViewModel model) {
         super(12);
         VBox phases = rows(model.phases(), WhereColumn::phase);
@@ -26,6 +32,12 @@ final class WhereColumn extends VBox {
         ScrollPane phasesScroll = scroll(phases, "round.screen.phases");
         ScrollPane exchangesScroll = scroll(exchanges, "round.screen.exchanges");
         exchanges.heightProperty().addListener((observed, was, is) -> exchangesScroll.setVvalue(1)); // the open one
+        phasesScroll
+                .minHeightProperty()
+                .bind(Bindings.min(
+                        phases.heightProperty().add(4), heightProperty().multiply(PHASES_SHARE)));
+        phases.heightProperty().addListener((observed, was, is) -> phasesScroll.setVvalue(whereNow(model)));
+        model.phases().addListener((ListChangeListener<PhaseRow>) change -> phasesScroll.setVvalue(whereNow(model)));
         VBox.setVgrow(exchangesScroll, Priority.ALWAYS);
         Label questions = label("round.label.exchanges");
         questions.visibleProperty().bind(Bindings.isNotEmpty(model.exchanges()));
@@ -33,8 +45,18 @@ final class WhereColumn extends VBox {
         getChildren().addAll(label("round.label.phases"), phasesScroll, questions, exchangesScroll);
     }
 
+    /** How far down the list the running phase is, 0 to 1. */
+    private static double whereNow(RoundViewModel model) {
+        long done = model.phases().stream()
+                .filter(phase -> phase.progress() == Progress.DONE)
+                .count();
+        return Math.min(1, done / Math.max(1.0, model.phases().size() - 1));
+    }
+
     private static Label label(String key) {
-        Label label = new Label(Messages.text(key));
+        String text = Messages.text(key);
+        Label label = new Label(text.toUpperCase(Locale.ROOT));
+        label.setAccessibleText(text);
         label.getStyleClass().addAll("small-caps", "where-label");
         label.setMinHeight(USE_PREF_SIZE);
         return label;
@@ -53,9 +75,10 @@ final class WhereColumn extends VBox {
         ScrollPane scroll = new ScrollPane(rows);
         scroll.getStyleClass().add("plain-scroll");
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(true); // so that it can be scrolled by keyboard
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(Messages.text(accessibleText));
-        scroll.setMinHeight(96);
+        scroll.setMinHeight(LEAST);
         return scroll;
     }
 
