@@ -1,0 +1,198 @@
+package io.mockround.ui.round;
+
+import io.mockround.messages.Messages;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import javafx.stage.Window;
+import javafx.util.Duration;
+
+/** The round screen. Samples its view-model until it is closed. */
+public final class RoundView extends StackPane implements AutoCloseable {
+
+    private static final Duration EVERY = Duration.millis(100);
+    private static final double LARGEST_RING = 460;
+    private static final PseudoClass AMBER = PseudoClass.getPseudoClass("amber");
+
+    private final RoundViewModel model;
+    private final Button handBack;
+    private final BorderPane round = new BorderPane();
+    private final StopScreen stop;
+    private final RoundKeys keys;
+    private final Timeline sampling;
+
+    /** @param boundToHandBack keys of clickers and pedals that hand back besides Enter */
+    public RoundView(RoundViewModel model, Set<KeyCode> boundToHandBack) {
+        this.model = model;
+        getStyleClass().addAll("page", "round");
+        handBack = RoundActions.button("handBack", model::handBack);
+        handBack.getStyleClass().add("hand-back");
+        RoundActions.enableOnly(handBack, model.canHandBackProperty());
+        stop = new StopScreen(model);
+        round.setTop(new VBox(header(), band()));
+        round.setCenter(new StackPane(columns(), message()));
+        round.setBottom(new VBox(new RoundActions(model), new RecordingBar(model)));
+        getChildren().addAll(round, stop);
+        model.stopVisibleProperty().addListener((observed, was, is) -> showStop(is));
+        showStop(model.stopVisibleProperty().get());
+
+        keys = new RoundKeys(commands(boundToHandBack));
+        sceneProperty().addListener((observed, was, is) -> moved(was, is));
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .addListener((observed, was, is) -> keys.forgetHeld());
+        sampling = new Timeline(new KeyFrame(EVERY, event -> model.refresh()));
+        sampling.setCycleCount(Animation.INDEFINITE);
+        sampling.play();
+    }
+
+    /** Stops sampling and lets go of the keys. The round itself is not touched. */
+    @Override
+    public void close() {
+        sampling.stop();
+        if (getScene() != null) {
+            keys.detach(getScene());
+        }
+    }
+
+    private Map<KeyCode, Runnable> commands(Set<KeyCode> boundToHandBack) {
+        Map<KeyCode, Runnable> commands = new EnumMap<>(KeyCode.class);
+        boundToHandBack.forEach(key -> commands.put(key, model::handBack));
+        commands.put(KeyCode.ENTER, model::handBack);
+        commands.put(KeyCode.SPACE, model::answerGiven);
+        commands.put(KeyCode.Q, model::clarifyingQuestion);
+        commands.put(KeyCode.T, model::tellMeMore);
+        commands.put(KeyCode.N, model::asked);
+        commands.put(KeyCode.M, model::mark);
+        commands.put(KeyCode.ESCAPE, model::abandonPressed);
+        return commands;
+    }
+
+    private void moved(Scene from, Scene to) {
+        if (from != null) {
+            keys.detach(from);
+        }
+        if (to != null && sampling.getStatus() == Animation.Status.RUNNING) {
+            keys.attach(to);
+            showStop(stop.isVisible());
+        }
+    }
+
+    /** The stop screen replaces everything: what is under it must not be reached by Tab or by a screen reader. */
+    private void showStop(boolean visible) {
+        stop.setVisible(visible);
+        round.setVisible(!visible);
+        Node focus = visible ? stop : handBack;
+        focus.requestFocus();
+    }
+
+    private Node header() {
+        Label prompt = text(model.promptProperty(), "header-prompt");
+        prompt.managedProperty().bind(prompt.textProperty().isNotEmpty());
+        Label position = text(model.positionProperty(), "quiet");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label left = text(model.roundLeftProperty(), "mono");
+        left.getStyleClass().add("quiet");
+        left.setMinWidth(Region.USE_PREF_SIZE);
+        HBox header = new HBox(18, prompt, position, space, left);
+        header.getStyleClass().add("round-header");
+        return header;
+    }
+
+    private Node band() {
+        Label sentence = text(model.lostBandProperty(), "strong");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        HBox band = new HBox(Marker.LATE.node(), sentence);
+        band.setId("lost");
+        band.getStyleClass().add("band");
+        band.visibleProperty().bind(sentence.textProperty().isNotEmpty());
+        band.managedProperty().bind(band.visibleProperty());
+        return band;
+    }
+
+    private Node columns() {
+        GridPane columns = new GridPane();
+        columns.getStyleClass().add("round-columns");
+        columns.getColumnConstraints().addAll(column(37), column(37), column(26));
+        RowConstraints row = new RowConstraints();
+        row.setVgrow(Priority.ALWAYS);
+        row.setMinHeight(0);
+        columns.getRowConstraints().add(row);
+        columns.addRow(0, new AskedColumn(model), clock(), new WhereColumn(model));
+        columns.visibleProperty().bind(model.messageProperty().isEmpty());
+        return columns;
+    }
+
+    private static ColumnConstraints column(double percent) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
+    }
+
+    private Node clock() {
+        Ring ring = new Ring(
+                LARGEST_RING, model.ringFractionProperty(), model.ringTextProperty(), model.ringCaptionProperty());
+        ring.setId("ring");
+        ring.accessibleTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Messages.text(
+                                "round.ring",
+                                model.ringTextProperty().get(),
+                                model.ringCaptionProperty().get()),
+                        model.ringTextProperty(),
+                        model.ringCaptionProperty()));
+        model.amberProperty().addListener((observed, was, is) -> ring.pseudoClassStateChanged(AMBER, is));
+        ring.pseudoClassStateChanged(AMBER, model.amberProperty().get());
+        VBox.setVgrow(ring, Priority.ALWAYS);
+        VBox clock = new VBox(28, ring, handBack);
+        clock.setAlignment(Pos.CENTER);
+        return clock;
+    }
+
+    private Node message() {
+        Label message = text(model.messageProperty(), "heading");
+        message.setId("message");
+        Label detail = text(model.messageDetailProperty(), "quiet");
+        VBox words = new VBox(12, message, detail);
+        for (Label label : Set.of(message, detail)) {
+            label.setWrapText(true);
+            label.setTextAlignment(TextAlignment.CENTER);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        words.getStyleClass().add("round-message");
+        words.visibleProperty().bind(message.textProperty().isNotEmpty());
+        return words;
+    }
+
+    private static Label text(ObservableStringValue text, String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        label.textProperty().bind(text);
+        return label;
+    }
+}

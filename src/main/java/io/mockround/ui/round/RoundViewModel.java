@@ -1,0 +1,407 @@
+package io.mockround.ui.round;
+
+import io.mockround.messages.Messages;
+import io.mockround.messages.Times;
+import io.mockround.rehearsal.RoundSnapshot;
+import io.mockround.rehearsal.RoundSnapshot.ExchangeLine;
+import io.mockround.rehearsal.RoundSnapshot.Stage;
+import io.mockround.rehearsal.RunningRound;
+import io.mockround.round.RoundEvent;
+import io.mockround.time.MonotonicClock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * What the round screen shows. Lives on the FX thread; knows no controls.
+ *
+ * <p>Nothing is pushed to it: the view calls {@link #refresh()} ten times a second. The commands pass a hand's event on at once and leave it
+ * to the round whether it means anything just now.
+ */
+public final class RoundViewModel {
+
+    private static final Duration CONFIRM_WITHIN = Duration.ofSeconds(3);
+    /** The recorder writes once a second; more than this behind is worth telling. */
+    private static final Duration SAVED_ENOUGH = Duration.ofSeconds(2);
+
+    private static final double QUIETEST_DBFS = -60;
+    private static final Set<Stage> CAN_HAND_BACK =
+            Set.of(Stage.ANSWERING, Stage.ELABORATING, Stage.CLOSED, Stage.COMMITTING, Stage.RESPONDING);
+
+    private final RunningRound round;
+    private final MonotonicClock clock;
+    private Long abandonPressedAt;
+
+    private final ReadOnlyStringWrapper prompt = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper roundLeft = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper headlineLabel = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper headline = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper background = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper lastAnswer = new ReadOnlyStringWrapper("");
+    private final ReadOnlyDoubleWrapper ringFraction = new ReadOnlyDoubleWrapper(1);
+    private final ReadOnlyStringWrapper ringText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper ringCaption = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper amber = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper stopVisible = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper graceText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper messageDetail = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canHandBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canGiveAnswer = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canBeAsked = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper recording = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper recordingNothing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper recorded = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper savingLags = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper stopSaved = new ReadOnlyStringWrapper("");
+    private final ReadOnlyDoubleWrapper level = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyStringWrapper levelText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<Double>> waveform = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper microphone = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper microphoneLost = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper lostBand = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper hearsLive = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper abandonHint = new ReadOnlyStringWrapper("");
+    private final ObservableList<PhaseRow> phases = FXCollections.observableArrayList();
+    private final ObservableList<ExchangeRow> exchanges = FXCollections.observableArrayList();
+
+    /** @param clock times the second press of Esc */
+    public RoundViewModel(RunningRound round, MonotonicClock clock) {
+        this.round = round;
+        this.clock = clock;
+        refresh();
+    }
+
+    /** Shows how things stand at this moment. */
+    public void refresh() {
+        RoundSnapshot snapshot = round.snapshot();
+        showStage(snapshot);
+        showWords(snapshot);
+        showRing(snapshot);
+        showRecording(snapshot);
+        showMicrophone(snapshot);
+        replace(phases, snapshot.phases().stream().map(PhaseRow::of).toList());
+        replace(exchanges, snapshot.exchanges().stream().map(ExchangeRow::of).toList());
+        if (abandonPressedAt != null && !isAbandonConfirmable()) {
+            disarmAbandon();
+        }
+    }
+
+    public void handBack() {
+        round.submit(new RoundEvent.HandBack());
+    }
+
+    public void answerGiven() {
+        round.submit(new RoundEvent.AnswerGiven());
+    }
+
+    public void clarifyingQuestion() {
+        round.submit(new RoundEvent.ClarifyingQuestion());
+    }
+
+    public void tellMeMore() {
+        round.submit(new RoundEvent.TellMeMore());
+    }
+
+    public void asked() {
+        round.submit(new RoundEvent.Asked());
+    }
+
+    public void mark() {
+        round.submit(new RoundEvent.Mark(""));
+    }
+
+    /** The first press asks, a second within three seconds abandons the round. */
+    public void abandonPressed() {
+        if (isAbandonConfirmable()) {
+            disarmAbandon();
+            round.submit(new RoundEvent.Abandon());
+        } else {
+            abandonPressedAt = clock.nanos();
+            abandonHint.set(Messages.text("round.hint.abandon"));
+        }
+    }
+
+    private boolean isAbandonConfirmable() {
+        return abandonPressedAt != null && clock.nanos() - abandonPressedAt < CONFIRM_WITHIN.toNanos();
+    }
+
+    private void disarmAbandon() {
+        abandonPressedAt = null;
+        abandonHint.set("");
+    }
+
+    private void showStage(RoundSnapshot snapshot) {
+        Stage stage = snapshot.stage();
+        String recordedClock = Times.clock(snapshot.recorded().toMillis());
+        stopVisible.set(stage == Stage.CLOSED);
+        over.set(stage == Stage.FINISHED || stage == Stage.ABANDONED);
+        canHandBack.set(CAN_HAND_BACK.contains(stage));
+        canGiveAnswer.set(stage == Stage.ANSWERING);
+        canBeAsked.set(stage == Stage.ASKING);
+        switch (stage) {
+            case STARTING -> tell("round.waiting", "");
+            case FINISHED -> tell("round.finished", recordedClock);
+            case ABANDONED -> tell("round.abandoned", recordedClock);
+            default -> {
+                message.set("");
+                messageDetail.set("");
+            }
+        }
+    }
+
+    private void tell(String key, String recordedClock) {
+        message.set(Messages.text(key));
+        messageDetail.set(Messages.text(key + ".detail", recordedClock));
+    }
+
+    private void showWords(RoundSnapshot snapshot) {
+        ExchangeLine open = open(snapshot);
+        position.set(position(snapshot, open));
+        roundLeft.set(
+                Messages.text("round.left", Times.clock(snapshot.roundLeft().toMillis())));
+        if (snapshot.stage() == Stage.STARTING) { // the prompt is unseen until 0:00
+            prompt.set("");
+            headline.set("");
+            background.set("");
+            return;
+        }
+        prompt.set(snapshot.prompt());
+        headlineLabel.set(headlineLabel(snapshot, open));
+        headline.set(snapshot.question() == null ? snapshot.statement() : snapshot.question());
+        background.set(headline.get().equals(snapshot.statement()) ? "" : snapshot.statement());
+        lastAnswer.set(snapshot.lastAnswer() == null ? "" : Messages.text("round.lastAnswer", snapshot.lastAnswer()));
+    }
+
+    /** The exchange the open question belongs to, or null. */
+    private static ExchangeLine open(RoundSnapshot snapshot) {
+        List<ExchangeLine> lines = snapshot.exchanges();
+        ExchangeLine last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+        return last != null && last.state() == RoundSnapshot.State.OPEN ? last : null;
+    }
+
+    private static String position(RoundSnapshot snapshot, ExchangeLine open) {
+        if (open == null) {
+            return snapshot.template();
+        }
+        return open.commitment()
+                ? Messages.text("round.template.commitment", snapshot.template())
+                : Messages.text("round.template.question", snapshot.template(), open.number());
+    }
+
+    private static String headlineLabel(RoundSnapshot snapshot, ExchangeLine open) {
+        if (open == null) {
+            String key = snapshot.question() == null ? "round.label.prompt" : "round.label.nextQuestion";
+            return Messages.text(key);
+        }
+        return open.commitment()
+                ? Messages.text("round.label.commitment")
+                : Messages.text("round.label.question", open.number());
+    }
+
+    private void showRing(RoundSnapshot snapshot) {
+        RingReading reading = RingReading.of(snapshot);
+        ringFraction.set(reading.fraction());
+        ringText.set(reading.clock());
+        ringCaption.set(reading.caption());
+        amber.set(reading.amber());
+        graceText.set(reading.seconds());
+    }
+
+    private void showRecording(RoundSnapshot snapshot) {
+        String savedClock = Times.clock(snapshot.saved().toMillis());
+        Duration behind = snapshot.recorded().minus(snapshot.saved());
+        boolean started = snapshot.stage() != Stage.STARTING;
+        recording.set(Messages.text(started ? "round.recording" : "round.recording.notYet"));
+        recordingNothing.set(!started || snapshot.microphoneLost() || over.get());
+        recorded.set(Times.clock(snapshot.recorded().toMillis()));
+        savingLags.set(behind.compareTo(SAVED_ENOUGH) > 0);
+        saved.set(savingLags.get() ? Messages.text("round.savedTo", savedClock) : Messages.text("round.saved"));
+        stopSaved.set(Messages.text("round.stop.saved", savedClock));
+        lostBand.set(snapshot.microphoneLost() ? Messages.text("round.lost", savedClock) : "");
+    }
+
+    private void showMicrophone(RoundSnapshot snapshot) {
+        boolean starting = snapshot.stage() == Stage.STARTING;
+        level.set(Math.max(0, Math.min(1, 1 - snapshot.levelDbfs() / QUIETEST_DBFS)));
+        levelText.set(Messages.text("round.level", snapshot.levelDbfs()));
+        waveform.set(snapshot.waveform());
+        microphoneLost.set(snapshot.microphoneLost());
+        String working = starting ? "round.microphone.starting" : "round.microphone.on";
+        microphone.set(Messages.text(snapshot.microphoneLost() ? "round.microphone.lost" : working));
+        hearsLive.set(starting ? "" : Messages.text(snapshot.hearsLive() ? "round.hears" : "round.hearsNot"));
+    }
+
+    /** Rows are built anew only when they differ: ten times a second would cost a screen reader its place. */
+    private static <T> void replace(ObservableList<T> shown, List<T> wanted) {
+        if (!Objects.equals(shown, wanted)) {
+            shown.setAll(wanted);
+        }
+    }
+
+    public ReadOnlyStringProperty promptProperty() {
+        return prompt.getReadOnlyProperty();
+    }
+
+    /** The template and which question is open. */
+    public ReadOnlyStringProperty positionProperty() {
+        return position.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty roundLeftProperty() {
+        return roundLeft.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty headlineLabelProperty() {
+        return headlineLabel.getReadOnlyProperty();
+    }
+
+    /** The open question; the prompt while there is none. */
+    public ReadOnlyStringProperty headlineProperty() {
+        return headline.getReadOnlyProperty();
+    }
+
+    /** The prompt while a question stands in its place; else empty. */
+    public ReadOnlyStringProperty backgroundProperty() {
+        return background.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty lastAnswerProperty() {
+        return lastAnswer.getReadOnlyProperty();
+    }
+
+    public ReadOnlyDoubleProperty ringFractionProperty() {
+        return ringFraction.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty ringTextProperty() {
+        return ringText.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty ringCaptionProperty() {
+        return ringCaption.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty amberProperty() {
+        return amber.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty stopVisibleProperty() {
+        return stopVisible.getReadOnlyProperty();
+    }
+
+    /** Whole seconds of the grace that are left. */
+    public ReadOnlyStringProperty graceTextProperty() {
+        return graceText.getReadOnlyProperty();
+    }
+
+    /** What is said in place of the question and the ring before and after a round; else empty. */
+    public ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty messageDetailProperty() {
+        return messageDetail.getReadOnlyProperty();
+    }
+
+    /** Whether the round has ended, whichever way. */
+    public ReadOnlyBooleanProperty overProperty() {
+        return over.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canHandBackProperty() {
+        return canHandBack.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGiveAnswerProperty() {
+        return canGiveAnswer.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canBeAskedProperty() {
+        return canBeAsked.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty recordingProperty() {
+        return recording.getReadOnlyProperty();
+    }
+
+    /** Whether the recording gains nothing just now. */
+    public ReadOnlyBooleanProperty recordingNothingProperty() {
+        return recordingNothing.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty recordedProperty() {
+        return recorded.getReadOnlyProperty();
+    }
+
+    /** "saved", or up to where. */
+    public ReadOnlyStringProperty savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty savingLagsProperty() {
+        return savingLags.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty stopSavedProperty() {
+        return stopSaved.getReadOnlyProperty();
+    }
+
+    /** 0 to 1. */
+    public ReadOnlyDoubleProperty levelProperty() {
+        return level.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty levelTextProperty() {
+        return levelText.getReadOnlyProperty();
+    }
+
+    /** Peaks, oldest first, ten a second, 0 to 1. */
+    public ReadOnlyObjectProperty<List<Double>> waveformProperty() {
+        return waveform.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty microphoneProperty() {
+        return microphone.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty microphoneLostProperty() {
+        return microphoneLost.getReadOnlyProperty();
+    }
+
+    /** What to do about a lost microphone; empty while there is none. */
+    public ReadOnlyStringProperty lostBandProperty() {
+        return lostBand.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty hearsLiveProperty() {
+        return hearsLive.getReadOnlyProperty();
+    }
+
+    /** Asks for the second Esc; else empty. */
+    public ReadOnlyStringProperty abandonHintProperty() {
+        return abandonHint.getReadOnlyProperty();
+    }
+
+    public ObservableList<PhaseRow> phases() {
+        return phases;
+    }
+
+    public ObservableList<ExchangeRow> exchanges() {
+        return exchanges;
+    }
+}

@@ -1,0 +1,36 @@
+package io.mockround.ui.round;
+
+import io.mockround.rehearsal.RoundSnapshot;
+import io.mockround.rehearsal.RunningRound;
+import io.mockround.round.RoundEvent;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A round whose snapshot is set by the test; remembers what was submitted. */
+final class FakeRound implements RunningRound {
+
+    private final List<RoundEvent> submitted = new CopyOnWriteArrayList<>();
+    private volatile RoundSnapshot snapshot;
+
+    FakeRound(RoundSnapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    void set(RoundSnapshot next) {
+        snapshot = next;
+    }
+
+    List<RoundEvent> submitted() {
+        return List.copyOf(submitted);
+    }
+
+    @Override
+    public void submit(RoundEvent event) {
+        submitted.add(event);
+    }
+
+    @Override
+    public RoundSnapshot snapshot() {
+        return snapshot;
+    }
+}

@@ -1,0 +1,163 @@
+package io.mockround.ui.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mockround.rehearsal.RoundSnapshot.ExchangeLine;
+import io.mockround.rehearsal.RoundSnapshot.PhaseLine;
+import io.mockround.rehearsal.RoundSnapshot.Progress;
+import io.mockround.rehearsal.RoundSnapshot.Stage;
+import io.mockround.rehearsal.RoundSnapshot.State;
+import io.mockround.ui.common.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.scene.text.Text;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Pictures of every stage, to be looked at, in target/pictures; and that none of their texts is cut. */
+@ExtendWith(ApplicationExtension.class)
+class RoundPicturesTest {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final List<int[]> SIZES = List.of(new int[] {1180, 740}, new int[] {1100, 700});
+
+    private javafx.stage.Stage window;
+
+    @Start
+    void show(javafx.stage.Stage stage) {
+        Theme.loadFonts();
+        window = stage;
+    }
+
+    @Test
+    void drawsEveryStageWithNoTextCut(FxRobot robot) throws IOException {
+        Files.createDirectories(PICTURES);
+        List<String> cut = new ArrayList<>();
+        for (Map.Entry<String, Snap> shown : shown().entrySet()) {
+            for (Theme theme : Theme.values()) {
+                for (int[] size : SIZES) {
+                    String name = "round-%s-%s-%d"
+                            .formatted(shown.getKey(), theme.name().toLowerCase(Locale.ROOT), size[0]);
+                    robot.interact(() -> cut.addAll(draw(name, shown.getValue(), theme, size)));
+                }
+            }
+        }
+        assertThat(cut).isEmpty();
+    }
+
+    private List<String> draw(String name, Snap snap, Theme theme, int[] size) {
+        RoundViewModel model = new RoundViewModel(new FakeRound(snap.take()), () -> 0);
+        try (RoundView view = new RoundView(model, Set.of())) {
+            if (name.contains("abandoning")) {
+                model.abandonPressed();
+            }
+            Scene scene = new Scene(view, size[0], size[1]);
+            theme.apply(scene);
+            window.setScene(scene);
+            window.show();
+            view.applyCss();
+            view.layout();
+            view.layout();
+            WritableImage picture = scene.snapshot(null);
+            ImageIO.write(
+                    SwingFXUtils.fromFXImage(picture, null),
+                    "png",
+                    PICTURES.resolve(name + ".png").toFile());
+            return view.lookupAll(".label, .button").stream()
+                    .filter(node -> node instanceof Labeled && node.isVisible())
+                    .map(Labeled.class::cast)
+                    .filter(RoundPicturesTest::isCut)
+                    .map(label -> name + ": " + label.getText())
+                    .toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** A label that does not fit draws fewer characters than it has, or an ellipsis. */
+    private static boolean isCut(Labeled label) {
+        return label.lookupAll(".text").stream()
+                .filter(node -> node.getParent() == label)
+                .anyMatch(node -> !((Text) node).getText().equals(label.getText()));
+    }
+
+    private static Map<String, Snap> shown() {
+        Map<String, Snap> shown = new LinkedHashMap<>();
+        shown.put(
+                "starting",
+                Snap.at(Stage.STARTING).question(null).exchanges(List.of()).recorded(0, 0));
+        shown.put(
+                "presenting",
+                Snap.at(Stage.PRESENTING).question(null).exchanges(List.of()).ring(48_000, 60_000));
+        shown.put("asking", Snap.at(Stage.ASKING).ring(228_000, 360_000));
+        shown.put("answering", Snap.at(Stage.ANSWERING).ring(23_000, 45_000).answer("About three hundred."));
+        shown.put("elaborating", Snap.at(Stage.ELABORATING));
+        shown.put("amber", Snap.at(Stage.ELABORATING).ring(8_000, 60_000).deaf());
+        shown.put("closed", Snap.at(Stage.CLOSED).ring(2_700, 5_000));
+        shown.put(
+                "committing",
+                Snap.at(Stage.COMMITTING)
+                        .question("One sentence: which is it?")
+                        .ring(11_000, 15_000)
+                        .exchanges(exchanges()));
+        shown.put("responding", Snap.at(Stage.RESPONDING).ring(200_000, 360_000));
+        shown.put("abandoning", Snap.at(Stage.ELABORATING).recorded(751, 730));
+        shown.put("lost", Snap.at(Stage.ELABORATING).lost().deaf());
+        shown.put("finished", Snap.at(Stage.FINISHED));
+        shown.put("abandoned", Snap.at(Stage.ABANDONED));
+        shown.put("long", longTexts(Stage.ELABORATING));
+        shown.put("long-presenting", longTexts(Stage.PRESENTING).question(null).ring(3_847_000, 5_000_000));
+        return shown;
+    }
+
+    private static Snap longTexts(Stage stage) {
+        List<PhaseLine> phases = List.of(
+                new PhaseLine("Scope, scale and constraints", Progress.DONE, Duration.ofMinutes(5)),
+                new PhaseLine("Data model and the interfaces", Progress.DONE, Duration.ofMinutes(8)),
+                new PhaseLine("Read path and write path, separately", Progress.NOW, Duration.ofMinutes(12)),
+                new PhaseLine("Bottlenecks, one for each path", Progress.NEXT, Duration.ofSeconds(450)),
+                new PhaseLine("Failure and operations", Progress.NEXT, Duration.ofMinutes(10)),
+                new PhaseLine("Wrap up", Progress.NEXT, Duration.ofMinutes(5)));
+        return Snap.at(stage)
+                .statement(
+                        "Design the notification service of a marketplace with fifty thousand users and three thousand"
+                                + " messages a day: e-mail, push and text, each with its own provider that fails in its own way; people"
+                                + " choose what they want to hear about and when; a message that matters must arrive once, and one that"
+                                + " does not may be dropped. Two engineers will run it beside their other work, there is a budget of four"
+                                + " hundred a month, and whatever you choose has to be explained to the people who answer the telephone.")
+                .question(
+                        "Your queue has delivered the same “payment failed” message to one customer eleven times in a"
+                                + " quarter of an hour, because the provider answers with a timeout although it has accepted the"
+                                + " message. Support has the customer on the line. What do you change tonight, and what next week?")
+                .answer("Up to you. Take whatever you would take if you were the one who had to answer for it.")
+                .phases(phases)
+                .exchanges(exchanges());
+    }
+
+    private static List<ExchangeLine> exchanges() {
+        return List.of(
+                new ExchangeLine(1, false, State.HANDED_BACK, Duration.ofSeconds(31)),
+                new ExchangeLine(2, false, State.HANDED_BACK_LATE, Duration.ofSeconds(107)),
+                new ExchangeLine(3, false, State.CUT_OFF, null),
+                new ExchangeLine(4, true, State.ENDED, null),
+                new ExchangeLine(5, false, State.HANDED_BACK, Duration.ofSeconds(62)),
+                new ExchangeLine(6, false, State.CUT_OFF, null),
+                new ExchangeLine(7, true, State.OPEN, null));
+    }
+}

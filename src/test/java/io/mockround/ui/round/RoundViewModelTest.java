@@ -1,0 +1,259 @@
+package io.mockround.ui.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.mockround.rehearsal.RoundSnapshot.ExchangeLine;
+import io.mockround.rehearsal.RoundSnapshot.Stage;
+import io.mockround.rehearsal.RoundSnapshot.State;
+import io.mockround.round.RoundEvent;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.collections.ListChangeListener;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoundViewModelTest {
+
+    private final FakeRound round = new FakeRound(Snap.at(Stage.ELABORATING).take());
+    private final AtomicLong nanos = new AtomicLong();
+    private final RoundViewModel model = new RoundViewModel(round, nanos::get);
+
+    @Test
+    void showsWhatWasAskedAndHowLongIsLeftAndWhereInTheRound() {
+        assertThat(model.promptProperty().get()).isEqualTo("Build cache");
+        assertThat(model.positionProperty().get()).isEqualTo("Seven-minute drill, question 2");
+        assertThat(model.roundLeftProperty().get()).isEqualTo("3:48 left");
+        assertThat(model.headlineLabelProperty().get()).isEqualTo("Question 2");
+        assertThat(model.headlineProperty().get()).isEqualTo(Snap.QUESTION);
+        assertThat(model.backgroundProperty().get()).isEqualTo(Snap.STATEMENT);
+        assertThat(model.ringTextProperty().get()).isEqualTo("0:42");
+        assertThat(model.ringFractionProperty().get()).isEqualTo(0.7);
+        assertThat(model.phases())
+                .extracting(PhaseRow::title, PhaseRow::minutes, PhaseRow::word)
+                .containsExactly(
+                        tuple("Present the design", "1 min", "done"),
+                        tuple("Deep dives", "6 min", "now"),
+                        tuple("Wrap up", "0.5 min", "next"));
+        assertThat(model.exchanges())
+                .extracting(ExchangeRow::title, ExchangeRow::outcome)
+                .containsExactly(tuple("Question 1", "handed back after 0:31"), tuple("Question 2", "open"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PRESENTING, of Deep dives",
+        "ASKING, of Deep dives",
+        "ANSWERING, to answer",
+        "ELABORATING, to elaborate",
+        "CLOSED, to hand back",
+        "COMMITTING, one sentence",
+        "RESPONDING, of Deep dives"
+    })
+    void theCaptionTellsWhatTheTimeIsFor(Stage stage, String caption) {
+        show(Snap.at(stage));
+
+        assertThat(model.ringCaptionProperty().get()).isEqualTo(caption);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ELABORATING, 10001, false",
+        "ELABORATING, 10000, true",
+        "ELABORATING, 1, true",
+        "ANSWERING, 5000, false"
+    })
+    void theRingIsAmberForTheLastTenSecondsOfTheGate(Stage stage, long leftMs, boolean amber) {
+        show(Snap.at(stage).ring(leftMs, 60_000));
+
+        assertThat(model.amberProperty().get()).isEqualTo(amber);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60000, 1:00", "59999, 1:00", "59000, 0:59", "1, 0:01", "0, 0:00", "-20, 0:00", "3847000, 1:04:07"})
+    void theClockReadsZeroOnlyWhenNothingIsLeft(long leftMs, String text) {
+        show(Snap.at(Stage.ELABORATING).ring(leftMs, 60_000));
+
+        assertThat(model.ringTextProperty().get()).isEqualTo(text);
+        assertThat(model.ringFractionProperty().get()).isBetween(0.0, 1.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STARTING, false",
+        "PRESENTING, false",
+        "ASKING, false",
+        "ANSWERING, true",
+        "ELABORATING, true",
+        "CLOSED, true",
+        "COMMITTING, true",
+        "RESPONDING, true",
+        "FINISHED, false",
+        "ABANDONED, false"
+    })
+    void handingBackMeansSomethingOnlyWhileAQuestionIsOpen(Stage stage, boolean can) {
+        show(Snap.at(stage));
+
+        assertThat(model.canHandBackProperty().get()).isEqualTo(can);
+        assertThat(model.stopVisibleProperty().get()).isEqualTo(stage == Stage.CLOSED);
+    }
+
+    @Test
+    void aPressThatMeansNothingIsStillTheRoundsToJudge() {
+        show(Snap.at(Stage.PRESENTING));
+
+        model.handBack();
+
+        assertThat(round.submitted()).containsExactly(new RoundEvent.HandBack());
+    }
+
+    @Test
+    void thePromptIsUnseenUntilTheFirstSound() {
+        FakeRound starting = new FakeRound(
+                Snap.at(Stage.STARTING).question(null).exchanges(List.of()).take());
+        RoundViewModel waiting = new RoundViewModel(starting, nanos::get);
+
+        assertThat(waiting.messageProperty().get()).isEqualTo("Waiting for the microphone's first sound");
+        assertThat(waiting.promptProperty().get()).isEmpty();
+        assertThat(waiting.headlineProperty().get()).isEmpty();
+        assertThat(waiting.backgroundProperty().get()).isEmpty();
+
+        starting.set(
+                Snap.at(Stage.PRESENTING).question(null).exchanges(List.of()).take());
+        waiting.refresh();
+
+        assertThat(waiting.messageProperty().get()).isEmpty();
+        assertThat(waiting.headlineLabelProperty().get()).isEqualTo("The prompt");
+        assertThat(waiting.headlineProperty().get()).isEqualTo(Snap.STATEMENT);
+    }
+
+    @Test
+    void aPromptThatIsItselfTheQuestionStandsThereOnce() {
+        show(Snap.at(Stage.ANSWERING).question(Snap.STATEMENT));
+
+        assertThat(model.headlineProperty().get()).isEqualTo(Snap.STATEMENT);
+        assertThat(model.backgroundProperty().get()).isEmpty();
+    }
+
+    @Test
+    void namesEveryEndOfAnExchange() {
+        show(Snap.at(Stage.COMMITTING)
+                .exchanges(List.of(
+                        new ExchangeLine(1, false, State.HANDED_BACK_LATE, Duration.ofSeconds(107)),
+                        new ExchangeLine(2, false, State.CUT_OFF, null),
+                        new ExchangeLine(3, true, State.ENDED, null),
+                        new ExchangeLine(4, true, State.OPEN, null))));
+
+        assertThat(model.exchanges())
+                .extracting(ExchangeRow::title, ExchangeRow::outcome)
+                .containsExactly(
+                        tuple("Question 1", "handed back late, after 1:47"),
+                        tuple("Question 2", "cut off"),
+                        tuple("One sentence", "ended"),
+                        tuple("One sentence", "open"));
+        assertThat(model.headlineLabelProperty().get()).isEqualTo("One sentence");
+        assertThat(model.positionProperty().get()).isEqualTo("Seven-minute drill, one sentence");
+    }
+
+    @Test
+    void tellsWhatIsSavedAndUpToWhereWhenTheDiskLags() {
+        assertThat(model.recordedProperty().get()).isEqualTo("12:31");
+        assertThat(model.savedProperty().get()).isEqualTo("saved");
+
+        show(Snap.at(Stage.ELABORATING).recorded(751, 740));
+
+        assertThat(model.savedProperty().get()).isEqualTo("saved to 12:20");
+        assertThat(model.savingLagsProperty().get()).isTrue();
+    }
+
+    @Test
+    void aLostMicrophoneIsToldWithWhatIsSafe() {
+        assertThat(model.lostBandProperty().get()).isEmpty();
+
+        show(Snap.at(Stage.ELABORATING).lost().deaf());
+
+        assertThat(model.lostBandProperty().get()).contains("12:30 is safe", "the clock goes on");
+        assertThat(model.microphoneProperty().get()).isEqualTo("Microphone lost");
+        assertThat(model.hearsLiveProperty().get()).contains("press Enter");
+        assertThat(model.levelProperty().get()).isZero();
+    }
+
+    @Test
+    void theAnswerToAClarifyingQuestionStaysReadable() {
+        show(Snap.at(Stage.ANSWERING).answer("About three hundred."));
+
+        assertThat(model.lastAnswerProperty().get()).contains("“About three hundred.”");
+    }
+
+    @Test
+    void everyCommandSubmitsItsEventOnce() {
+        model.handBack();
+        model.answerGiven();
+        model.clarifyingQuestion();
+        model.tellMeMore();
+        model.asked();
+        model.mark();
+
+        assertThat(round.submitted())
+                .containsExactly(
+                        new RoundEvent.HandBack(),
+                        new RoundEvent.AnswerGiven(),
+                        new RoundEvent.ClarifyingQuestion(),
+                        new RoundEvent.TellMeMore(),
+                        new RoundEvent.Asked(),
+                        new RoundEvent.Mark(""));
+    }
+
+    @Test
+    void abandoningAsksOnceAndTakesASecondPressWithinThreeSeconds() {
+        model.abandonPressed();
+        assertThat(model.abandonHintProperty().get()).isEqualTo("Press Esc again to abandon the round");
+        assertThat(round.submitted()).isEmpty();
+
+        nanos.addAndGet(Duration.ofMillis(2_999).toNanos());
+        model.abandonPressed();
+
+        assertThat(round.submitted()).containsExactly(new RoundEvent.Abandon());
+        assertThat(model.abandonHintProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aSecondPressAfterThreeSecondsAsksAgain() {
+        model.abandonPressed();
+        nanos.addAndGet(Duration.ofSeconds(3).toNanos());
+        model.refresh();
+        assertThat(model.abandonHintProperty().get()).isEmpty();
+
+        model.abandonPressed();
+
+        assertThat(round.submitted()).isEmpty();
+        assertThat(model.abandonHintProperty().get()).isNotEmpty();
+    }
+
+    @Test
+    void rowsThatDidNotChangeAreNotBuiltAgain() {
+        AtomicInteger changes = new AtomicInteger();
+        model.exchanges().addListener((ListChangeListener<ExchangeRow>) change -> changes.incrementAndGet());
+        model.phases().addListener((ListChangeListener<PhaseRow>) change -> changes.incrementAndGet());
+
+        show(Snap.at(Stage.ELABORATING).ring(41_900, 60_000));
+
+        assertThat(changes).hasValue(0);
+    }
+
+    @Test
+    void saysWhatIsKeptWhenTheRoundIsOver() {
+        show(Snap.at(Stage.ABANDONED));
+
+        assertThat(model.overProperty().get()).isTrue();
+        assertThat(model.messageDetailProperty().get()).contains("12:31", "kept");
+    }
+
+    private void show(Snap snap) {
+        round.set(snap.take());
+        model.refresh();
+    }
+}
