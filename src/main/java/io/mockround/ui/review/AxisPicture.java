@@ -12,7 +12,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
@@ -32,7 +31,7 @@ final class AxisPicture {
 
     private static final Font LABEL = Font.font("Inter", 12);
     private static final Font SMALL = Font.font("Inter", 10);
-    private static final Font LETTER = Font.font("Inter", FontWeight.SEMI_BOLD, 10);
+    private static final Font LETTER = Font.font("Inter Semi Bold", 10);
 
     private final GraphicsContext g;
     private final Inks inks;

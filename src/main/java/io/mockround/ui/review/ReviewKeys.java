@@ -41,6 +41,8 @@ final class ReviewKeys implements EventHandler<KeyEvent> {
             model.move(step);
         } else if (event.getCode() == KeyCode.ENTER && focused instanceof ButtonBase button) {
             button.fire();
+        } else if (event.getCode() == KeyCode.ENTER && focused instanceof ActionBox box) {
+            box.fire();
         } else if (commands.containsKey(event.getCode())) {
             commands.get(event.getCode()).run();
         } else {

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -103,15 +102,11 @@ final class ReviewSide extends ScrollPane {
     }
 
     private Node leading(FlagLine flag, VBox body, String moment) {
-        Button button = new Button();
-        button.setGraphic(body);
-        button.getStyleClass().setAll("review-flag", "review-action");
-        button.setMaxWidth(Double.MAX_VALUE);
-        body.prefWidthProperty().bind(button.widthProperty().subtract(24));
-        body.maxWidthProperty().bind(button.widthProperty().subtract(24));
-        button.setAccessibleText(Messages.text("review.flag.accessible", flag.sentence(), moment));
-        button.setOnAction(event -> model.playFlag(flag));
-        return button;
+        ActionBox box = new ActionBox(
+                Messages.text("review.flag.accessible", flag.sentence(), moment), () -> model.playFlag(flag));
+        box.getStyleClass().add("review-flag");
+        box.getChildren().add(body);
+        return box;
     }
 
     private void fillers(List<FillerPart> fillers) {
@@ -158,14 +153,12 @@ final class ReviewSide extends ScrollPane {
             content.getChildren().add(row);
             return;
         }
-        Button button = new Button();
-        button.setGraphic(row);
-        button.getStyleClass().setAll("review-milestone", "review-action");
-        button.setMaxWidth(Double.MAX_VALUE);
-        row.prefWidthProperty().bind(button.widthProperty().subtract(12));
-        button.setAccessibleText(Messages.text("review.flag.accessible", milestone.title(), at));
-        button.setOnAction(event -> model.playFrom(ms));
-        content.getChildren().add(button);
+        ActionBox box = new ActionBox(
+                Messages.text("review.flag.accessible", milestone.title() + ": " + at + ".", Times.clock(ms)),
+                () -> model.playFrom(ms));
+        box.getStyleClass().add("review-milestone");
+        box.getChildren().add(row);
+        content.getChildren().add(box);
     }
 
     private void markCurrent() {

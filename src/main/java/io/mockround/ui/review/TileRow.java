@@ -2,7 +2,6 @@ package io.mockround.ui.review;
 
 import io.mockround.messages.Messages;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -57,14 +56,10 @@ final class TileRow extends HBox {
     }
 
     private Region leading(Tile tile, VBox body) {
-        Button button = new Button();
-        button.getStyleClass().setAll("review-action");
-        button.setGraphic(body);
-        body.prefWidthProperty().bind(button.widthProperty().subtract(32));
-        body.maxWidthProperty().bind(button.widthProperty().subtract(32));
-        button.setAccessibleText(
-                Messages.text("review.tile.accessible", tile.label(), tile.value(), tile.note(), tile.word()));
-        button.setOnAction(event -> model.playFrom(tile.atMs()));
-        return button;
+        ActionBox box = new ActionBox(
+                Messages.text("review.tile.accessible", tile.label(), tile.value(), tile.note(), tile.word()),
+                () -> model.playFrom(tile.atMs()));
+        box.getChildren().add(body);
+        return box;
     }
 }

@@ -115,8 +115,15 @@ final class Tiles {
                 "lostThread",
                 Messages.text("review.tile.lostThread.value", Times.seconds(longest), Times.clock(silence.startMs())),
                 usually("longestSilenceMs", where, value -> Times.seconds(Math.round(value))),
-                !silence.flagged() ? Grade.GOOD : longest >= LONG_LOST_MS ? Grade.BAD : Grade.WARN,
+                lostThreadGrade(silence),
                 silence.startMs());
+    }
+
+    private static Grade lostThreadGrade(SilencePart silence) {
+        if (silence.flagged()) {
+            return silence.durationMs() >= LONG_LOST_MS ? Grade.BAD : Grade.WARN;
+        }
+        return silence.place().isKnown() ? Grade.GOOD : Grade.PLAIN; // without words nobody knows yet what it was
     }
 
     private void fillers() {

@@ -181,24 +181,31 @@ class ReviewUiTest {
     @EnumSource(Theme.class)
     void picturesOfEveryState(Theme theme, FxRobot robot) throws IOException {
         robot.interact(() -> theme.apply(stage.getScene()));
-        open(SampleReviews.round());
-        robot.interact(() -> {
-            model.nextFlag();
-            model.move(1_000);
-        });
-        pictures("round", theme, robot);
-        open(SampleReviews.pendingMemo());
-        robot.interact(() -> model.transcribing(9_000, 27_000));
-        pictures("memo-pending", theme, robot);
-        open(SampleReviews.failedRound());
-        pictures("failed", theme, robot);
-        open(SampleReviews.memo());
-        pictures("memo", theme, robot);
-        String own = System.getProperty("mockround.report"); // a report of one's own, to look at
-        if (own != null) {
-            open(ReportJson.read(Files.readString(Path.of(own))));
-            robot.interact(() -> model.seek(310_000));
-            pictures("own", theme, robot);
+        for (int[] size : new int[][] {{1180, 740}, {1100, 700}}) {
+            robot.interact(() -> {
+                stage.setWidth(size[0]);
+                stage.setHeight(size[1]);
+            });
+            open(SampleReviews.round());
+            robot.interact(() -> {
+                model.nextFlag();
+                model.tick();
+            });
+            picture("round", theme);
+            open(SampleReviews.pendingMemo());
+            robot.interact(() -> model.transcribing(9_000, 22_000));
+            picture("memo-pending", theme);
+            open(SampleReviews.failedRound());
+            picture("failed", theme);
+            open(SampleReviews.memo());
+            picture("memo", theme);
+            String own = System.getProperty("mockround.report"); // a report of one's own, to look at
+            if (own != null) {
+                open(ReportJson.read(Files.readString(Path.of(own))));
+                robot.interact(() -> model.seek(310_000));
+                robot.moveTo("#time-axis");
+                picture("own", theme);
+            }
         }
     }
 
@@ -219,25 +226,19 @@ class ReviewUiTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private void pictures(String state, Theme theme, FxRobot robot) throws IOException {
-        for (int[] size : new int[][] {{1180, 740}, {1100, 700}}) {
-            robot.interact(() -> {
-                stage.setWidth(size[0]);
-                stage.setHeight(size[1]);
-            });
-            WaitForAsyncUtils.waitForFxEvents();
-            File file = PICTURES.resolve("review-" + state + "-" + size[0] + "-"
-                            + theme.name().toLowerCase(Locale.ROOT) + ".png")
-                    .toFile();
-            Files.createDirectories(PICTURES);
-            ImageIO.write(
-                    WaitForAsyncUtils.waitForAsyncFx(
-                            5_000,
-                            () -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null)),
-                    "png",
-                    file);
-            assertThat(file).isNotEmpty();
-        }
+    private void picture(String state, Theme theme) throws IOException {
+        WaitForAsyncUtils.waitForFxEvents();
+        int width = (int) stage.getScene().getWidth();
+        File file = PICTURES.resolve(
+                        "review-" + state + "-" + width + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png")
+                .toFile();
+        Files.createDirectories(PICTURES);
+        ImageIO.write(
+                WaitForAsyncUtils.waitForAsyncFx(
+                        5_000, () -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null)),
+                "png",
+                file);
+        assertThat(file).isNotEmpty();
     }
 
     private static long nextFiller(SessionReport report, long after) {
