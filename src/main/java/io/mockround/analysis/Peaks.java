@@ -44,20 +44,23 @@ public final class Peaks {
         return (long) levels.get(0).length * STEP_MS;
     }
 
-    /** The loudest of a stretch, 0-1; 0 beyond the ends. A stretch shorter than a step is that of its step. */
+    /** The loudest of a stretch, 0-1; 0 beyond the ends. Exact to a step, however long the stretch; a shorter one is that of its step. */
     public double loudest(long fromMs, long toMs) {
-        int level = 0;
-        long step = STEP_MS;
-        while (level + 1 < levels.size() && step * FINER_PER_COARSER <= toMs - fromMs) {
-            level++;
-            step *= FINER_PER_COARSER;
-        }
-        short[] peaks = levels.get(level);
-        int from = (int) Math.max(0, Math.min(peaks.length, fromMs / step));
-        int to = (int) Math.max(0, Math.min(peaks.length, Math.max(fromMs / step + 1, (toMs + step - 1) / step)));
+        long steps = levels.get(0).length;
+        long at = Math.max(0, fromMs / STEP_MS);
+        long end = Math.min(steps, Math.max(fromMs / STEP_MS + 1, (toMs + STEP_MS - 1) / STEP_MS));
         int loudest = 0;
-        for (int i = from; i < to; i++) {
-            loudest = Math.max(loudest, peaks[i]);
+        while (at < end) {
+            int level = 0;
+            long size = 1;
+            while (level + 1 < levels.size()
+                    && at % (size * FINER_PER_COARSER) == 0
+                    && at + size * FINER_PER_COARSER <= end) {
+                level++;
+                size *= FINER_PER_COARSER;
+            }
+            loudest = Math.max(loudest, levels.get(level)[(int) (at / size)]);
+            at += size;
         }
         return loudest / FULL_SCALE;
     }

@@ -85,10 +85,11 @@ final class AxisPicture {
 
     private void wave() {
         double middle = WAVE / 2;
+        double loudest = peaks == null ? 0 : peaks.loudest(0, axis.durationMs());
         g.setFill(inks.get(Ink.WAVE));
         for (double x = LABELS; x + 2 <= width; x += WAVE_STEP) {
-            double loud = peaks == null ? 0 : peaks.loudest(msAt(x), msAt(x + WAVE_STEP));
-            double half = Math.max(0.5, Math.min(1, Math.sqrt(loud)) * middle);
+            double loud = loudest == 0 ? 0 : peaks.loudest(msAt(x), msAt(x + WAVE_STEP)) / loudest;
+            double half = Math.max(0.5, loud * middle);
             g.fillRect(x, middle - half, 2, 2 * half);
         }
     }

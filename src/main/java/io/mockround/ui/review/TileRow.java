@@ -51,6 +51,7 @@ final class TileRow extends HBox {
         card.setId("tile-" + tile.key());
         card.setMaxWidth(Double.MAX_VALUE);
         card.setPrefWidth(100);
+        card.setMinWidth(0);
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
     }

@@ -152,11 +152,12 @@ record TimeAxis(long durationMs, List<Lane> lanes) {
                         silence.flagged() ? Shape.LONG_SILENCE : Shape.SILENCE,
                         "",
                         Messages.text(
-                                "review.tip.silence",
-                                Times.seconds(silence.durationMs()),
-                                silence.place()
-                                        .map(place -> Messages.text("place." + place.name()))
-                                        .or(""))))
+                                        "review.tip.silence",
+                                        Times.seconds(silence.durationMs()),
+                                        silence.place()
+                                                .map(place -> Messages.text("place." + place.name()))
+                                                .or(""))
+                                .strip()))
                 .toList();
     }
 

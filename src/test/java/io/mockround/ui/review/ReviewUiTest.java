@@ -2,6 +2,9 @@ package io.mockround.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mockround.adapter.codec.AudioFiles;
+import io.mockround.analysis.Peaks;
+import io.mockround.recording.PcmStream;
 import io.mockround.report.ReportJson;
 import io.mockround.report.SessionReport;
 import io.mockround.ui.MainWindow;
@@ -201,7 +204,13 @@ class ReviewUiTest {
             picture("memo", theme);
             String own = System.getProperty("mockround.report"); // a report of one's own, to look at
             if (own != null) {
-                open(ReportJson.read(Files.readString(Path.of(own))));
+                SessionReport report = ReportJson.read(Files.readString(Path.of(own)));
+                open(report);
+                try (PcmStream take =
+                        new AudioFiles().open(Path.of(report.session().audio()))) {
+                    Peaks peaks = Peaks.read(take);
+                    robot.interact(() -> model.show(peaks));
+                }
                 robot.interact(() -> model.seek(310_000));
                 robot.moveTo("#time-axis");
                 picture("own", theme);
