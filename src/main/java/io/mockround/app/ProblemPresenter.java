@@ -59,6 +59,8 @@ public final class ProblemPresenter {
                     p.nearest());
         } else if (problem instanceof Problem.SettingsUnwritable p) {
             return Messages.text("problem.settingsUnwritable", p.file(), p.detail());
+        } else if (problem instanceof Problem.LoudspeakerUnavailable) {
+            return Messages.text("problem.loudspeakerUnavailable");
         }
         throw new IllegalStateException("no words for " + problem);
     }

@@ -63,4 +63,7 @@ public sealed interface Problem {
 
     /** The settings file could not be written; the former settings stand. */
     record SettingsUnwritable(Path file, String detail) implements Problem {}
+
+    /** No device to play through, or it is taken. The take itself is untouched. */
+    record LoudspeakerUnavailable() implements Problem {}
 }

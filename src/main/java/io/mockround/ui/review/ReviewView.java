@@ -1,0 +1,163 @@
+package io.mockround.ui.review;
+
+import io.mockround.messages.Messages;
+import io.mockround.messages.Times;
+import io.mockround.report.SessionReport;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.value.ChangeListener;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** The review screen. Its keys work wherever the focus is in the window, until {@link #dispose}. */
+public final class ReviewView extends BorderPane {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
+
+    private static final Duration TICK = Duration.millis(33);
+
+    private final ReviewViewModel model;
+    private final TranscriptView transcript;
+    private final TimeAxisView axis;
+    private final PlayerBar player;
+    private final Label title = new Label();
+    private final Label about = new Label();
+    private final Timeline timer;
+    private final EventHandler<KeyEvent> keys;
+
+    public ReviewView(ReviewViewModel model) {
+        this.model = model;
+        this.transcript = new TranscriptView(model);
+        this.axis = new TimeAxisView(model);
+        this.player = new PlayerBar(model);
+        this.keys = new ReviewKeys(model);
+        this.timer = new Timeline(new KeyFrame(TICK, event -> model.tick()));
+        timer.setCycleCount(Animation.INDEFINITE);
+        getStyleClass().add("review");
+        setId("review");
+
+        VBox top = new VBox(header(), new TileRow(model), nextTime(), axis);
+        top.getStyleClass().add("review-top");
+        setTop(top);
+        setCenter(body());
+        setBottom(player);
+
+        model.reportProperty().addListener(change -> heading());
+        model.playingProperty().addListener((value, before, playing) -> {
+            if (playing) {
+                timer.play();
+            } else {
+                timer.stop();
+            }
+        });
+        ChangeListener<Scene> moved = (value, before, scene) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+            }
+            if (scene != null) {
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+            }
+        };
+        sceneProperty().addListener(moved);
+        heading();
+    }
+
+    /** Puts the focus where the keys are told. */
+    public void takeFocus() {
+        player.play().requestFocus();
+    }
+
+    /** Stops the timer and the player, and gives the keys back. */
+    public void dispose() {
+        timer.stop();
+        if (getScene() != null) {
+            getScene().removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+        }
+        model.dispose();
+    }
+
+    TranscriptView transcript() {
+        return transcript;
+    }
+
+    TimeAxisView axis() {
+        return axis;
+    }
+
+    private HBox header() {
+        title.getStyleClass().add("heading");
+        title.setId("title");
+        about.getStyleClass().add("quiet");
+        about.setMinWidth(USE_PREF_SIZE);
+        HBox header = new HBox(title, about);
+        header.getStyleClass().add("review-header");
+        return header;
+    }
+
+    private Label nextTime() {
+        Label sentence = new Label();
+        sentence.setId("next-time");
+        sentence.getStyleClass().add("review-next-time");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        sentence.textProperty().bind(model.nextTimeProperty());
+        return sentence;
+    }
+
+    private HBox body() {
+        Label status = new Label();
+        status.setId("status");
+        status.setWrapText(true);
+        status.setMinHeight(USE_PREF_SIZE);
+        status.textProperty().bind(model.statusProperty());
+        ProgressBar progress = new ProgressBar();
+        progress.progressProperty().bind(model.progressProperty());
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.visibleProperty().bind(model.progressProperty().greaterThanOrEqualTo(0));
+        progress.managedProperty().bind(progress.visibleProperty());
+        progress.setAccessibleText(Messages.text("review.progress.accessible"));
+        VBox notice = new VBox(status, progress);
+        notice.getStyleClass().add("review-notice");
+        notice.visibleProperty().bind(model.statusProperty().isNotEmpty());
+        notice.managedProperty().bind(notice.visibleProperty());
+
+        VBox left = new VBox(notice, transcript);
+        left.getStyleClass().add("review-left");
+        VBox.setVgrow(transcript, Priority.ALWAYS);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        ReviewSide side = new ReviewSide(model);
+        side.setMinWidth(316);
+        side.setMaxWidth(316);
+        HBox body = new HBox(left, side);
+        body.getStyleClass().add("review-body");
+        return body;
+    }
+
+    private void heading() {
+        SessionReport report = model.reportProperty().get();
+        if (report == null) {
+            return;
+        }
+        title.setText(report.session().title());
+        String date = DATE.format(OffsetDateTime.parse(report.session().startedAt()));
+        about.setText(Messages.text(
+                "review.about",
+                Messages.text("type." + report.session().type().name()),
+                date,
+                Times.clock(report.session().durationMs()),
+                Messages.text("report.status." + report.session().status().name())));
+    }
+}

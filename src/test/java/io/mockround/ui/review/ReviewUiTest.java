@@ -1,0 +1,260 @@
+package io.mockround.ui.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mockround.adapter.codec.AudioFiles;
+import io.mockround.analysis.Peaks;
+import io.mockround.recording.PcmStream;
+import io.mockround.report.ReportJson;
+import io.mockround.report.SessionReport;
+import io.mockround.ui.MainWindow;
+import io.mockround.ui.common.Theme;
+import io.mockround.ui.common.Work;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ReviewUiTest {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    private final FakePlayer player = new FakePlayer();
+    private final List<Exception> told = new ArrayList<>();
+    private Stage stage;
+    private MainWindow window;
+    private ReviewViewModel model;
+    private ReviewView view;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+        Theme.loadFonts();
+        window = new MainWindow(tab -> {}, () -> {});
+        stage.setScene(new Scene(window, 1180, 740));
+        Theme.LIGHT.apply(stage.getScene());
+        stage.show();
+    }
+
+    @AfterEach
+    void stop() {
+        if (view != null) {
+            WaitForAsyncUtils.waitForAsyncFx(5_000, view::dispose);
+        }
+    }
+
+    @Test
+    void playsAndJumpsByKeyWhateverHasTheFocus(FxRobot robot) {
+        SessionReport report = SampleReviews.round();
+        open(report);
+
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        assertThat(player.playing).isTrue();
+        assertThat(player.take).isEqualTo(Path.of(report.session().audio()));
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        assertThat(player.playing).isFalse();
+
+        robot.interact(() -> window.lookup("#tab-history").requestFocus());
+        robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+        assertThat(player.positionMs).isEqualTo(5_000);
+        robot.press(KeyCode.SHIFT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.SHIFT);
+        assertThat(player.positionMs).isEqualTo(4_000);
+        robot.press(KeyCode.F).release(KeyCode.F);
+        assertThat(player.positionMs).isEqualTo(nextFiller(report, 4_000));
+        robot.press(KeyCode.S).release(KeyCode.S);
+        assertThat(player.positionMs).isEqualTo(report.silences().get(1).startMs());
+        robot.press(KeyCode.N).release(KeyCode.N);
+        assertThat(player.positionMs)
+                .isEqualTo(report.flags().get(1).atMs().orNull().longValue());
+        robot.press(KeyCode.P).release(KeyCode.P);
+        assertThat(player.positionMs).isEqualTo(report.silences().get(1).startMs());
+    }
+
+    @Test
+    void leavesTheKeysToATextField(FxRobot robot) {
+        open(SampleReviews.round());
+        TextField field = new TextField();
+        robot.interact(() -> {
+            window.setBottom(field);
+            field.requestFocus();
+        });
+
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE).press(KeyCode.N).release(KeyCode.N);
+
+        assertThat(player.playing).isFalse();
+        assertThat(player.positionMs).isZero();
+    }
+
+    @Test
+    void playsFromTheWordThatIsClicked(FxRobot robot) {
+        open(SampleReviews.round());
+        Piece word = model.scriptProperty().get().pieces().get(7);
+
+        Bounds bounds =
+                WaitForAsyncUtils.waitForAsyncFx(5_000, () -> view.transcript().boundsOf(7));
+        robot.clickOn(window.localToScreen(bounds));
+
+        assertThat(player.playing).isTrue();
+        assertThat(player.positionMs).isEqualTo(word.startMs());
+        assertThat(model.playingPieceProperty().get()).isEqualTo(7);
+    }
+
+    @Test
+    void playsFromAFlagAndFromTheTimeAxis(FxRobot robot) {
+        SessionReport report = SampleReviews.round();
+        open(report);
+
+        robot.clickOn(".review-flag");
+        assertThat(player.positionMs)
+                .isEqualTo(report.flags().get(0).atMs().orNull().longValue());
+        assertThat(model.currentFlagProperty().get()).isZero();
+
+        Bounds axis = view.axis().localToScreen(view.axis().getLayoutBounds());
+        robot.clickOn(axis.getMinX() + view.axis().xOf(30_000), axis.getMinY() + 30);
+        assertThat(player.positionMs).isBetween(29_700L, 30_300L);
+    }
+
+    @Test
+    void followsTheWordThatIsPlayedWithoutBuildingTheTranscriptAgain(FxRobot robot) {
+        SessionReport report = SampleReviews.round();
+        open(report);
+        Object built = view.transcript().getContent().lookup(".review-paragraph");
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+
+        player.positionMs = report.session().durationMs() - 3_000;
+        WaitForAsyncUtils.sleep(200, java.util.concurrent.TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        int piece = model.playingPieceProperty().get();
+        assertThat(piece).isGreaterThan(100);
+        Bounds word =
+                WaitForAsyncUtils.waitForAsyncFx(5_000, () -> view.transcript().boundsOf(piece));
+        Bounds seen = view.transcript().localToScene(view.transcript().getLayoutBounds());
+        assertThat(seen.contains(word)).isTrue();
+        assertThat(view.transcript().getContent().lookup(".review-paragraph")).isSameAs(built);
+    }
+
+    @Test
+    void showsTheWordsOnceTheyHaveArrived(FxRobot robot) {
+        open(SampleReviews.pendingMemo());
+        assertThat(((Label) window.lookup("#status")).getText()).contains("pending");
+        robot.interact(() -> model.transcribing(3_000, 30_000));
+        assertThat(((Label) window.lookup("#status")).getText()).contains("0:03 of 0:30");
+
+        robot.interact(() -> model.show(SampleReviews.memo()));
+
+        assertThat(window.lookup("#status").getParent().isVisible()).isFalse();
+        assertThat(model.scriptProperty().get().pieces()).anyMatch(Piece::isFiller);
+    }
+
+    @Test
+    void stopsThePlayerWhenItGoes(FxRobot robot) {
+        open(SampleReviews.round());
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+
+        robot.interact(view::dispose);
+        robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+
+        assertThat(player.closed).isTrue();
+        assertThat(model.positionMsProperty().get()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void picturesOfEveryState(Theme theme, FxRobot robot) throws IOException {
+        robot.interact(() -> theme.apply(stage.getScene()));
+        for (int[] size : new int[][] {{1180, 740}, {1100, 700}}) {
+            robot.interact(() -> {
+                stage.setWidth(size[0]);
+                stage.setHeight(size[1]);
+            });
+            open(SampleReviews.round());
+            robot.interact(() -> {
+                model.nextFlag();
+                model.tick();
+            });
+            picture("round", theme);
+            open(SampleReviews.pendingMemo());
+            robot.interact(() -> model.transcribing(9_000, 22_000));
+            picture("memo-pending", theme);
+            open(SampleReviews.failedRound());
+            picture("failed", theme);
+            open(SampleReviews.memo());
+            picture("memo", theme);
+            String own = System.getProperty("mockround.report"); // a report of one's own, to look at
+            if (own != null) {
+                SessionReport report = ReportJson.read(Files.readString(Path.of(own)));
+                open(report);
+                try (PcmStream take =
+                        new AudioFiles().open(Path.of(report.session().audio()))) {
+                    Peaks peaks = Peaks.read(take);
+                    robot.interact(() -> model.show(peaks));
+                }
+                robot.interact(() -> model.seek(310_000));
+                robot.moveTo("#time-axis");
+                picture("own", theme);
+            }
+        }
+    }
+
+    private void open(SessionReport report) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            if (view != null) {
+                view.dispose();
+            }
+            model = new ReviewViewModel(player, told::add);
+            model.open(report, Path.of(report.session().audio()), file -> null, new Work(work -> {}, Runnable::run));
+            model.show(SampleReviews.peaks(report));
+            view = new ReviewView(model);
+            window.show(view, MainWindow.Tab.HISTORY);
+            view.takeFocus();
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void picture(String state, Theme theme) throws IOException {
+        WaitForAsyncUtils.waitForFxEvents();
+        int width = (int) stage.getScene().getWidth();
+        File file = PICTURES.resolve(
+                        "review-" + state + "-" + width + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png")
+                .toFile();
+        Files.createDirectories(PICTURES);
+        ImageIO.write(
+                WaitForAsyncUtils.waitForAsyncFx(
+                        5_000, () -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null)),
+                "png",
+                file);
+        assertThat(file).isNotEmpty();
+    }
+
+    private static long nextFiller(SessionReport report, long after) {
+        return report.fillers().stream()
+                .mapToLong(SessionReport.FillerPart::startMs)
+                .filter(ms -> ms > after)
+                .min()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,87 @@
+package io.mockround.ui.review;
+
+import io.mockround.analysis.Peaks;
+import io.mockround.recording.PcmStream;
+import io.mockround.report.ReportJson;
+import io.mockround.report.SessionReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+
+/** Reports of our own making, and a take's outline to go with them. */
+final class SampleReviews {
+
+    private SampleReviews() {}
+
+    /** Three minutes: two questions, one of them cut off with three positions. */
+    static SessionReport round() {
+        return read("round.json");
+    }
+
+    static SessionReport pendingMemo() {
+        return read("memo-pending.json");
+    }
+
+    /** The same memo once its words are known. */
+    static SessionReport memo() {
+        return read("memo.json");
+    }
+
+    static SessionReport failedRound() {
+        return read("round-failed.json");
+    }
+
+    static Peaks peaks(SessionReport report) {
+        return Peaks.read(new Murmur(report));
+    }
+
+    private static SessionReport read(String name) {
+        try (var in = SampleReviews.class.getResourceAsStream("/io/mockround/ui/review/" + name)) {
+            return ReportJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Noise that swells like speech and rests in the report's silences. */
+    private static final class Murmur implements PcmStream {
+
+        private final SessionReport report;
+        private final Random random = new Random(7);
+        private long ms;
+        private double swell = 0.2;
+
+        Murmur(SessionReport report) {
+            this.report = report;
+        }
+
+        @Override
+        public int read(short[] into) {
+            if (ms >= report.session().durationMs()) {
+                return 0;
+            }
+            boolean silent = report.silences().stream().anyMatch(s -> s.startMs() <= ms && ms < s.endMs());
+            swell = Math.max(0.03, Math.min(0.5, swell + 0.1 * (random.nextDouble() - 0.5)));
+            double loud = silent ? 0.002 : swell;
+            for (int i = 0; i < into.length; i++) {
+                into[i] = (short) (32_767 * loud * (2 * random.nextDouble() - 1));
+            }
+            ms += Peaks.STEP_MS;
+            return into.length;
+        }
+
+        @Override
+        public boolean endedEarly() {
+            return false;
+        }
+
+        @Override
+        public long promisedMs() {
+            return report.session().durationMs();
+        }
+
+        @Override
+        public void close() {}
+    }
+}
