@@ -1,5 +1,6 @@
 package io.mockround.app.cli;
 
+import io.mockround.app.FailureCode;
 import io.mockround.app.ProblemPresenter;
 import io.mockround.messages.Messages;
 import io.mockround.problem.ProblemException;
@@ -61,23 +62,12 @@ public final class CommandLineFace {
             console.note(ProblemPresenter.sentence(problem.problem()));
         } else {
             LOG.error("unexpected failure", failure);
-            console.note(Messages.text("problem.unexpected", failure.getClass().getSimpleName(), code(failure)));
+            console.note(Messages.text("problem.unexpected", failure.getClass().getSimpleName(), FailureCode.of(failure)));
         }
         if (debug) {
             failure.printStackTrace(console.err());
         }
         return COULD_NOT_BE_DONE;
-    }
-
-    /** A short code that is the same whenever the same place fails. */
-    private static String code(Throwable failure) {
-        int hash = failure.getClass().getName().hashCode();
-        for (StackTraceElement element : failure.getStackTrace()) {
-            if (element.getClassName().startsWith("io.mockround")) {
-                hash = 31 * hash + (element.getClassName() + element.getMethodName()).hashCode();
-            }
-        }
-        return String.format(Locale.ROOT, "%06X", hash & 0xFFFFFF);
     }
 
     /** UTF-8, also where the locale is none; on Windows what the console understands. */

@@ -1,6 +1,7 @@
 package io.mockround.app.cli;
 
 import io.mockround.app.AppContext;
+import io.mockround.app.WindowFace;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,6 +38,11 @@ final class CommonOptions {
 
     AppContext open() {
         return new AppContext(data, model);
+    }
+
+    /** @return false when there is no display for it */
+    boolean openWindow() {
+        return WindowFace.open(data, model);
     }
 
     /** The program with another data folder than the one asked for. */

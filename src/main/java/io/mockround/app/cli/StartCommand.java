@@ -24,7 +24,10 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.note(Messages.text(hasDisplay() ? "start.noWindowYet" : "start.noDisplay"));
+        if (hasDisplay() && options.openWindow()) {
+            return 0;
+        }
+        console.note(Messages.text("start.noDisplay"));
         return new DemoRound(console, options).play();
     }
 

@@ -1,0 +1,303 @@
+package io.mockround.app;
+
+import io.mockround.adapter.file.DeckReader;
+import io.mockround.adapter.file.TemplateReader;
+import io.mockround.messages.Messages;
+import io.mockround.problem.Problem;
+import io.mockround.problem.ProblemException;
+import io.mockround.recording.AudioPlayer;
+import io.mockround.recording.Microphones;
+import io.mockround.rehearsal.Rehearsals;
+import io.mockround.rehearsal.RunningRound;
+import io.mockround.report.SessionReport;
+import io.mockround.review.Progress;
+import io.mockround.round.RoundEvent;
+import io.mockround.speech.SpeechModel;
+import io.mockround.time.MonotonicClock;
+import io.mockround.ui.MainWindow;
+import io.mockround.ui.MainWindow.Tab;
+import io.mockround.ui.common.Navigator;
+import io.mockround.ui.common.Theme;
+import io.mockround.ui.common.Work;
+import io.mockround.ui.history.HistoryView;
+import io.mockround.ui.history.HistoryViewModel;
+import io.mockround.ui.home.HomeView;
+import io.mockround.ui.home.HomeViewModel;
+import io.mockround.ui.home.ImportViewModel;
+import io.mockround.ui.home.MicrophoneViewModel;
+import io.mockround.ui.home.Readiness;
+import io.mockround.ui.review.ReviewView;
+import io.mockround.ui.review.ReviewViewModel;
+import io.mockround.ui.round.RoundView;
+import io.mockround.ui.round.RoundViewModel;
+import io.mockround.ui.trends.TrendsView;
+import io.mockround.ui.trends.TrendsViewModel;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The screens of the window and the way between them. On the FX thread; long work goes to the threads it is given. */
+public final class AppWindow implements Navigator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AppWindow.class);
+
+    private static final int WIDTH = 1180;
+    private static final int HEIGHT = 740;
+
+    /** What presenter clickers send. */
+    private static final Set<KeyCode> CLICKER = Set.of(KeyCode.PAGE_DOWN);
+
+    private final AppContext app;
+    private final Microphones microphones;
+    private final Rehearsals rehearsals;
+    private final Supplier<AudioPlayer> players;
+    private final Work work;
+    private final Work longWork;
+    private final MainWindow frame = new MainWindow(this::open, this::otherTheme);
+    private final Scene scene = new Scene(frame, WIDTH, HEIGHT);
+    private final HistoryViewModel history;
+    private final ImportViewModel imports;
+
+    private Theme theme = Theme.LIGHT;
+    private String microphone;
+
+    /** Lets go of the screen that is shown. */
+    private Runnable leave = () -> {};
+
+    private RunningRound round;
+    private Runnable afterRound = () -> {};
+    private ReviewViewModel review;
+
+    /**
+     * @param players makes a player for each review
+     * @param background where screens ask for what they show
+     * @param reviewing where imports are reviewed
+     */
+    public AppWindow(
+            AppContext app,
+            Microphones microphones,
+            Rehearsals rehearsals,
+            Supplier<AudioPlayer> players,
+            Executor background,
+            Executor reviewing,
+            Executor fx) {
+        this.app = app;
+        this.microphones = microphones;
+        this.rehearsals = rehearsals;
+        this.players = players;
+        this.work = new Work(background, fx);
+        this.longWork = new Work(reviewing, fx);
+        this.history = new HistoryViewModel(app.store(), app.deletion(), work, this);
+        this.imports = new ImportViewModel(this::importFile, longWork, this);
+        theme.apply(scene);
+        home();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Whether a round is running that closing the window would end. */
+    public boolean hasRound() {
+        return round != null;
+    }
+
+    /** Ends the running round; {@code then} runs when everything it recorded is kept. */
+    public void abandonRound(Runnable then) {
+        afterRound = then;
+        round.submit(new RoundEvent.Abandon());
+    }
+
+    /** Lets go of everything that outlives a screen. */
+    public void dispose() {
+        leave.run();
+        history.purge();
+    }
+
+    @Override
+    public void home() {
+        MicrophoneViewModel level = new MicrophoneViewModel(microphones, microphone, this::chosen, work, this);
+        HomeViewModel model = new HomeViewModel(
+                app.store(),
+                this::readiness,
+                imports,
+                level,
+                InstantSource.system(),
+                ZoneId.systemDefault(),
+                work,
+                this);
+        HomeView view = new HomeView(model);
+        show(view, Tab.HOME, view::dispose);
+        model.load();
+    }
+
+    @Override
+    public void history() {
+        HistoryView view = new HistoryView(history);
+        show(view, Tab.HISTORY, view::dispose);
+        history.load();
+    }
+
+    @Override
+    public void trends() {
+        TrendsViewModel model = new TrendsViewModel(app.store(), work, this);
+        TrendsView view = new TrendsView(model);
+        show(view, Tab.TRENDS, view::dispose);
+        model.load();
+    }
+
+    @Override
+    public void review(String sessionId) {
+        work.call(
+                () -> app.store()
+                        .find(sessionId)
+                        .orElseThrow(() -> new ProblemException(new Problem.SessionUnknown(sessionId))),
+                this::review,
+                this::tell);
+    }
+
+    @Override
+    public void round(String templateId) {
+        leave.run(); // the microphone check lets go of the device first
+        leave = () -> {};
+        work.call(() -> start(templateId), this::running, failure -> {
+            tell(failure);
+            home();
+        });
+    }
+
+    @Override
+    public void tell(Exception failure) {
+        if (failure instanceof ProblemException problem) {
+            frame.tell(ProblemPresenter.sentence(problem.problem()), null, null);
+            return;
+        }
+        LOG.error("unexpected failure", failure);
+        frame.tell(
+                Messages.text("problem.unexpected", failure.getClass().getSimpleName(), FailureCode.of(failure)),
+                null,
+                null);
+    }
+
+    @Override
+    public void note(String sentence, Runnable undo) {
+        frame.tell(sentence, Messages.text("window.undo"), undo);
+    }
+
+    private void open(Tab tab) {
+        frame.hideBand();
+        switch (tab) {
+            case HOME -> home();
+            case HISTORY -> history();
+            case TRENDS -> trends();
+        }
+    }
+
+    private void otherTheme() {
+        theme = theme == Theme.LIGHT ? Theme.DARK : Theme.LIGHT;
+        theme.apply(scene);
+    }
+
+    private void show(Node screen, Tab tab, Runnable lettingGo) {
+        leave.run();
+        leave = lettingGo;
+        frame.setBarVisible(tab != null || round == null);
+        frame.show(screen, tab);
+    }
+
+    private void chosen(String name) {
+        microphone = name;
+    }
+
+    private Readiness readiness() {
+        SpeechModel model = app.chosenModel();
+        String sentence = model == null
+                ? Messages.text("model.noneChosenShort")
+                : Messages.text(
+                        "model.inUse", model.name(), String.join(", ", app.recognizer().fillersKnown(model)));
+        return new Readiness(sentence, app.folder().root().toFile().getUsableSpace());
+    }
+
+    private SessionReport importFile(Path file, Progress progress) {
+        return app.fileReview().review(file, app.chosenModel(), progress).report();
+    }
+
+    /** Runs in the background. */
+    private RunningRound start(String templateId) {
+        return rehearsals.start(
+                TemplateReader.read(app.templates().get(templateId)),
+                DeckReader.read(app.decks().values().iterator().next()),
+                microphone,
+                app.chosenModel(),
+                new RoundOutcome());
+    }
+
+    private void running(RunningRound started) {
+        round = started;
+        frame.hideBand();
+        RoundView view = new RoundView(new RoundViewModel(started, MonotonicClock.SYSTEM), CLICKER);
+        show(view, null, view::close);
+    }
+
+    private void review(SessionReport report) {
+        ReviewViewModel model = new ReviewViewModel(players.get(), this::tell);
+        ReviewView view = new ReviewView(model);
+        review = model;
+        show(view, Tab.HISTORY, () -> {
+            review = null;
+            view.dispose();
+        });
+        model.open(report, Path.of(report.session().audio()), app.audioFiles(), work);
+        view.takeFocus();
+    }
+
+    /** What the round that just ran leads to. Told on other threads. */
+    private final class RoundOutcome implements Rehearsals.Outcome {
+
+        @Override
+        public void reviewed(SessionReport report, boolean soundOnly) {
+            work.fx().execute(() -> {
+                if (round != null) {
+                    round = null;
+                    review(report);
+                    afterRound.run();
+                } else if (isShown(report)) {
+                    review.show(report);
+                }
+            });
+        }
+
+        @Override
+        public void transcribing(long doneMs, long ofMs) {
+            work.fx().execute(() -> {
+                if (review != null) {
+                    review.transcribing(doneMs, ofMs);
+                }
+            });
+        }
+
+        @Override
+        public void failed(RuntimeException failure) {
+            work.fx().execute(() -> {
+                round = null;
+                tell(failure);
+                home();
+                afterRound.run();
+            });
+        }
+
+        private boolean isShown(SessionReport report) {
+            return review != null
+                    && review.reportProperty().get() != null
+                    && review.reportProperty().get().session().id().equals(report.session().id());
+        }
+    }
+}

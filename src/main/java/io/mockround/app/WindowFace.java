@@ -1,0 +1,106 @@
+package io.mockround.app;
+
+import io.mockround.adapter.javasound.JavaSoundMicrophones;
+import io.mockround.adapter.javasound.JavaSoundPlayer;
+import io.mockround.adapter.javasound.JavaSoundTones;
+import io.mockround.history.ConfinedSessionStore;
+import io.mockround.messages.Messages;
+import io.mockround.rehearsal.Rehearsals;
+import io.mockround.ui.common.Theme;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens the window and stays until it is closed. */
+public final class WindowFace {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WindowFace.class);
+
+    private WindowFace() {}
+
+    /**
+     * Opens the window and waits until it is closed.
+     *
+     * @return false when there is no display to open it on; nothing has happened then
+     * @throws io.mockround.problem.ProblemException when the data folder or the history cannot be used
+     */
+    public static boolean open(Path dataFolder, String model) {
+        AppThreads threads = new AppThreads(failure -> LOG.error("a thread failed", failure));
+        try (threads;
+                AppContext app = new AppContext(
+                        dataFolder, model, store -> new ConfinedSessionStore(store, threads.store()))) {
+            CountDownLatch closed = new CountDownLatch(1);
+            AtomicReference<RuntimeException> failure = new AtomicReference<>();
+            Platform.setImplicitExit(false);
+            Platform.startup(() -> {
+                try {
+                    show(app, threads, closed);
+                } catch (RuntimeException e) { // the thread's edge: thrown again where somebody waits
+                    failure.set(e);
+                    closed.countDown();
+                }
+            });
+            closed.await();
+            threads.finishWork();
+            Platform.exit();
+            if (failure.get() != null) {
+                throw failure.get();
+            }
+            return true;
+        } catch (UnsupportedOperationException e) { // what JavaFX throws without a display
+            LOG.info("no display");
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private static void show(AppContext app, AppThreads threads, CountDownLatch closed) {
+        Theme.loadFonts();
+        JavaSoundMicrophones microphones = new JavaSoundMicrophones();
+        Rehearsals rehearsals = app.rehearsals(
+                microphones, new JavaSoundTones(threads.tones()), threads.ofRounds(), threads.reviewing());
+        AppWindow window = new AppWindow(
+                app,
+                microphones,
+                rehearsals,
+                () -> new JavaSoundPlayer(app.audioFiles()),
+                threads.background(),
+                threads.reviewing(),
+                AppThreads.fx());
+        Stage stage = new Stage();
+        stage.setTitle(Messages.text("window.title"));
+        stage.setScene(window.scene());
+        stage.setMinWidth(1100);
+        stage.setMinHeight(700);
+        stage.setOnCloseRequest(event -> close(event, window, stage));
+        stage.setOnHidden(event -> {
+            window.dispose();
+            closed.countDown();
+        });
+        stage.show();
+    }
+
+    /** Closing the window during a round asks once and keeps everything. */
+    private static void close(WindowEvent event, AppWindow window, Stage stage) {
+        if (!window.hasRound()) {
+            return;
+        }
+        event.consume();
+        ButtonType end = new ButtonType(Messages.text("window.endRound"), ButtonData.OK_DONE);
+        ButtonType goOn = new ButtonType(Messages.text("window.goOn"), ButtonData.CANCEL_CLOSE);
+        Alert question = new Alert(Alert.AlertType.CONFIRMATION, Messages.text("window.closeDuringRound"), end, goOn);
+        question.initOwner(stage);
+        question.setHeaderText(null);
+        question.showAndWait().filter(end::equals).ifPresent(answer -> window.abandonRound(stage::hide));
+    }
+}
