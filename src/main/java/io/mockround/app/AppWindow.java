@@ -75,6 +75,7 @@ public final class AppWindow implements Navigator {
     private RunningRound round;
     private Runnable afterRound = () -> {};
     private ReviewViewModel review;
+    private String reviewedId;
 
     /**
      * @param players makes a player for each review
@@ -250,13 +251,18 @@ public final class AppWindow implements Navigator {
     private void review(SessionReport report) {
         ReviewViewModel model = new ReviewViewModel(players.get(), this::tell);
         ReviewView view = new ReviewView(model);
+        show(view, Tab.HISTORY, () -> leaveReview(model, view));
         review = model;
-        show(view, Tab.HISTORY, () -> {
-            review = null;
-            view.dispose();
-        });
+        reviewedId = report.session().id();
         model.open(report, Path.of(report.session().audio()), app.audioFiles(), work);
         view.takeFocus();
+    }
+
+    private void leaveReview(ReviewViewModel model, ReviewView view) {
+        if (review == model) {
+            review = null;
+        }
+        view.dispose();
     }
 
     /** What the round that just ran leads to. Told on other threads. */
@@ -295,9 +301,7 @@ public final class AppWindow implements Navigator {
         }
 
         private boolean isShown(SessionReport report) {
-            return review != null
-                    && review.reportProperty().get() != null
-                    && review.reportProperty().get().session().id().equals(report.session().id());
+            return review != null && report.session().id().equals(reviewedId);
         }
     }
 }
