@@ -226,7 +226,8 @@ public final class RoundViewModel {
         String savedClock = Times.clock(snapshot.saved().toMillis());
         Duration behind = snapshot.recorded().minus(snapshot.saved());
         boolean started = snapshot.stage() != Stage.STARTING;
-        recording.set(Messages.text(started ? "round.recording" : "round.recording.notYet"));
+        String going = over.get() ? "round.recording.over" : "round.recording";
+        recording.set(Messages.text(started ? going : "round.recording.notYet"));
         recordingNothing.set(!started || snapshot.microphoneLost() || over.get());
         recorded.set(Times.clock(snapshot.recorded().toMillis()));
         savingLags.set(behind.compareTo(SAVED_ENOUGH) > 0);

@@ -31,6 +31,8 @@ final class WhereColumn extends VBox {
         exchanges.setId("exchanges");
         ScrollPane phasesScroll = scroll(phases, "round.screen.phases");
         ScrollPane exchangesScroll = scroll(exchanges, "round.screen.exchanges");
+        phasesScroll.setId("phases-scroll");
+        exchangesScroll.setId("exchanges-scroll");
         exchanges.heightProperty().addListener((observed, was, is) -> exchangesScroll.setVvalue(1)); // the open one
         phasesScroll
                 .minHeightProperty()
