@@ -14,7 +14,8 @@ public final class SessionTexts {
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
 
     private static final int WEEK = 7;
 
@@ -55,7 +56,8 @@ public final class SessionTexts {
     /** {@code abandoned, transcript pending}; {@code complete} when nothing is odd. */
     public static String state(SessionSummary session) {
         String status = Messages.text("history.status." + session.status().name());
-        String transcript = Messages.text("history.transcript." + session.transcript().name());
+        String transcript =
+                Messages.text("history.transcript." + session.transcript().name());
         return transcript.isEmpty() ? status : Messages.text("history.states", status, transcript);
     }
 }

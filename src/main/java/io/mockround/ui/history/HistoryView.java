@@ -163,7 +163,9 @@ public final class HistoryView extends VBox {
         @Override
         protected void updateItem(T item, boolean isEmpty) {
             super.updateItem(item, isEmpty);
-            boolean isThere = !isEmpty && getIndex() >= 0 && getIndex() < getTableView().getItems().size();
+            boolean isThere = !isEmpty
+                    && getIndex() >= 0
+                    && getIndex() < getTableView().getItems().size();
             HistoryRow row = isThere ? getTableView().getItems().get(getIndex()) : null;
             setText(row == null ? null : text.apply(row));
             setTooltip(row == null ? null : new Tooltip(getText()));

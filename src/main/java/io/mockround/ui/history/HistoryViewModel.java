@@ -39,8 +39,7 @@ public final class HistoryViewModel {
     }
 
     public void load() {
-        work.call(
-                () -> store.newestFirst().stream().map(HistoryRow::of).toList(), this::show, navigator::tell);
+        work.call(() -> store.newestFirst().stream().map(HistoryRow::of).toList(), this::show, navigator::tell);
     }
 
     public void open(HistoryRow row) {

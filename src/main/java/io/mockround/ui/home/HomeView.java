@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -113,7 +114,8 @@ public final class HomeView extends StackPane {
         Label title = new Label(Messages.text("home." + key));
         title.getStyleClass().add(titleClass);
         title.setWrapText(true);
-        VBox text = new VBox(title);
+        VBox text = new CardText(button);
+        text.getChildren().add(title);
         text.getStyleClass().add("card-text");
         for (String line : Messages.text("home." + key + ".detail").split("\n")) {
             Label detail = new Label(line);
@@ -126,8 +128,7 @@ public final class HomeView extends StackPane {
         button.setGraphic(text);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinHeight(Region.USE_PREF_SIZE);
-        button.setAccessibleText(
-                Messages.text("home." + key) + ". " + Messages.text("home." + key + ".detail"));
+        button.setAccessibleText(Messages.text("home." + key) + ". " + Messages.text("home." + key + ".detail"));
         button.setOnAction(event -> action.run());
         return button;
     }
@@ -274,5 +275,29 @@ public final class HomeView extends StackPane {
 
     private void importFiles(List<File> files) {
         model.imports().importFiles(files.stream().map(File::toPath).toList());
+    }
+
+    /** Wrapped texts in a button: a button asks for their height without a width, which would make them as tall as one word a line. */
+    private static final class CardText extends VBox {
+
+        private static final double PADDING = 66;
+
+        private final Button card;
+
+        CardText(Button card) {
+            this.card = card;
+            card.widthProperty().addListener((property, before, now) -> requestLayout());
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return null;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double free = card.getWidth() > PADDING ? card.getWidth() - PADDING : Double.MAX_VALUE;
+            return super.computePrefHeight(width >= 0 ? width : Math.min(free, prefWidth(-1)));
+        }
     }
 }

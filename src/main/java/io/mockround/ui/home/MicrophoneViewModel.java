@@ -171,7 +171,7 @@ public final class MicrophoneViewModel implements AutoCloseable {
         if (found.isEmpty()) {
             say(Messages.text("home.microphone.none"), Tone.WARN);
         } else {
-            listenTo(found.contains(kept) ? kept : found.get(0));
+            listenTo(kept != null && found.contains(kept) ? kept : found.get(0));
         }
     }
 

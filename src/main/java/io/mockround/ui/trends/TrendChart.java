@@ -139,7 +139,9 @@ final class TrendChart extends Region {
             double width = day.prefWidth(-1);
             double x = Math.min(x(i) - width / 2, getWidth() - width);
             boolean hasRoom = x + width + LEAST_GAP <= free;
-            boolean isNew = i == days.size() - 1 || !day.getText().equals(days.get(i + 1).getText()) || !hasRoom;
+            boolean isNew = i == days.size() - 1
+                    || !day.getText().equals(days.get(i + 1).getText())
+                    || !hasRoom;
             day.setVisible(hasRoom && isNew);
             if (day.isVisible()) {
                 free = x;

@@ -43,7 +43,8 @@ public record TrendPicture(Metric metric, String unit, List<TrendPoint> points, 
         if (metric.isShare()) {
             return Axis.ofShares();
         }
-        List<Double> values = new ArrayList<>(points.stream().map(TrendPoint::value).toList());
+        List<Double> values =
+                new ArrayList<>(points.stream().map(TrendPoint::value).toList());
         if (hasUsual()) {
             values.add(usualFrom);
             values.add(usualTo);

@@ -126,10 +126,9 @@ public final class TrendsViewModel {
     private static TrendPoint point(Metric metric, MetricPoint point, double median, String title) {
         OffsetDateTime startedAt = OffsetDateTime.parse(point.startedAt());
         String day = SessionTexts.shortDay(startedAt);
-        String value = Messages.text(
-                "trends.value." + metric.documentName(), TrendSentences.value(metric, point.value()));
-        return new TrendPoint(
-                point.id(), day, point.value(), median, Messages.text("trends.point", day, title, value));
+        String value =
+                Messages.text("trends.value." + metric.documentName(), TrendSentences.value(metric, point.value()));
+        return new TrendPoint(point.id(), day, point.value(), median, Messages.text("trends.point", day, title, value));
     }
 
     private void show(Answer answer) {
