@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +31,9 @@ final class MicrophoneStrip extends HBox {
         choice.setAccessibleText(Messages.text("home.microphone"));
         choice.setMaxWidth(260);
         choice.setMinWidth(120);
+        Tooltip whole = new Tooltip(); // a driver's name may be longer than the box
+        whole.textProperty().bind(model.chosenProperty());
+        choice.setTooltip(whole);
         label.setLabelFor(choice);
         model.chosenProperty().addListener((property, before, name) -> choice.setValue(name));
         choice.setValue(model.chosenProperty().get());
