@@ -53,13 +53,22 @@ public record Trend(
         }
         double baseline = Medians.median(earlier);
         double spread = Medians.spread(earlier);
-        Verdict verdict = verdict(metric.better(), recent - baseline, Math.max(spread, LEAST_CHANGE * baseline));
+        Verdict verdict = verdict(metric.better(), recent - baseline, band(baseline, spread));
         return new Trend(metric, kind, points, moving, recent, baseline, spread, verdict);
     }
 
     /** How many more sessions a verdict needs. */
     public int sessionsMissing() {
         return Math.max(0, NEEDED + RECENT - points.size());
+    }
+
+    /** How far from the baseline is still usual; null while there is none. */
+    public Double band() {
+        return baseline == null ? null : band(baseline, spread);
+    }
+
+    private static double band(double baseline, double spread) {
+        return Math.max(spread, LEAST_CHANGE * baseline);
     }
 
     private static Verdict verdict(Better better, double change, double band) {

@@ -1,10 +1,10 @@
 package io.mockround.app.cli;
 
 import io.mockround.app.AppContext;
-import io.mockround.app.TrendPresenter;
 import io.mockround.history.Metric;
 import io.mockround.history.MetricPoint;
 import io.mockround.history.Trend;
+import io.mockround.history.TrendSentences;
 import io.mockround.report.ReportJson;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -63,7 +63,7 @@ final class TrendsCommand implements Callable<Integer> {
                 console.say(ReportJson.pretty(Map.of(
                         "trends", trends.stream().map(TrendsCommand::document).toList())));
             } else {
-                trends.forEach(trend -> console.say(TrendPresenter.text(trend)));
+                trends.forEach(trend -> console.say(TrendSentences.text(trend)));
             }
             return 0;
         }
@@ -97,7 +97,7 @@ final class TrendsCommand implements Callable<Integer> {
         document.put("baseline", trend.baseline());
         document.put("spread", trend.spread());
         document.put("verdict", trend.verdict());
-        document.put("sentence", TrendPresenter.sentence(trend));
+        document.put("sentence", TrendSentences.sentence(trend));
         return document;
     }
 

@@ -1,20 +1,18 @@
-package io.mockround.app;
+package io.mockround.history;
 
-import io.mockround.history.Metric;
-import io.mockround.history.Trend;
 import io.mockround.messages.Messages;
 import java.util.List;
 import java.util.Locale;
 
-/** Turns a trend into words. */
-public final class TrendPresenter {
+/** Turns a trend into words. Here, because the command line and the window say the same. */
+public final class TrendSentences {
 
     private static final String BARS = "▁▂▃▄▅▆▇█";
 
     /** How many sessions the small picture in a line shows. */
     private static final int SHOWN = 40;
 
-    private TrendPresenter() {}
+    private TrendSentences() {}
 
     /** The plain sentence: better, worse or as usual, and against what. */
     public static String sentence(Trend trend) {
@@ -36,7 +34,8 @@ public final class TrendPresenter {
         return picture.isEmpty() ? sentence(trend) : sentence(trend) + "\n  " + picture;
     }
 
-    private static String value(Metric metric, double value) {
+    /** A value as it is read: shares in per cent, rates with one decimal. */
+    public static String value(Metric metric, double value) {
         return metric.isShare()
                 ? String.format(Locale.ROOT, "%.0f %%", value * 100)
                 : String.format(Locale.ROOT, "%.1f", value);

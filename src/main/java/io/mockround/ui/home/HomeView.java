@@ -1,0 +1,303 @@
+package io.mockround.ui.home;
+
+import io.mockround.messages.Messages;
+import java.io.File;
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+/** The home screen. {@link #dispose} lets go of the microphone. */
+public final class HomeView extends StackPane {
+
+    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
+
+    private final HomeViewModel model;
+    private final VBox rows = new VBox();
+    private final Button drill = new Button();
+    private final Label dropHint = new Label(Messages.text("home.drop"));
+    private final ListChangeListener<LastSession> fill = change -> showSessions();
+    private final AnimationTimer sampler = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            model.microphone().sample();
+        }
+    };
+
+    public HomeView(HomeViewModel model) {
+        this.model = model;
+        getStyleClass().add("home");
+        dropHint.getStyleClass().add("drop-hint");
+        dropHint.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        dropHint.setMouseTransparent(true);
+        dropHint.setVisible(false);
+        dropHint.setId("drop-hint");
+        getChildren().addAll(page(), dropHint);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
+        setOnDragOver(this::dragOver);
+        setOnDragExited(event -> showDropHint(false));
+        setOnDragDropped(this::dropped);
+        model.sessions().addListener(fill);
+        model.imports().setWatched(true);
+        showSessions();
+        sampler.start();
+        model.load();
+        Platform.runLater(drill::requestFocus);
+    }
+
+    /** To be called when the screen is left. */
+    public void dispose() {
+        sampler.stop();
+        model.sessions().removeListener(fill);
+        model.imports().setWatched(false);
+        model.microphone().close();
+    }
+
+    void showDropHint(boolean isShown) {
+        dropHint.setVisible(isShown);
+        pseudoClassStateChanged(DROPPING, isShown);
+    }
+
+    private Node page() {
+        VBox content = new VBox(actions(), importing(), lastSessions());
+        content.getStyleClass().add("home-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        BorderPane page = new BorderPane(scroll);
+        page.setBottom(strip());
+        return page;
+    }
+
+    private Node actions() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("home-actions");
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        half.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(half, half);
+        card(drill, "drill", model::drill, "home-title");
+        drill.getStyleClass().add("main-action");
+        drill.setMaxHeight(Double.MAX_VALUE);
+        Button round = card(new Button(), "round", model::fullRound, "home-subtitle");
+        Button gate = card(new Button(), "gate", model::gateDrill, "home-subtitle");
+        Button memo = card(new Button(), "import", this::chooseFiles, "home-subtitle");
+        memo.disableProperty().bind(model.imports().runningProperty());
+        grid.add(drill, 0, 0, 1, 3);
+        grid.addColumn(1, round, gate, memo);
+        return grid;
+    }
+
+    private Button card(Button button, String key, Runnable action, String titleClass) {
+        Label title = new Label(Messages.text("home." + key));
+        title.getStyleClass().add(titleClass);
+        title.setWrapText(true);
+        VBox text = new CardText(button);
+        text.getChildren().add(title);
+        text.getStyleClass().add("card-text");
+        for (String line : Messages.text("home." + key + ".detail").split("\n")) {
+            Label detail = new Label(line);
+            detail.getStyleClass().add("card-detail");
+            detail.setWrapText(true);
+            text.getChildren().add(detail);
+        }
+        button.setId("home-" + key);
+        button.getStyleClass().setAll("button", "action-card");
+        button.setGraphic(text);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinHeight(Region.USE_PREF_SIZE);
+        button.setAccessibleText(Messages.text("home." + key) + ". " + Messages.text("home." + key + ".detail"));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private Node importing() {
+        ImportViewModel imports = model.imports();
+        Label status = new Label();
+        status.setId("import-status");
+        status.setWrapText(true);
+        status.textProperty().bind(imports.statusProperty());
+        ProgressBar bar = new ProgressBar();
+        bar.setAccessibleText(Messages.text("home.import.progress"));
+        bar.progressProperty().bind(imports.progressProperty());
+        Button cancel = new Button(Messages.text("home.import.cancel"));
+        cancel.setId("import-cancel");
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        cancel.setOnAction(event -> imports.cancel());
+        HBox.setHgrow(status, Priority.ALWAYS);
+        status.setMaxWidth(Double.MAX_VALUE);
+        HBox box = new HBox(status, bar, cancel);
+        box.getStyleClass().addAll("panel", "home-import");
+        box.visibleProperty().bind(imports.runningProperty());
+        box.managedProperty().bind(imports.runningProperty());
+        return box;
+    }
+
+    private Node lastSessions() {
+        Label label = new Label(Messages.text("home.last"));
+        label.getStyleClass().add("small-caps");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button all = new Button(Messages.text("home.all"));
+        all.setId("home-all");
+        all.getStyleClass().add("nav");
+        all.setOnAction(event -> model.allSessions());
+        all.visibleProperty().bind(model.firstRunProperty().not());
+        HBox head = new HBox(label, space, all);
+        head.getStyleClass().add("home-head");
+        Label empty = new Label(Messages.text("home.empty"));
+        empty.setId("home-empty");
+        empty.setWrapText(true);
+        empty.getStyleClass().add("home-empty");
+        empty.visibleProperty().bind(model.firstRunProperty());
+        empty.managedProperty().bind(model.firstRunProperty());
+        return new VBox(head, empty, rows);
+    }
+
+    private void showSessions() {
+        rows.getChildren().setAll(model.sessions().stream().map(this::row).toList());
+    }
+
+    private Node row(LastSession session) {
+        GridPane line = new GridPane();
+        line.getStyleClass().add("home-line");
+        line.getColumnConstraints().addAll(column(12, HPos.LEFT), column(46, HPos.LEFT));
+        line.getColumnConstraints().addAll(column(18, HPos.LEFT), column(24, HPos.RIGHT));
+        Label title = new Label(session.title());
+        title.getStyleClass().add("strong");
+        line.addRow(0, quiet(session.day()), title, quiet(session.gates()), quiet(session.filledPauses()));
+        Button row = new Button();
+        row.setId("session-" + session.id());
+        row.getStyleClass().setAll("button", "home-row");
+        row.setGraphic(line);
+        row.setMaxWidth(Double.MAX_VALUE);
+        line.prefWidthProperty().bind(row.widthProperty().subtract(2));
+        row.setAccessibleText(session.spoken());
+        row.setOnAction(event -> model.open(session));
+        return row;
+    }
+
+    private static Label quiet(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("quiet");
+        return label;
+    }
+
+    private static ColumnConstraints column(double percent, HPos place) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        column.setHalignment(place);
+        return column;
+    }
+
+    private Node strip() {
+        Label speech = quiet("");
+        speech.setId("home-model");
+        speech.setWrapText(true);
+        speech.textProperty().bind(model.modelProperty());
+        speech.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(speech, Priority.ALWAYS);
+        Label room = quiet("");
+        room.setId("home-room");
+        room.setMinWidth(Region.USE_PREF_SIZE);
+        room.textProperty().bind(model.roomProperty());
+        HBox ready = new HBox(speech, room);
+        ready.getStyleClass().add("home-ready");
+        VBox strip = new VBox(new MicrophoneStrip(model.microphone()), ready);
+        strip.getStyleClass().add("home-strip");
+        return strip;
+    }
+
+    /** Enter presses what has the focus, and the drill when nothing that can be pressed has it. */
+    private void enter(KeyEvent event) {
+        if (event.getCode() != KeyCode.ENTER) {
+            return;
+        }
+        event.consume();
+        Node focused = getScene().getFocusOwner();
+        if (focused instanceof ButtonBase button) {
+            button.fire();
+        } else {
+            drill.fire();
+        }
+    }
+
+    private void chooseFiles() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text("home.import.title"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                Messages.text("home.import.audio"), "*.wav", "*.WAV", "*.flac", "*.FLAC"),
+                        new FileChooser.ExtensionFilter(Messages.text("home.import.any"), "*"));
+        List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
+        if (files != null) {
+            importFiles(files);
+        }
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            showDropHint(true);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        showDropHint(false);
+        importFiles(event.getDragboard().getFiles());
+        event.setDropCompleted(true);
+        event.consume();
+    }
+
+    private void importFiles(List<File> files) {
+        model.imports().importFiles(files.stream().map(File::toPath).toList());
+    }
+
+    /** Wrapped texts in a button: a button asks for their height without a width, which would make them as tall as one word a line. */
+    private static final class CardText extends VBox {
+
+        private static final double PADDING = 66;
+
+        private final Button card;
+
+        CardText(Button card) {
+            this.card = card;
+            card.widthProperty().addListener((property, before, now) -> requestLayout());
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return null;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double free = card.getWidth() > PADDING ? card.getWidth() - PADDING : Double.MAX_VALUE;
+            return super.computePrefHeight(width >= 0 ? width : Math.min(free, prefWidth(-1)));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.mockround.ui.home;
+
+import io.mockround.messages.Messages;
+import io.mockround.report.SessionReport;
+import io.mockround.review.Progress;
+import io.mockround.ui.common.Navigator;
+import io.mockround.ui.common.Work;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/**
+ * Imports files one after the other and opens the review of the last. Lives on the FX thread; keep one for the window, so that an import
+ * goes on, and is still shown, when the screen is left and opened again.
+ */
+public final class ImportViewModel {
+
+    private static final double UNKNOWN = -1;
+
+    private final Importing importing;
+    private final Work work;
+    private final Navigator navigator;
+    private final Deque<Path> waiting = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
+    private AtomicBoolean calledOff = new AtomicBoolean();
+    private String lastDone;
+    private boolean isWatched = true;
+
+    public ImportViewModel(Importing importing, Work work, Navigator navigator) {
+        this.importing = importing;
+        this.work = work;
+        this.navigator = navigator;
+    }
+
+    /** Imports these too, after those that wait already. */
+    public void importFiles(List<Path> files) {
+        waiting.addAll(files);
+        if (!running.get() && !files.isEmpty()) {
+            calledOff = new AtomicBoolean();
+            lastDone = null;
+            running.set(true);
+            next();
+        }
+    }
+
+    /** Calls off the running import and those that wait; nothing of them is kept. */
+    public void cancel() {
+        waiting.clear();
+        calledOff.set(true);
+        status.set(Messages.text("home.import.stopping"));
+    }
+
+    /** Whether the screen is shown: only then a finished import opens its review; else it is told in passing. */
+    public void setWatched(boolean isWatched) {
+        this.isWatched = isWatched;
+    }
+
+    public ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    /** From 0 to 1; negative while unknown. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    private void next() {
+        Path file = waiting.poll();
+        if (file == null) {
+            running.set(false);
+            open(lastDone);
+            return;
+        }
+        String name = String.valueOf(file.getFileName());
+        AtomicBoolean mine = calledOff;
+        status.set(Messages.text("home.import.IMPORTING", name, waiting.size()));
+        progress.set(UNKNOWN);
+        Progress told = (step, doneMs, ofMs) -> {
+            if (mine.get()) {
+                throw new CancellationException();
+            }
+            work.fx().execute(() -> show(step, name, ofMs <= 0 ? UNKNOWN : Math.min(1, (double) doneMs / ofMs)));
+        };
+        work.call(() -> importing.importFile(file, told), this::done, this::failed);
+    }
+
+    private void show(Progress.Step step, String name, double share) {
+        if (running.get() && !calledOff.get()) {
+            status.set(Messages.text("home.import." + step.name(), name, waiting.size()));
+            progress.set(share);
+        }
+    }
+
+    private void done(SessionReport report) {
+        lastDone = report.session().id();
+        next();
+    }
+
+    private void failed(Exception failure) {
+        if (!(failure instanceof CancellationException)) {
+            navigator.tell(failure);
+        }
+        next();
+    }
+
+    private void open(String sessionId) {
+        if (sessionId == null) {
+            return;
+        }
+        if (isWatched) {
+            navigator.review(sessionId);
+        } else {
+            navigator.note(Messages.text("home.import.done"), null);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package io.mockround.ui.home;
+
+import io.mockround.messages.Messages;
+import io.mockround.recording.LevelCheck;
+import io.mockround.recording.MicrophoneMonitor;
+import io.mockround.recording.MicrophoneMonitor.Reading;
+import io.mockround.recording.MicrophoneMonitor.State;
+import io.mockround.recording.Microphones;
+import io.mockround.ui.common.Navigator;
+import io.mockround.ui.common.Work;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Which microphone, how loud, and whether it is fit to record with. Lives on the FX thread, for as long as the screen is shown. */
+public final class MicrophoneViewModel implements AutoCloseable {
+
+    /** How a finding is to be taken. */
+    public enum Tone {
+        QUIET,
+        GOOD,
+        WARN
+    }
+
+    /** The bottom of the level bar: a quiet room. */
+    private static final double LOWEST_DBFS = -60;
+
+    private final Microphones microphones;
+    private final MicrophoneMonitor monitor;
+    private final String preferred;
+    private final Consumer<String> remember;
+    private final Work work;
+    private final Navigator navigator;
+
+    private final ObservableList<String> names = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper();
+    private final ReadOnlyBooleanWrapper missing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper checkable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper level = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyStringWrapper finding = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Tone> tone = new ReadOnlyObjectWrapper<>(Tone.QUIET);
+    private boolean isChecking;
+
+    /**
+     * @param preferred the microphone of the settings, or null for the system's default
+     * @param remember told the name that was chosen, on the background thread
+     */
+    public MicrophoneViewModel(
+            Microphones microphones, String preferred, Consumer<String> remember, Work work, Navigator navigator) {
+        this.microphones = microphones;
+        this.monitor = new MicrophoneMonitor(microphones);
+        this.preferred = preferred;
+        this.remember = remember;
+        this.work = work;
+        this.navigator = navigator;
+    }
+
+    /** Looks which microphones there are and listens to one; also when one was plugged in since. */
+    public void look() {
+        work.call(microphones::names, this::show, navigator::tell);
+    }
+
+    /** Listens to this one from here on. */
+    public void choose(String name) {
+        if (name == null || name.equals(chosen.get())) {
+            return;
+        }
+        listenTo(name);
+        work.call(
+                () -> {
+                    remember.accept(name);
+                    return name;
+                },
+                done -> {},
+                navigator::tell);
+    }
+
+    /** Begins the check of three seconds. */
+    public void check() {
+        if (checkable.get()) {
+            isChecking = true;
+            monitor.check();
+            sample();
+        }
+    }
+
+    /** Takes over what the microphone is like now. Called as often as the screen is drawn. */
+    public void sample() {
+        if (chosen.get() == null) {
+            return;
+        }
+        Reading reading = monitor.reading();
+        level.set(Math.max(0, Math.min(1, 1 - reading.levelDbfs() / LOWEST_DBFS)));
+        if (reading.state() == State.LOST) {
+            isChecking = false;
+            checkable.set(false);
+            say(Messages.text("home.microphone.lost"), Tone.WARN);
+            return;
+        }
+        isChecking &= reading.verdict() == null;
+        checkable.set(reading.state() == State.LISTENING && !isChecking);
+        if (isChecking) {
+            say(Messages.text("home.microphone.speak"), Tone.QUIET);
+        } else if (reading.verdict() != null) {
+            say(
+                    Messages.text("home.microphone." + reading.verdict().name()),
+                    reading.verdict() == LevelCheck.Verdict.GOOD ? Tone.GOOD : Tone.WARN);
+        } else {
+            say("", Tone.QUIET);
+        }
+    }
+
+    /** Lets go of the microphone. */
+    @Override
+    public void close() {
+        monitor.close();
+    }
+
+    /** For whoever opens the microphone next. */
+    public MicrophoneMonitor monitor() {
+        return monitor;
+    }
+
+    public ObservableList<String> names() {
+        return names;
+    }
+
+    public ReadOnlyStringProperty chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** There is none at all. */
+    public ReadOnlyBooleanProperty missingProperty() {
+        return missing.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty checkableProperty() {
+        return checkable.getReadOnlyProperty();
+    }
+
+    /** From 0, a quiet room, to 1, full scale. */
+    public ReadOnlyDoubleProperty levelProperty() {
+        return level.getReadOnlyProperty();
+    }
+
+    /** What the check found, or what is wrong. */
+    public ReadOnlyStringProperty findingProperty() {
+        return finding.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Tone> toneProperty() {
+        return tone.getReadOnlyProperty();
+    }
+
+    private void show(List<String> found) {
+        String kept = chosen.get() == null ? preferred : chosen.get();
+        chosen.set(null);
+        names.setAll(found);
+        missing.set(found.isEmpty());
+        checkable.set(false);
+        level.set(0);
+        if (found.isEmpty()) {
+            say(Messages.text("home.microphone.none"), Tone.WARN);
+        } else {
+            listenTo(kept != null && found.contains(kept) ? kept : found.get(0));
+        }
+    }
+
+    private void listenTo(String name) {
+        chosen.set(name);
+        isChecking = false;
+        monitor.listen(name);
+        sample();
+    }
+
+    private void say(String text, Tone how) {
+        finding.set(text);
+        tone.set(how);
+    }
+}

@@ -1,0 +1,106 @@
+package io.mockround.support;
+
+import io.mockround.history.MetricPoint;
+import io.mockround.history.SessionStart;
+import io.mockround.history.SessionStore;
+import io.mockround.history.SessionSummary;
+import io.mockround.report.SessionReport;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A history that is gone after the test. */
+public final class InMemorySessionStore implements SessionStore {
+
+    private final Map<String, SessionReport> reports = new LinkedHashMap<>();
+    private final Map<String, SessionStart> starts = new LinkedHashMap<>();
+
+    @Override
+    public synchronized void begin(SessionStart start) {
+        starts.put(start.id(), start);
+    }
+
+    @Override
+    public synchronized void keep(SessionReport report) {
+        reports.put(report.session().id(), report);
+    }
+
+    @Override
+    public synchronized Optional<SessionReport> find(String id) {
+        return Optional.ofNullable(reports.get(id));
+    }
+
+    @Override
+    public synchronized List<String> idsStartingWith(String prefix) {
+        return newest().map(report -> report.session().id())
+                .filter(id -> id.startsWith(prefix))
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<String> importedFrom(String sourceSha256) {
+        return starts.values().stream()
+                .filter(start -> sourceSha256.equals(start.sourceSha256()) && reports.containsKey(start.id()))
+                .map(SessionStart::id)
+                .findFirst();
+    }
+
+    @Override
+    public synchronized List<SessionSummary> newestFirst() {
+        return newest().map(report -> new SessionSummary(
+                        report.session().id(),
+                        report.session().type(),
+                        report.session().kind(),
+                        report.session().title(),
+                        report.session().startedAt(),
+                        report.session().durationMs(),
+                        report.session().status(),
+                        report.transcript().status()))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<MetricPoint> series(String metric, String kind) {
+        return reports.values().stream()
+                .filter(report -> kind == null || kind.equals(report.session().kind()))
+                .filter(report -> report.metrics().numbers().containsKey(metric))
+                .sorted(Comparator.comparing(InMemorySessionStore::startedAt))
+                .map(report -> new MetricPoint(
+                        report.session().id(),
+                        report.session().startedAt(),
+                        report.metrics().numbers().get(metric)))
+                .toList();
+    }
+
+    @Override
+    public synchronized Set<String> promptsGiven() {
+        Set<String> prompts = new LinkedHashSet<>();
+        reports.values().forEach(report -> report.session().prompt().ifKnown(prompts::add));
+        return prompts;
+    }
+
+    @Override
+    public synchronized void delete(String id) {
+        reports.remove(id);
+        starts.remove(id);
+    }
+
+    @Override
+    public void close() {}
+
+    private Stream<SessionReport> newest() {
+        return reports.values().stream()
+                .sorted(Comparator.comparing(InMemorySessionStore::startedAt).reversed());
+    }
+
+    private static Instant startedAt(SessionReport report) {
+        return OffsetDateTime.parse(report.session().startedAt()).toInstant();
+    }
+}

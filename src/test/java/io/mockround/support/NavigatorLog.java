@@ -1,0 +1,50 @@
+package io.mockround.support;
+
+import io.mockround.ui.common.Navigator;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes down where a screen wanted to go and what it told. */
+public final class NavigatorLog implements Navigator {
+
+    public final List<String> went = new ArrayList<>();
+    public final List<Exception> told = new ArrayList<>();
+    public final List<String> notes = new ArrayList<>();
+    public Runnable undo;
+
+    @Override
+    public void home() {
+        went.add("home");
+    }
+
+    @Override
+    public void history() {
+        went.add("history");
+    }
+
+    @Override
+    public void trends() {
+        went.add("trends");
+    }
+
+    @Override
+    public void review(String sessionId) {
+        went.add("review " + sessionId);
+    }
+
+    @Override
+    public void round(String templateId) {
+        went.add("round " + templateId);
+    }
+
+    @Override
+    public void tell(Exception failure) {
+        told.add(failure);
+    }
+
+    @Override
+    public void note(String sentence, Runnable takesBack) {
+        notes.add(sentence);
+        undo = takesBack;
+    }
+}

@@ -1,0 +1,269 @@
+package io.mockround.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mockround.review.Progress;
+import io.mockround.support.FakeMicrophones;
+import io.mockround.support.InMemorySessionStore;
+import io.mockround.support.NavigatorLog;
+import io.mockround.support.Reports;
+import io.mockround.support.Screens;
+import io.mockround.support.Sessions;
+import io.mockround.ui.MainWindow;
+import io.mockround.ui.common.Work;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class HomeUiTest {
+
+    private final NavigatorLog navigator = new NavigatorLog();
+    private final InMemorySessionStore store = new InMemorySessionStore();
+    private final FakeMicrophones microphones = new FakeMicrophones("Built-in microphone", "USB headset");
+    private final CountDownLatch mayFinish = new CountDownLatch(1);
+    private String model = "Model vosk-model-small-en-us-0.15, knows um and uh";
+    private Screens screens;
+    private HomeView view;
+    private ImportViewModel imports;
+
+    @Start
+    void start(Stage stage) {
+        screens = new Screens(stage);
+    }
+
+    @AfterEach
+    void leave() {
+        mayFinish.countDown();
+        if (view != null) {
+            WaitForAsyncUtils.waitForAsyncFx(5_000, view::dispose);
+        }
+    }
+
+    @Test
+    void enterStartsTheSevenMinuteDrillAtOnce(FxRobot robot) {
+        open();
+
+        robot.type(KeyCode.ENTER);
+
+        assertThat(navigator.went).containsExactly("round seven-minute-drill");
+    }
+
+    @Test
+    void everyActionIsReachedWithTabAndPressedWithEnter(FxRobot robot) {
+        Sessions.weeks(store);
+        open();
+
+        robot.type(KeyCode.TAB).type(KeyCode.ENTER).type(KeyCode.TAB).type(KeyCode.ENTER);
+        robot.clickOn("#home-all").clickOn("#session-s11");
+
+        assertThat(navigator.went).containsExactly("round system-design", "round gate-drill", "history", "review s11");
+    }
+
+    @Test
+    void showsTheLastThreeSessionsWithTheirVerdict(FxRobot robot) {
+        Sessions.weeks(store);
+        open();
+
+        assertThat(robot.lookup(".home-row").queryAll()).hasSize(3);
+        Button row = robot.lookup("#session-s11").queryButton();
+        assertThat(row.getAccessibleText()).contains("6 of 8 gates kept", "2.4 filled pauses a minute");
+        screens.pictures("home-filled");
+        assertThat(screens.clipped(label -> true)).isEmpty();
+    }
+
+    @Test
+    void saysKindlyThatThereIsNothingYet(FxRobot robot) {
+        open();
+
+        assertThat(robot.lookup("#home-empty").query().isVisible()).isTrue();
+        screens.pictures("home-empty");
+    }
+
+    @Test
+    void checksTheMicrophoneAndSaysWhatItFound(FxRobot robot) {
+        open();
+        waitForText(robot, "#microphone-finding", "");
+        waitFor(() -> !robot.lookup("#microphone-check").query().isDisabled());
+
+        robot.clickOn("#microphone-check");
+
+        waitForText(robot, "#microphone-finding", "good level");
+        screens.pictures("home-checked");
+    }
+
+    @Test
+    void saysThatAMutedMicrophoneGivesOnlyDigitalSilence(FxRobot robot) {
+        microphones.amplitude = 0;
+        open();
+        waitFor(() -> !robot.lookup("#microphone-check").query().isDisabled());
+
+        robot.clickOn("#microphone-check");
+
+        waitForText(robot, "#microphone-finding", "is it muted?");
+    }
+
+    @Test
+    void withoutAMicrophoneSaysWhatCanStillBeDone(FxRobot robot) {
+        microphones.names.clear();
+        open();
+
+        waitForText(robot, "#microphone-finding", "No microphone was found");
+        assertThat(robot.lookup("#microphone").query().isVisible()).isFalse();
+        screens.pictures("home-no-microphone");
+        assertThat(screens.clipped(label -> true)).isEmpty();
+
+        microphones.names.add("USB headset");
+        robot.clickOn("#microphone-look");
+
+        waitFor(() -> robot.lookup("#microphone").query().isVisible());
+        assertThat(robot.lookup("#microphone").queryAs(ChoiceBox.class).getValue())
+                .isEqualTo("USB headset");
+    }
+
+    @Test
+    void saysThatAMicrophoneCannotBeOpened(FxRobot robot) {
+        microphones.isBroken = true;
+        open();
+
+        waitForText(robot, "#microphone-finding", "Nothing can be heard");
+        screens.pictures("home-microphone-lost");
+    }
+
+    @Test
+    void letsGoOfTheMicrophoneWhenItIsLeft(FxRobot robot) {
+        open();
+        waitFor(() -> microphones.open.get() == 1);
+
+        WaitForAsyncUtils.waitForAsyncFx(5_000, view::dispose);
+
+        waitFor(() -> microphones.open.get() == 0);
+    }
+
+    @Test
+    void showsAnImportWhileItRunsAndOpensItsReview(FxRobot robot) {
+        Sessions.weeks(store);
+        open();
+
+        robot.interact(() -> imports.importFiles(List.of(Path.of("Walk home.wav"), Path.of("Shower.flac"))));
+        waitForText(robot, "#import-status", "Transcribing Walk home.wav, one more waits");
+        screens.pictures("home-importing");
+        mayFinish.countDown();
+
+        waitFor(() -> navigator.went.contains("review Shower.flac"));
+        assertThat(navigator.went).hasSize(1);
+    }
+
+    @Test
+    void showsWhereFilesCanBeDropped(FxRobot robot) {
+        open();
+
+        robot.interact(() -> view.showDropHint(true));
+
+        assertThat(robot.lookup("#drop-hint").query().isVisible()).isTrue();
+        screens.pictures("home-drop");
+    }
+
+    @Test
+    void textsHalfAsLongAgainStillFit(FxRobot robot) {
+        model =
+                "The model vosk-model-en-us-0.22-lgraph-with-a-longer-name-than-usual from the folder /home/someone/models"
+                        + " knows um, uh, erm, hmm, mhm and huh as well as like, you know and sort of";
+        store.keep(Sessions.titled(
+                Sessions.round("long", "2026-11-19T10:00:00Z", "system-design", "", 8, 12.5),
+                "A distributed build cache for an office of three hundred engineers in four time zones"));
+        microphones.names.set(0, "HD-Audio Generic: ALC897 Analog Alternate (hw:1,2) of the docking station");
+        open();
+        robot.interact(() -> view.lookupAll(".card-detail").forEach(HomeUiTest::lengthen));
+        robot.interact(() -> view.lookupAll(".home-subtitle").forEach(HomeUiTest::lengthen));
+
+        screens.pictures("home-long");
+        assertThat(screens.clipped(label -> !label.getStyleClass().contains("strong")
+                        && !label.getText().equals(microphones.names.get(0))))
+                .isEmpty();
+    }
+
+    @Test
+    void everyControlHasAnAccessibleName(FxRobot robot) {
+        Sessions.weeks(store);
+        open();
+
+        assertThat(robot.lookup(".button").queryAllAs(Button.class))
+                .allSatisfy(button -> assertThat(button.getAccessibleText() + button.getText())
+                        .isNotBlank());
+    }
+
+    private void open() {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            Work work = new Work(task -> new Thread(task).start(), Platform::runLater);
+            imports = new ImportViewModel(
+                    (file, progress) -> {
+                        progress.at(Progress.Step.TRANSCRIBING, 40_000, 60_000);
+                        assertThat(await()).isTrue();
+                        return Reports.memo(file.getFileName().toString(), "2026-11-20T10:00:00Z", 3);
+                    },
+                    work,
+                    navigator);
+            Work direct = new Work(Runnable::run, Runnable::run);
+            MicrophoneViewModel microphone = new MicrophoneViewModel(microphones, null, name -> {}, direct, navigator);
+            view = new HomeView(new HomeViewModel(
+                    store,
+                    () -> new Readiness(model, 310L * 60 * 60 * 32_000),
+                    imports,
+                    microphone,
+                    () -> Instant.parse("2026-11-20T12:00:00Z"),
+                    ZoneOffset.UTC,
+                    direct,
+                    navigator));
+            screens.show(view, MainWindow.Tab.HOME);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(navigator.told).isEmpty();
+    }
+
+    private boolean await() {
+        try {
+            return mayFinish.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+
+    private static void lengthen(Node node) {
+        Label label = (Label) node;
+        label.setText(label.getText() + " "
+                + label.getText().substring(label.getText().length() / 2));
+    }
+
+    private static void waitForText(FxRobot robot, String id, String part) {
+        waitFor(() -> robot.lookup(id).queryAs(Label.class).getText().contains(part));
+    }
+
+    private static void waitFor(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError(e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
