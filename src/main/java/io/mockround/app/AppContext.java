@@ -79,7 +79,7 @@ public final class AppContext implements AutoCloseable {
         this.store = confined.apply(SqliteSessionStore.open(folder.database()));
         this.deletion = new SessionDeletion(folder, store);
         this.takes = new TakeReview(audioFiles, recognizer, store);
-        this.fileReview = new FileReview(folder, audioFiles, store, takes, clock, zone, random);
+        this.fileReview = new FileReview(folder, audioFiles, store, takes, deletion, clock, zone, random);
         this.sessions = new RoundSessions(folder, store, clock, zone, random);
         this.simulation = new RoundSimulation(audioFiles, recognizer, sessions, takes);
     }

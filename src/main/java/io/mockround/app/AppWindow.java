@@ -6,6 +6,7 @@ import io.mockround.messages.Messages;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.recording.AudioPlayer;
+import io.mockround.recording.MicrophoneMonitor;
 import io.mockround.recording.Microphones;
 import io.mockround.rehearsal.Rehearsals;
 import io.mockround.rehearsal.RunningRound;
@@ -33,6 +34,7 @@ import io.mockround.ui.round.RoundViewModel;
 import io.mockround.ui.trends.TrendsView;
 import io.mockround.ui.trends.TrendsViewModel;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Set;
@@ -52,6 +54,9 @@ public final class AppWindow implements Navigator {
     private static final int WIDTH = 1180;
     private static final int HEIGHT = 740;
 
+    /** Some systems give a device to one at a time: the check has this long to let go of it. */
+    private static final Duration MICROPHONE_LETS_GO = Duration.ofSeconds(3);
+
     /** What presenter clickers send. */
     private static final Set<KeyCode> CLICKER = Set.of(KeyCode.PAGE_DOWN);
 
@@ -65,6 +70,9 @@ public final class AppWindow implements Navigator {
     private final Scene scene = new Scene(frame, WIDTH, HEIGHT);
     private final HistoryViewModel history;
     private final ImportViewModel imports;
+
+    /** Home's view of the microphone, the newest one. */
+    private MicrophoneViewModel level;
 
     private Theme theme = Theme.LIGHT;
     private String microphone;
@@ -125,7 +133,7 @@ public final class AppWindow implements Navigator {
 
     @Override
     public void home() {
-        MicrophoneViewModel level = new MicrophoneViewModel(microphones, microphone, this::chosen, work, this);
+        level = new MicrophoneViewModel(microphones, microphone, this::chosen, work, this);
         HomeViewModel model = new HomeViewModel(
                 app.store(),
                 this::readiness,
@@ -137,14 +145,16 @@ public final class AppWindow implements Navigator {
                 this);
         HomeView view = new HomeView(model);
         show(view, Tab.HOME, view::dispose);
-        model.load();
     }
 
     @Override
     public void history() {
         HistoryView view = new HistoryView(history);
-        show(view, Tab.HISTORY, view::dispose);
-        history.load();
+        show(view, Tab.HISTORY, () -> {
+            view.dispose();
+            frame.hideBand();
+            history.purge();
+        });
     }
 
     @Override
@@ -152,7 +162,6 @@ public final class AppWindow implements Navigator {
         TrendsViewModel model = new TrendsViewModel(app.store(), work, this);
         TrendsView view = new TrendsView(model);
         show(view, Tab.TRENDS, view::dispose);
-        model.load();
     }
 
     @Override
@@ -169,7 +178,8 @@ public final class AppWindow implements Navigator {
     public void round(String templateId) {
         leave.run(); // the microphone check lets go of the device first
         leave = () -> {};
-        work.call(() -> start(templateId), this::running, failure -> {
+        MicrophoneMonitor check = level.monitor();
+        work.call(() -> start(templateId, check), this::running, failure -> {
             tell(failure);
             home();
         });
@@ -178,19 +188,16 @@ public final class AppWindow implements Navigator {
     @Override
     public void tell(Exception failure) {
         if (failure instanceof ProblemException problem) {
-            frame.tell(ProblemPresenter.sentence(problem.problem()), null, null);
+            frame.tell(ProblemPresenter.sentence(problem.problem()));
             return;
         }
         LOG.error("unexpected failure", failure);
-        frame.tell(
-                Messages.text("problem.unexpected", failure.getClass().getSimpleName(), FailureCode.of(failure)),
-                null,
-                null);
+        frame.tell(Messages.text("problem.unexpected", failure.getClass().getSimpleName(), FailureCode.of(failure)));
     }
 
     @Override
     public void note(String sentence, Runnable undo) {
-        frame.tell(sentence, Messages.text("window.undo"), undo);
+        frame.offer(sentence, Messages.text("window.undo"), undo, history::purge);
     }
 
     private void open(Tab tab) {
@@ -223,7 +230,9 @@ public final class AppWindow implements Navigator {
         String sentence = model == null
                 ? Messages.text("model.noneChosenShort")
                 : Messages.text(
-                        "model.inUse", model.name(), String.join(", ", app.recognizer().fillersKnown(model)));
+                        "model.inUse",
+                        model.name(),
+                        String.join(", ", app.recognizer().fillersKnown(model)));
         return new Readiness(sentence, app.folder().root().toFile().getUsableSpace());
     }
 
@@ -232,7 +241,8 @@ public final class AppWindow implements Navigator {
     }
 
     /** Runs in the background. */
-    private RunningRound start(String templateId) {
+    private RunningRound start(String templateId, MicrophoneMonitor check) throws InterruptedException {
+        check.awaitClosed(MICROPHONE_LETS_GO);
         return rehearsals.start(
                 TemplateReader.read(app.templates().get(templateId)),
                 DeckReader.read(app.decks().values().iterator().next()),

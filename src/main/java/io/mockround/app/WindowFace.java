@@ -35,8 +35,8 @@ public final class WindowFace {
     public static boolean open(Path dataFolder, String model) {
         AppThreads threads = new AppThreads(failure -> LOG.error("a thread failed", failure));
         try (threads;
-                AppContext app = new AppContext(
-                        dataFolder, model, store -> new ConfinedSessionStore(store, threads.store()))) {
+                AppContext app =
+                        new AppContext(dataFolder, model, store -> new ConfinedSessionStore(store, threads.store()))) {
             CountDownLatch closed = new CountDownLatch(1);
             AtomicReference<RuntimeException> failure = new AtomicReference<>();
             Platform.setImplicitExit(false);

@@ -3,6 +3,7 @@ package io.mockround.review;
 import io.mockround.files.DataFolder;
 import io.mockround.files.IoReason;
 import io.mockround.files.Sha256;
+import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionStart;
 import io.mockround.history.SessionStore;
 import io.mockround.problem.Problem;
@@ -30,6 +31,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.random.RandomGenerator;
 
 /**
@@ -44,6 +46,7 @@ public final class FileReview {
     private final AudioFile audioFiles;
     private final SessionStore store;
     private final TakeReview takes;
+    private final SessionDeletion deletion;
     private final InstantSource clock;
     private final ZoneId zone;
     private final RandomGenerator random;
@@ -53,6 +56,7 @@ public final class FileReview {
             AudioFile audioFiles,
             SessionStore store,
             TakeReview takes,
+            SessionDeletion deletion,
             InstantSource clock,
             ZoneId zone,
             RandomGenerator random) {
@@ -60,6 +64,7 @@ public final class FileReview {
         this.audioFiles = audioFiles;
         this.store = store;
         this.takes = takes;
+        this.deletion = deletion;
         this.clock = clock;
         this.zone = zone;
         this.random = random;
@@ -105,7 +110,12 @@ public final class FileReview {
                 Maybe.notApplicable(),
                 Source.FILE);
         store.begin(new SessionStart(id, Type.MEMO, MEMO_KIND, session.title(), now, null, digest));
-        return new Result(takes.memo(session, model, progress), false, cutOff);
+        try {
+            return new Result(takes.memo(session, model, progress), false, cutOff);
+        } catch (CancellationException e) { // called off: as if it had never been begun
+            deletion.delete(id);
+            throw e;
+        }
     }
 
     private static boolean isAsGoodAsItGets(SessionReport report, SpeechModel model) {
@@ -125,7 +135,7 @@ public final class FileReview {
                 if (recorder.samples() == 0) {
                     throw new ProblemException(new Problem.AudioWithoutSound(file));
                 }
-            } catch (ProblemException e) {
+            } catch (ProblemException | CancellationException e) {
                 recorder.discard();
                 throw e;
             }

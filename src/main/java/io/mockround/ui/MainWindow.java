@@ -28,6 +28,7 @@ public final class MainWindow extends BorderPane {
     private final ToggleGroup tabs = new ToggleGroup();
     private final VBox top = new VBox();
     private final HBox bar = new HBox();
+    private Runnable whenBandGoes = () -> {};
 
     /** @param theme changes between light and dark */
     public MainWindow(Consumer<Tab> open, Runnable theme) {
@@ -62,33 +63,47 @@ public final class MainWindow extends BorderPane {
         bar.setManaged(visible);
     }
 
-    /** Tells a sentence in the band, with an action or none, until it is closed. */
-    public void tell(String sentence, String actionText, Runnable action) {
-        HBox band = new HBox();
-        band.getStyleClass().add("band");
-        band.setId("band");
-        Label label = new Label(sentence);
-        label.setWrapText(true);
-        label.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        band.getChildren().add(label);
-        if (action != null) {
-            Button button = new Button(actionText);
-            button.setId("band-action");
-            button.setOnAction(event -> {
-                hideBand();
-                action.run();
-            });
-            band.getChildren().add(button);
-        }
-        Button close = new Button(Messages.text("window.closeBand"));
-        close.setOnAction(event -> hideBand());
-        band.getChildren().add(close);
-        top.getChildren().setAll(List.of(bar, band));
+    /** Tells a sentence in the band until it is closed. */
+    public void tell(String sentence) {
+        band(sentence, new Button[0], () -> {});
+    }
+
+    /** Tells a sentence and offers an action; {@code declined} runs when the band goes without it. */
+    public void offer(String sentence, String actionText, Runnable action, Runnable declined) {
+        Button button = new Button(actionText);
+        button.setId("band-action");
+        button.setOnAction(event -> {
+            whenBandGoes = () -> {};
+            hideBand();
+            action.run();
+        });
+        band(sentence, new Button[] {button}, declined);
     }
 
     public void hideBand() {
+        Runnable goes = whenBandGoes;
+        whenBandGoes = () -> {};
         top.getChildren().setAll(bar);
+        goes.run();
+    }
+
+    private void band(String sentence, Button[] actions, Runnable goes) {
+        hideBand();
+        whenBandGoes = goes;
+        Label label = new Label(sentence);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        Button close = new Button(Messages.text("window.closeBand"));
+        close.setId("band-close");
+        close.setOnAction(event -> hideBand());
+        HBox band = new HBox(label);
+        band.getChildren().addAll(actions);
+        band.getChildren().add(close);
+        band.getStyleClass().add("band");
+        band.setId("band");
+        top.getChildren().setAll(List.of(bar, band));
     }
 
     private ToggleButton tabButton(Tab tab, Consumer<Tab> open) {

@@ -62,7 +62,8 @@ public final class CommandLineFace {
             console.note(ProblemPresenter.sentence(problem.problem()));
         } else {
             LOG.error("unexpected failure", failure);
-            console.note(Messages.text("problem.unexpected", failure.getClass().getSimpleName(), FailureCode.of(failure)));
+            console.note(
+                    Messages.text("problem.unexpected", failure.getClass().getSimpleName(), FailureCode.of(failure)));
         }
         if (debug) {
             failure.printStackTrace(console.err());
