@@ -40,7 +40,8 @@ public final class Analysis {
                 : Milestones.of(recording.template().milestones(), recording.transcript());
         long speakingMs = Metrics.speakingMs(recording.speech().durationMs(), silences);
         MetricsPart metrics = Metrics.of(recording, silences, fillers, exchanges, speakingMs);
-        List<Flag> flags = Flags.of(metrics, silences, exchanges, milestones);
+        List<Flag> flags = Flags.of(
+                metrics, silences, exchanges, milestones, recording.speech().durationMs());
         RoundRecord round = recording.round();
         return new SessionReport(
                 SessionReport.SCHEMA,

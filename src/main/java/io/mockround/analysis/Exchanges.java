@@ -59,7 +59,7 @@ final class Exchanges {
                 endMs,
                 exchange.hasGate() ? Maybe.of(outcome(exchange, overrun)) : Maybe.notApplicable(),
                 overrun.map(Overrun::reported).orElse(Maybe.notApplicable()),
-                transcript.isDone() ? Maybe.of(!questions.isEmpty()) : Maybe.unknown(),
+                handBackSaid(questions, askedMs, endMs),
                 timeToFirstWord(askedMs, endMs),
                 positions,
                 asked.question().points().isEmpty()
@@ -136,11 +136,21 @@ final class Exchanges {
         return Optional.ofNullable(utterance).filter(last -> last.startMs() > closedMs);
     }
 
+    /** Unknown without words, and when it may have been said while the microphone was lost. */
+    private Maybe<Boolean> handBackSaid(List<Span> questions, long askedMs, long endMs) {
+        boolean lost = gaps.stream().anyMatch(gap -> gap.startMs() < endMs && gap.endMs() > askedMs);
+        if (!transcript.isDone() || questions.isEmpty() && lost) {
+            return Maybe.unknown();
+        }
+        return Maybe.of(!questions.isEmpty());
+    }
+
+    /** What spills over from the answer before does not count: the first speech that begins after the question. */
     private Maybe<Long> timeToFirstWord(long askedMs, long endMs) {
         return speech.speech().stream()
-                .filter(span -> span.endMs() > askedMs && span.startMs() < endMs)
+                .filter(span -> span.startMs() >= askedMs && span.startMs() < endMs)
                 .findFirst()
-                .map(span -> Maybe.of(Math.max(0, span.startMs() - askedMs)))
+                .map(span -> Maybe.of(span.startMs() - askedMs))
                 .orElse(Maybe.notApplicable());
     }
 }

@@ -28,12 +28,14 @@ final class Flags {
             MetricsPart metrics,
             List<SilencePart> silences,
             Maybe<List<ExchangePart>> exchanges,
-            Maybe<List<MilestonePart>> milestones) {
+            Maybe<List<MilestonePart>> milestones,
+            long durationMs) {
         List<Flag> flags = new ArrayList<>();
+        nothingSaid(metrics, flags);
         gateKept(metrics, exchanges.or(List.of()), flags);
         exchanges.or(List.of()).forEach(exchange -> positions(exchange, flags));
         exchanges.or(List.of()).forEach(exchange -> handBack(exchange, flags));
-        milestones.or(List.of()).forEach(milestone -> milestone(milestone, flags));
+        milestones.or(List.of()).forEach(milestone -> milestone(milestone, durationMs, flags));
         silences.stream()
                 .filter(SilencePart::flagged)
                 .sorted(Comparator.comparingLong(SilencePart::durationMs).reversed())
@@ -91,12 +93,19 @@ final class Flags {
         }
     }
 
-    private static void milestone(MilestonePart milestone, List<Flag> flags) {
+    private static void nothingSaid(MetricsPart metrics, List<Flag> flags) {
+        if (metrics.speechMs() == 0) {
+            flags.add(target("speechMs", 0, 1, Messages.text("flag.nothingSaid"), Maybe.notApplicable()));
+        }
+    }
+
+    /** Late or missing, if the recording reached its minute at all. */
+    private static void milestone(MilestonePart milestone, long durationMs, List<Flag> flags) {
         Long target = milestone.targetMs().orNull();
-        if (target == null) {
+        Long at = milestone.atMs().orNull();
+        if (target == null || at == null && durationMs <= target) {
             return;
         }
-        Long at = milestone.atMs().orNull();
         if (at == null) {
             flags.add(new Flag(
                     milestone.id(),

@@ -26,7 +26,7 @@ final class Norms {
      * flag later, not take one back.
      */
     static long silenceFlaggedFromMs(Maybe<Place> place, boolean announced) {
-        if (place.orNull() == Place.TRAILING) {
+        if (place.orNull() == Place.TRAILING || place.orNull() == Place.LEADING) {
             return Long.MAX_VALUE;
         }
         if (announced) {

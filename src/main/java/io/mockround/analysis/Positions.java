@@ -4,14 +4,18 @@ import io.mockround.report.SessionReport.PositionPart;
 import io.mockround.speech.Phrases;
 import io.mockround.speech.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the positions held in an answer: "I would pick sync …", then "actually I'd choose async …". The first one held counts too. */
 final class Positions {
 
     private static final int WORDS_SHOWN = 8;
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "with", "for", "on");
 
     private static final Pattern POSITION =
             Pattern.compile("\\b(?:(?:actually|no|wait|okay|maybe|hmm|well|instead|so) )*"
@@ -30,7 +34,13 @@ final class Positions {
         String text = Phrases.text(said);
         List<PositionPart> positions = new ArrayList<>();
         Matcher matcher = POSITION.matcher(text);
+        String held = null;
         while (matcher.find()) {
+            String taken = option(text.substring(matcher.end()));
+            if (taken.equals(held)) { // said again, not changed
+                continue;
+            }
+            held = taken;
             int first = (int) text.substring(0, matcher.start())
                     .chars()
                     .filter(c -> c == ' ')
@@ -39,5 +49,13 @@ final class Positions {
             positions.add(new PositionPart(shown.get(0).startMs(), Phrases.text(shown)));
         }
         return positions;
+    }
+
+    /** What was picked: the two words after the verb that say which. */
+    private static String option(String after) {
+        return Arrays.stream(after.strip().split(" "))
+                .filter(word -> !DETERMINERS.contains(word))
+                .limit(2)
+                .collect(Collectors.joining(" "));
     }
 }

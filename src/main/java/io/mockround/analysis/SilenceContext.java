@@ -4,6 +4,7 @@ import io.mockround.recording.Gap;
 import io.mockround.report.Maybe;
 import io.mockround.report.SessionReport.Place;
 import io.mockround.report.SessionReport.SilencePart;
+import io.mockround.round.Exchange;
 import io.mockround.round.RoundRecord;
 import io.mockround.round.RoundRecord.AskedExchange;
 import io.mockround.round.RoundRecord.PhaseRun;
@@ -12,6 +13,7 @@ import io.mockround.speech.Transcript;
 import io.mockround.speech.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts every silence of 0.7 s or more into its place: where it lies, what was said before, whether it was announced, whether it counts. */
 final class SilenceContext {
@@ -32,8 +34,10 @@ final class SilenceContext {
             "give me a second",
             "give me a moment",
             "give me a minute",
-            "one second",
-            "one moment",
+            "give me one second",
+            "give me one moment",
+            "just a second",
+            "just a moment",
             "i need a moment",
             "i need a second");
 
@@ -88,20 +92,22 @@ final class SilenceContext {
                 place,
                 announced,
                 flagged,
-                exchangeAt(silence.startMs()),
+                askedIn(silence)
+                        .map(exchange -> Maybe.of(exchange.number()))
+                        .orElseGet(() -> exchangeAt(silence.startMs())),
                 phaseAt(silence.startMs()),
                 transcript.isDone() ? Maybe.of(Phrases.text(before)) : Maybe.unknown());
     }
 
     private Maybe<Place> place(Span silence, List<Word> before) {
+        if (askedIn(silence).isPresent()) {
+            return Maybe.of(Place.AFTER_QUESTION);
+        }
         if (speech.speechMsWithin(0, silence.startMs()) == 0) {
             return Maybe.of(Place.LEADING);
         }
         if (speech.speechMsWithin(silence.endMs(), speech.durationMs()) == 0) {
             return Maybe.of(Place.TRAILING);
-        }
-        if (isAfterQuestion(silence)) {
-            return Maybe.of(Place.AFTER_QUESTION);
         }
         if (!transcript.isDone()) {
             return Maybe.unknown();
@@ -109,12 +115,17 @@ final class SilenceContext {
         return Maybe.of(SentenceEnds.isInside(before, wordAfter(silence)) ? Place.INSIDE : Place.BETWEEN);
     }
 
-    /** Whether a question was asked in it, so that it is time to think. */
-    private boolean isAfterQuestion(Span silence) {
-        return round != null
-                && round.exchanges().stream()
-                        .map(asked -> asked.exchange().openedAt().toMillis())
-                        .anyMatch(askedMs -> silence.startMs() - SLACK_MS <= askedMs && askedMs < silence.endMs());
+    /** The first exchange whose question was asked in the silence, so that it is time to think. */
+    private Optional<Exchange> askedIn(Span silence) {
+        if (round == null) {
+            return Optional.empty();
+        }
+        return round.exchanges().stream()
+                .map(AskedExchange::exchange)
+                .filter(exchange ->
+                        silence.startMs() - SLACK_MS <= exchange.openedAt().toMillis()
+                                && exchange.openedAt().toMillis() < silence.endMs())
+                .findFirst();
     }
 
     private List<Word> wordsBefore(Span silence) {

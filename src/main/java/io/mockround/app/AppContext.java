@@ -126,18 +126,15 @@ public final class AppContext implements AutoCloseable {
         return audioFiles;
     }
 
-    /** Live rounds on these threads, with this computer's microphones and loudspeaker. */
-    Rehearsals rehearsals(Microphones microphones, RoundSounds sounds, RoundThreads threads, Executor reviewing) {
+    /** Live rounds on these threads. */
+    Rehearsals rehearsals(
+            Microphones microphones,
+            MonotonicClock clock,
+            RoundSounds sounds,
+            RoundThreads threads,
+            Executor reviewing) {
         return new Rehearsals(
-                microphones,
-                recognizer,
-                sessions,
-                takes,
-                MonotonicClock.SYSTEM,
-                new SecureRandom(),
-                sounds,
-                threads,
-                reviewing);
+                microphones, recognizer, sessions, takes, clock, new SecureRandom(), sounds, threads, reviewing);
     }
 
     public FileReview fileReview() {

@@ -119,6 +119,11 @@ public final class AppWindow implements Navigator {
         return round != null;
     }
 
+    /** The running round, or null. */
+    RunningRound round() {
+        return round;
+    }
+
     /** Ends the running round; {@code then} runs when everything it recorded is kept. */
     public void abandonRound(Runnable then) {
         afterRound = then;

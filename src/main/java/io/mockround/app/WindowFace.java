@@ -6,6 +6,7 @@ import io.mockround.adapter.javasound.JavaSoundTones;
 import io.mockround.history.ConfinedSessionStore;
 import io.mockround.messages.Messages;
 import io.mockround.rehearsal.Rehearsals;
+import io.mockround.time.MonotonicClock;
 import io.mockround.ui.common.Theme;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -68,7 +69,11 @@ public final class WindowFace {
         Theme.loadFonts();
         JavaSoundMicrophones microphones = new JavaSoundMicrophones();
         Rehearsals rehearsals = app.rehearsals(
-                microphones, new JavaSoundTones(threads.tones()), threads.ofRounds(), threads.reviewing());
+                microphones,
+                MonotonicClock.SYSTEM,
+                new JavaSoundTones(threads.tones()),
+                threads.ofRounds(),
+                threads.reviewing());
         AppWindow window = new AppWindow(
                 app,
                 microphones,

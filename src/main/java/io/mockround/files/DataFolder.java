@@ -48,6 +48,10 @@ public record DataFolder(Path root) {
         return root.resolve("settings.json");
     }
 
+    public Path importLock() {
+        return root.resolve("import.lock");
+    }
+
     public Path log() {
         return root.resolve("mockround.log");
     }

@@ -52,6 +52,11 @@ public final class ConfinedSessionStore implements SessionStore {
     }
 
     @Override
+    public List<String> importsBegun(String sourceSha256) {
+        return there(() -> store.importsBegun(sourceSha256));
+    }
+
+    @Override
     public List<SessionSummary> newestFirst() {
         return there(store::newestFirst);
     }

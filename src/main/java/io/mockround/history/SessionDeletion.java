@@ -4,6 +4,7 @@ import io.mockround.files.DataFolder;
 import io.mockround.files.IoReason;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
+import io.mockround.recording.WavRecorder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ public final class SessionDeletion {
         Path take = folder.take(id);
         try {
             Files.deleteIfExists(take);
+            Files.deleteIfExists(WavRecorder.partOf(take));
         } catch (IOException e) {
             throw new ProblemException(new Problem.TakeUnwritable(take, IoReason.of(e)), e);
         }

@@ -23,6 +23,9 @@ public interface SessionStore extends AutoCloseable {
     /** The kept session that was imported from a file of this content. */
     Optional<String> importedFrom(String sourceSha256);
 
+    /** Sessions begun from a file of this content that were never kept: their import was cut short. */
+    List<String> importsBegun(String sourceSha256);
+
     /** All kept sessions, newest first. */
     List<SessionSummary> newestFirst();
 

@@ -121,16 +121,6 @@ public final class WavRecorder implements AutoCloseable {
         }
     }
 
-    /** Throws the take away: nothing was recorded that anybody wants. */
-    public void discard() {
-        close();
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            throw unwritable(part, e);
-        }
-    }
-
     /** Leaves the part file as it is. Does nothing after {@link #finish}. */
     @Override
     public void close() {

@@ -47,6 +47,7 @@ public final class TextReport {
         writer.exchanges();
         writer.milestones();
         writer.silences();
+        writer.moments();
         writer.fillers();
         writer.words();
         return writer.text.toString().stripTrailing();
@@ -172,6 +173,27 @@ public final class TextReport {
                     Times.seconds(silence.durationMs()));
             wrapped(head, (place + "  " + before).strip());
         }
+    }
+
+    /** Gaps, marks, clarifying questions and keys that meant nothing: each in a line, in the order of their time. */
+    private void moments() {
+        TreeMap<Long, String> lines = new TreeMap<>();
+        report.gaps()
+                .forEach(gap -> lines.put(
+                        gap.startMs(),
+                        Messages.text("report.gap." + gap.cause().name(), Times.seconds(gap.endMs() - gap.startMs()))));
+        report.marks().or(List.of()).forEach(mark -> lines.put(mark.atMs(), Messages.text("report.mark", mark.note())));
+        report.clarifications()
+                .or(List.of())
+                .forEach(asked -> lines.put(asked.atMs(), Messages.text("report.asked", asked.text(), asked.answer())));
+        report.ignored()
+                .or(List.of())
+                .forEach(event -> lines.put(event.atMs(), Messages.text("report.ignored", event.event(), event.why())));
+        if (lines.isEmpty()) {
+            return;
+        }
+        section("report.moments");
+        lines.forEach((atMs, text) -> wrapped(String.format(Locale.ROOT, "%9s  ", Times.clock(atMs)), text));
     }
 
     private void fillers() {

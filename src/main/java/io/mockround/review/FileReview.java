@@ -1,5 +1,6 @@
 package io.mockround.review;
 
+import io.mockround.files.ContentLock;
 import io.mockround.files.DataFolder;
 import io.mockround.files.IoReason;
 import io.mockround.files.Sha256;
@@ -84,6 +85,14 @@ public final class FileReview {
      */
     public Result review(Path file, SpeechModel model, Progress progress) {
         String digest = digest(file);
+        try {
+            return ContentLock.whileHeld(folder.importLock(), digest, () -> reviewOnce(file, digest, model, progress));
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.DataFolderUnusable(folder.root(), IoReason.of(e)), e);
+        }
+    }
+
+    private Result reviewOnce(Path file, String digest, SpeechModel model, Progress progress) {
         Optional<SessionReport> earlier = store.importedFrom(digest).flatMap(store::find);
         if (earlier.isPresent() && isAsGoodAsItGets(earlier.get(), model)) {
             return new Result(earlier.get(), true, Maybe.notApplicable());
@@ -92,62 +101,70 @@ public final class FileReview {
             SessionReport report = takes.memo(earlier.get().session(), model, progress);
             return new Result(report, true, Maybe.notApplicable());
         }
+        store.importsBegun(digest).forEach(deletion::delete); // left by a program that was ended in between
+        return importAnew(file, digest, model, progress);
+    }
+
+    private Result importAnew(Path file, String digest, SpeechModel model, Progress progress) {
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.SECONDS);
         String id = SessionIds.next(now, random);
-        Path take = folder.take(id);
-        Maybe<Long> cutOff = copy(file, take, progress);
-        SessionPart session = new SessionPart(
+        store.begin(new SessionStart(id, Type.MEMO, MEMO_KIND, title(file), now, null, digest));
+        try {
+            Maybe<Long> cutOff = copy(file, folder.take(id), progress);
+            return new Result(takes.memo(session(id, file, now), model, progress), false, cutOff);
+        } catch (ProblemException | CancellationException e) { // as if it had never been begun
+            deletion.delete(id);
+            throw e;
+        }
+    }
+
+    private SessionPart session(String id, Path file, OffsetDateTime startedAt) {
+        return new SessionPart(
                 id,
                 Type.MEMO,
                 MEMO_KIND,
                 title(file),
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now),
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(startedAt),
                 Status.COMPLETE,
                 0,
                 0,
-                take.toString(),
+                folder.take(id).toString(),
                 Maybe.notApplicable(),
                 Maybe.notApplicable(),
                 Source.FILE);
-        store.begin(new SessionStart(id, Type.MEMO, MEMO_KIND, session.title(), now, null, digest));
-        try {
-            return new Result(takes.memo(session, model, progress), false, cutOff);
-        } catch (CancellationException e) { // called off: as if it had never been begun
-            deletion.delete(id);
-            throw e;
-        }
     }
 
     private static boolean isAsGoodAsItGets(SessionReport report, SpeechModel model) {
         return model == null || report.transcript().status() == Transcript.Status.DONE;
     }
 
-    /** Copies the file's sound into a take. What cannot be read leaves nothing behind. */
+    /** Copies the file's sound into a take. */
     private Maybe<Long> copy(Path file, Path take, Progress progress) {
         try (PcmStream stream = audioFiles.open(file);
                 WavRecorder recorder = WavRecorder.begin(take, MonotonicClock.SYSTEM)) {
-            try {
-                short[] block = new short[Pcm.BLOCK_SAMPLES];
-                for (int n = stream.read(block); n > 0; n = stream.read(block)) {
-                    recorder.write(block, n);
-                    progress.at(Progress.Step.IMPORTING, Pcm.toMs(recorder.samples()), stream.promisedMs());
-                }
-                if (recorder.samples() == 0) {
-                    throw new ProblemException(new Problem.AudioWithoutSound(file));
-                }
-            } catch (ProblemException | CancellationException e) {
-                recorder.discard();
-                throw e;
+            short[] block = new short[Pcm.BLOCK_SAMPLES];
+            for (int n = stream.read(block); n > 0; n = stream.read(block)) {
+                recorder.write(block, n);
+                progress.at(Progress.Step.IMPORTING, Pcm.toMs(recorder.samples()), stream.promisedMs());
+            }
+            if (recorder.samples() == 0) {
+                throw new ProblemException(new Problem.AudioWithoutSound(file));
             }
             recorder.finish(recorder.samples());
             return stream.endedEarly() ? Maybe.of(stream.promisedMs()) : Maybe.notApplicable();
+        } catch (ProblemException e) {
+            if (e.problem() instanceof Problem.TakeUnwritable unwritable) {
+                throw new ProblemException(new Problem.ImportUnwritable(file, unwritable.detail()), e);
+            }
+            throw e;
         }
     }
 
+    /** The file's name without its ending; what would move a terminal's cursor becomes a space. */
     private static String title(Path file) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        return (dot > 0 ? name.substring(0, dot) : name).replaceAll("\\p{Cntrl}", " ");
     }
 
     private static String digest(Path file) {

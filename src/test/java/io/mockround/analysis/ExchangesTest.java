@@ -145,6 +145,14 @@ class ExchangesTest {
     }
 
     @Test
+    void doesNotKnowWhetherTheQuestionWasAskedWhenTheMicrophoneWasLost() {
+        gaps.add(new Gap(38_000, 41_000, Gap.Cause.MICROPHONE_LOST));
+        say(1_000, 30_000, "an answer");
+
+        assertThat(handedBack(40_500, false).handBackSaid().isUnknown()).isTrue();
+    }
+
+    @Test
     void isAbandonedWhenTheRoundEndedFirst() {
         assertThat(part(new End.Abandoned(Duration.ofMillis(72_000)), true)
                         .outcome()

@@ -40,6 +40,14 @@ class SilenceContextTest {
     }
 
     @Test
+    void takesNoTalkOfSecondsForAnAnnouncement() {
+        assertThat(only("the timeout is about one second [5] and then we retry")
+                        .announced()
+                        .orNull())
+                .isFalse();
+    }
+
+    @Test
     void saysWhatWasSaidBefore() {
         assertThat(only("one two three four five six seven eight nine the [5] cache")
                         .before()

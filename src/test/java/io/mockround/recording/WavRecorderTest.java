@@ -69,15 +69,6 @@ class WavRecorderTest {
     }
 
     @Test
-    void leavesNothingWhenTheTakeIsDiscarded() throws IOException {
-        try (WavRecorder recorder = WavRecorder.begin(take(), () -> nowNanos)) {
-            recorder.write(ramp(), 10);
-            recorder.discard();
-        }
-        assertThat(temp).isEmptyDirectory();
-    }
-
-    @Test
     void saysThatATakeCannotBeMade() {
         assertThatThrownBy(() -> WavRecorder.begin(temp.resolve("missing/take.wav"), () -> nowNanos))
                 .isInstanceOf(ProblemException.class);

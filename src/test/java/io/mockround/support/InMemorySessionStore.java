@@ -53,6 +53,14 @@ public final class InMemorySessionStore implements SessionStore {
     }
 
     @Override
+    public synchronized List<String> importsBegun(String sourceSha256) {
+        return starts.values().stream()
+                .filter(start -> sourceSha256.equals(start.sourceSha256()) && !reports.containsKey(start.id()))
+                .map(SessionStart::id)
+                .toList();
+    }
+
+    @Override
     public synchronized List<SessionSummary> newestFirst() {
         return newest().map(report -> new SessionSummary(
                         report.session().id(),

@@ -7,6 +7,7 @@ import io.mockround.deck.RoundTemplate;
 import io.mockround.deck.Scenario;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds what a file names: an id of a known document, else a path beside the file that names it. A name that leads nowhere is a
@@ -160,8 +162,17 @@ public final class Documents {
             throw new ProblemException(new Problem.FileIsFolder(path));
         }
         if (!Files.exists(path)) {
-            throw new ProblemException(new Problem.FileMissing(path));
+            throw name.unknown("a sound file beside the scenario", siblings(path));
         }
         return path;
+    }
+
+    /** The names beside a path, to find the one that was meant. */
+    private static List<String> siblings(Path path) {
+        try (Stream<Path> files = Files.list(path.getParent())) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 }

@@ -145,6 +145,14 @@ public final class SqliteSessionStore implements SessionStore {
     }
 
     @Override
+    public List<String> importsBegun(String sourceSha256) {
+        return query(
+                "SELECT id FROM session WHERE source_sha256 = ? AND report IS NULL",
+                row -> row.getString(1),
+                sourceSha256);
+    }
+
+    @Override
     public List<SessionSummary> newestFirst() {
         return query(
                 """

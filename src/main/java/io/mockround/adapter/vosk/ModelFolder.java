@@ -43,7 +43,7 @@ public final class ModelFolder {
             throw new ProblemException(new Problem.ModelMissing(place));
         }
         check(place);
-        if (!Files.exists(place.resolve(MANIFEST))) {
+        if (!hasManifest(place)) {
             return new SpeechModel(place, place.getFileName().toString(), Purpose.REAL_VOICES);
         }
         Manifest manifest = manifest(place);
@@ -51,6 +51,11 @@ public final class ModelFolder {
                 ? Purpose.SYNTHETIC
                 : Purpose.REAL_VOICES;
         return new SpeechModel(place, manifest.name(), purpose);
+    }
+
+    /** Whether its files can be checked to the byte; a model as its maker ships it only has to be complete. */
+    public static boolean hasManifest(Path folder) {
+        return Files.exists(folder.resolve(MANIFEST));
     }
 
     /** Whether the same audio always gives the same words: a model that adds noise to its features does not. */
@@ -65,7 +70,7 @@ public final class ModelFolder {
 
     /** @throws ProblemException naming the first file that is missing or not what it should be */
     static void check(Path folder) {
-        if (!Files.exists(folder.resolve(MANIFEST))) {
+        if (!hasManifest(folder)) {
             for (String needed : NEEDED) {
                 if (!Files.isRegularFile(folder.resolve(needed))) {
                     throw damaged(folder, needed, "missing");

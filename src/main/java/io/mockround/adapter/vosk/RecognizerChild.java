@@ -13,6 +13,8 @@ import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 import org.vosk.LibVosk;
 import org.vosk.LogLevel;
@@ -20,16 +22,20 @@ import org.vosk.Model;
 import org.vosk.Recognizer;
 
 /**
- * The child process: owns the native handles, hears one take, answers in lines of {@link Protocol}. Everything happens on its main thread,
+ * The child process: owns the native handles, hears one take, answers in lines of {@link Protocol}. Everything native happens on its main thread,
  * because closing a recogniser from another one can crash it.
  */
 public final class RecognizerChild {
+
+    private static final String CLOSED = "";
 
     private final PrintStream out;
     private RandomAccessFile take;
     private Recognizer recognizer;
     private long from;
     private long heard;
+    /** Set on the reading thread when the program that started this one is gone. */
+    private volatile boolean orphaned;
 
     private RecognizerChild(PrintStream out) {
         this.out = out;
@@ -53,7 +59,11 @@ public final class RecognizerChild {
     }
 
     private void serve(BufferedReader requests) throws IOException {
-        for (String line = requests.readLine(); line != null; line = requests.readLine()) {
+        BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+        Thread reader = new Thread(() -> read(requests, lines), "requests");
+        reader.setDaemon(true);
+        reader.start();
+        for (String line = next(lines); !line.equals(CLOSED); line = next(lines)) {
             Request request = Protocol.parse(line, Request.class);
             if (request.open() != null) {
                 open(request.open());
@@ -63,6 +73,28 @@ public final class RecognizerChild {
                 finish();
                 return;
             }
+        }
+    }
+
+    /** Reads ahead, so that the end of the program is noticed in the middle of hearing. */
+    private void read(BufferedReader requests, BlockingQueue<String> lines) {
+        try {
+            for (String line = requests.readLine(); line != null; line = requests.readLine()) {
+                lines.add(line);
+            }
+        } catch (IOException e) {
+            // the pipe broke: the end, as below
+        }
+        orphaned = true;
+        lines.add(CLOSED);
+    }
+
+    private static String next(BlockingQueue<String> lines) {
+        try {
+            return lines.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return CLOSED;
         }
     }
 
@@ -92,7 +124,7 @@ public final class RecognizerChild {
 
     private void feedTo(long sample) throws IOException {
         byte[] block = new byte[Pcm.BLOCK_SAMPLES * Pcm.BYTES_PER_SAMPLE];
-        while (heard < sample) {
+        while (heard < sample && !orphaned) {
             int samples = (int) Math.min(Pcm.BLOCK_SAMPLES, sample - heard);
             take.seek(TakeFormat.offsetOf(heard));
             take.readFully(block, 0, samples * Pcm.BYTES_PER_SAMPLE);

@@ -10,13 +10,18 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code mockround} and its subcommands; exit status as CONTRACT has it: 0 done, 1 could not be done, 2 wrong usage. */
 public final class CommandLineFace {
@@ -24,6 +29,7 @@ public final class CommandLineFace {
     private static final Logger LOG = LoggerFactory.getLogger(CommandLineFace.class);
 
     static final int COULD_NOT_BE_DONE = 1;
+    private static final int WRONG_USAGE = 2;
 
     private CommandLineFace() {}
 
@@ -31,7 +37,11 @@ public final class CommandLineFace {
     public static int run(String... args) {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
-        return commandLine(new Console(out, err)).execute(args);
+        Console console = new Console(out, err);
+        WhenInterrupted interrupted = new WhenInterrupted(() -> console.note(Messages.text("note.interrupted")));
+        int status = commandLine(console).execute(args);
+        interrupted.close();
+        return status;
     }
 
     static CommandLine commandLine(Console console) {
@@ -51,9 +61,28 @@ public final class CommandLineFace {
         commandLine.setOut(new PrintWriter(console.out(), true));
         commandLine.setErr(new PrintWriter(console.err(), true));
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> failed(console, failure, parsed));
+        commandLine.setParameterExceptionHandler((mistake, given) -> wrongUsage(console, mistake));
+        commandLine.registerConverter(Path.class, CommandLineFace::path);
         commandLine.setUsageHelpWidth(100);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         return commandLine;
+    }
+
+    /** One sentence and where to read on; the whole usage would bury it. */
+    private static int wrongUsage(Console console, ParameterException mistake) {
+        CommandLine command = mistake.getCommandLine();
+        console.note(mistake.getMessage());
+        UnmatchedArgumentException.printSuggestions(mistake, command.getErr());
+        console.note(Messages.text("note.help", command.getCommandSpec().qualifiedName()));
+        return WRONG_USAGE;
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(Messages.text("usage.unreadableName", name));
+        }
     }
 
     private static int failed(Console console, Exception failure, ParseResult parsed) {

@@ -3,8 +3,11 @@ package io.mockround.app.cli;
 import io.mockround.app.AppContext;
 import io.mockround.app.WindowFace;
 import java.nio.file.Path;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options every command takes. */
 @Command(mixinStandardHelpOptions = true, versionProvider = CommandLineFace.Version.class)
@@ -28,25 +31,49 @@ final class CommonOptions {
     @Option(names = "--debug", description = "Show a stack trace when something fails.")
     private boolean debug;
 
+    /** The command these options stand at; those of the commands above it count too: {@code mockround --data DIR sessions}. */
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     boolean json() {
-        return json;
+        return given(options -> options.json ? Boolean.TRUE : null) != null;
     }
 
     boolean hasDataFolder() {
-        return data != null;
+        return data() != null;
     }
 
     AppContext open() {
-        return new AppContext(data, model);
+        return new AppContext(data(), model());
     }
 
     /** @return false when there is no display for it */
     boolean openWindow() {
-        return WindowFace.open(data, model);
+        return WindowFace.open(data(), model());
     }
 
     /** The program with another data folder than the one asked for. */
     AppContext openIn(Path folder) {
-        return new AppContext(folder, model);
+        return new AppContext(folder, model());
+    }
+
+    private Path data() {
+        return given(options -> options.data);
+    }
+
+    private String model() {
+        return given(options -> options.model);
+    }
+
+    /** The value given nearest to the command, or null. */
+    private <T> T given(Function<CommonOptions, T> value) {
+        for (CommandSpec spec = command; spec != null; spec = spec.parent()) {
+            for (CommandSpec mixin : spec.mixins().values()) {
+                if (mixin.userObject() instanceof CommonOptions options && value.apply(options) != null) {
+                    return value.apply(options);
+                }
+            }
+        }
+        return null;
     }
 }

@@ -28,7 +28,7 @@ final class DeleteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (AppContext app = options.open()) {
-            SessionReport report = SessionLookup.find(app.store(), id);
+            SessionReport report = SessionLookup.findNamed(app.store(), id);
             String deleted = report.session().id();
             app.deletion().delete(deleted);
             console.say(

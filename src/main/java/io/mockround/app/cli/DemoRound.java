@@ -30,9 +30,11 @@ final class DemoRound {
             }
         }
         Path folder = temporaryFolder();
+        WhenInterrupted interrupted = new WhenInterrupted(() -> delete(folder));
         try (AppContext app = options.openIn(folder)) {
             return play(app);
         } finally {
+            interrupted.close();
             delete(folder);
         }
     }

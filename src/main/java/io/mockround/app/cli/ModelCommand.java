@@ -71,7 +71,12 @@ final class ModelCommand implements Callable<Integer> {
         try (AppContext app = its.open()) {
             SpeechModel chosen = app.chosenModel(); // opening a model checks it
             SpeechModel model = chosen == null ? app.starterModel() : chosen;
-            console.say(its.json() ? ReportJson.pretty(Map.of("ok", true)) : Messages.text("model.ok", model.name()));
+            console.say(
+                    its.json()
+                            ? ReportJson.pretty(Map.of("ok", true))
+                            : Messages.text(
+                                    ModelFolder.hasManifest(model.folder()) ? "model.ok" : "model.okUnverified",
+                                    model.name()));
             return 0;
         }
     }

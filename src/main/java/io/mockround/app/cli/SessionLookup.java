@@ -13,7 +13,18 @@ final class SessionLookup {
 
     private SessionLookup() {}
 
+    /** By its id or the beginning of it only: what is to be deleted must be named. */
+    static SessionReport findNamed(SessionStore store, String asked) {
+        if (asked.equals(LATEST)) {
+            throw new ProblemException(new Problem.SessionUnknown(asked));
+        }
+        return find(store, asked);
+    }
+
     static SessionReport find(SessionStore store, String asked) {
+        if (asked.isBlank()) { // an unset variable of a script is nobody's session
+            throw new ProblemException(new Problem.SessionUnknown("\"\""));
+        }
         List<String> ids = store.idsStartingWith(asked.equals(LATEST) ? "" : asked);
         if (ids.isEmpty()) {
             throw new ProblemException(new Problem.SessionUnknown(asked));

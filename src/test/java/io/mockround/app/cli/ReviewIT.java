@@ -7,6 +7,11 @@ import io.mockround.support.Clips;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -182,6 +187,89 @@ class ReviewIT {
         assertThat(files(data().resolve("takes")))
                 .allSatisfy(take -> assertThat(Files.getPosixFilePermissions(take))
                         .allMatch(permission -> permission.name().startsWith("OWNER")));
+    }
+
+    @Test
+    void takesOptionsBeforeTheCommandAsWellAsAfterIt() {
+        Path file = Clips.silence(temp.resolve("s.wav"), 1);
+
+        assertThat(Cli.run("--data", data(), "--json", "review", file)
+                        .json()
+                        .at("/session/title")
+                        .asText())
+                .isEqualTo("s");
+        assertThat(Cli.run("--data", data(), "sessions").out()).contains("0:01");
+        assertThat(Cli.run("--json", "decks", "--data", data(), "list").json().get("templates"))
+                .hasSize(3);
+    }
+
+    @Test
+    void deletesOnlyWhatIsNamed() {
+        run("review", Clips.silence(temp.resolve("s.wav"), 1));
+
+        assertSentence(run("delete", ""), "There is no session");
+        assertSentence(run("delete", "latest"), "There is no session");
+        assertThat(run("sessions", "--json").json().get("sessions")).hasSize(1);
+    }
+
+    @Test
+    void cleansUpAfterAnImportThatWasCutShort() throws IOException {
+        Path file = Clips.silence(temp.resolve("s.wav"), 2);
+        String first = run("review", file, "--json").json().at("/session/id").asText();
+        forgetTheReport(first);
+
+        String second = run("review", file, "--json").json().at("/session/id").asText();
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(files(data().resolve("takes"))).hasSize(1);
+    }
+
+    @Test
+    void reviewsTheSameContentOnceHoweverManyAskAtOnce() throws Exception {
+        Path file = Clips.narration(temp.resolve("memo.wav"), 0, 30);
+        List<Process> processes = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            processes.add(new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-jar",
+                            System.getProperty("mockround.jar"),
+                            "review",
+                            file.toString(),
+                            "--data",
+                            data().toString())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start());
+        }
+        for (Process process : processes) {
+            assertThat(process.waitFor()).isZero();
+        }
+
+        assertThat(run("sessions", "--json").json().get("sessions")).hasSize(1);
+        assertThat(files(data().resolve("takes"))).hasSize(1);
+    }
+
+    @Test
+    void saysThatNothingWasSaidInAWhollySilentRecording() {
+        JsonNode report = run("review", Clips.silence(temp.resolve("s.wav"), 30), "--json")
+                .json();
+
+        assertThat(report.get("flags"))
+                .singleElement()
+                .satisfies(flag -> assertThat(flag.get("sentence").asText()).contains("No speech was heard"));
+    }
+
+    /** As a program leaves it that is ended between the import and the report. */
+    private void forgetTheReport(String id) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data().resolve("mockround.db"));
+                PreparedStatement update =
+                        connection.prepareStatement("UPDATE session SET report = NULL WHERE id = ?")) {
+            update.setString(1, id);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void assertSentence(Cli.Result result, String part) {

@@ -1,0 +1,296 @@
+package io.mockround.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mockround.history.ConfinedSessionStore;
+import io.mockround.recording.AudioPlayer;
+import io.mockround.rehearsal.RoundSounds;
+import io.mockround.rehearsal.RoundThreads;
+import io.mockround.rehearsal.RunningRound;
+import io.mockround.report.SessionReport;
+import io.mockround.report.SessionReport.Outcome;
+import io.mockround.report.SessionReport.Status;
+import io.mockround.speech.Transcript;
+import io.mockround.support.Clips;
+import io.mockround.support.PlayedMicrophone;
+import io.mockround.ui.common.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window with everything real but the microphone, the loudspeaker and the pace of time. */
+@ExtendWith(ApplicationExtension.class)
+class AppWindowUiIT {
+
+    private static final long STEP_MS = 100;
+
+    private final List<ExecutorService> executors = new ArrayList<>();
+    private final PlayedMicrophone microphone = new PlayedMicrophone(Clips.narration());
+    private final SilentPlayer player = new SilentPlayer();
+    private Path data;
+    private Stage stage;
+    private AppContext app;
+    private AppWindow window;
+    private long playedMs;
+
+    @Start
+    void start(Stage shown) throws Exception {
+        stage = shown;
+        data = Files.createTempDirectory("mockround-window");
+        Theme.loadFonts();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            window.dispose();
+            stage.hide();
+        });
+        microphone.stop();
+        executors.subList(1, executors.size()).forEach(ExecutorService::shutdownNow);
+        app.close();
+        executors.get(0).shutdownNow();
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Test
+    void rehearsesAWholeRoundByKeysAloneAndReviewsIt(FxRobot robot) throws Exception {
+        open("starter");
+        robot.clickOn("Gate drill");
+        await(() -> robot.lookup(".hand-back").tryQuery().isPresent());
+
+        play(111_987);
+        robot.push(KeyCode.SPACE);
+        play(176_000);
+        robot.push(KeyCode.ENTER);
+        play(257_000);
+        picture("window-stop");
+        assertThat(robot.lookup(".stop-title").queryAs(Label.class).isVisible()).isTrue();
+        play(259_646);
+        robot.push(KeyCode.ENTER);
+        play(352_374);
+        robot.push(KeyCode.ENTER);
+        play(396_741);
+        robot.push(KeyCode.ENTER);
+        play(400_000);
+        picture("window-round");
+        robot.push(KeyCode.M);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ESCAPE);
+        play(402_000);
+
+        await(() -> robot.lookup("#review").tryQuery().isPresent());
+        await(() -> kept().transcript().status() == Transcript.Status.DONE);
+        SessionReport report = kept();
+        assertThat(report.exchanges().orNull())
+                .extracting(exchange -> exchange.outcome().orNull())
+                .containsExactly(
+                        Outcome.EARLY,
+                        Outcome.HELD,
+                        Outcome.OVERRAN,
+                        Outcome.CUT_OFF,
+                        null,
+                        Outcome.EARLY,
+                        Outcome.ABANDONED);
+        assertThat(report.session().status()).isEqualTo(Status.ABANDONED);
+        assertThat(report.marks().orNull()).hasSize(1);
+        await(() -> robot.lookup("replicate").tryQuery().isPresent());
+        picture("window-review");
+
+        robot.push(KeyCode.S); // the next silence
+        assertThat(player.positionMs).isPositive();
+        robot.push(KeyCode.SPACE);
+        assertThat(player.playing).isTrue();
+        robot.clickOn("#tab-trends");
+        picture("window-trends");
+    }
+
+    @Test
+    void saysWhatCanStillBeDoneWithoutAMicrophone(FxRobot robot) throws Exception {
+        microphone.unplug();
+        open(null);
+
+        robot.clickOn("#tab-home").push(KeyCode.ENTER);
+        robot.clickOn("Gate drill");
+
+        await(() -> robot.lookup("#band").tryQuery().isPresent());
+        assertThat(robot.lookup("#band .label").queryAs(Label.class).getText()).contains("microphone", "import");
+        assertThat(window.hasRound()).isFalse();
+    }
+
+    @Test
+    void reviewsTheSoundOfARoundWithoutAModel(FxRobot robot) throws Exception {
+        open(null);
+        robot.clickOn("Gate drill");
+        await(() -> robot.lookup(".hand-back").tryQuery().isPresent());
+        play(20_000);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ESCAPE);
+        play(21_000);
+
+        await(() -> robot.lookup("#review").tryQuery().isPresent());
+
+        assertThat(kept().transcript().status()).isEqualTo(Transcript.Status.PENDING);
+        assertThat(kept().silences()).isNotEmpty();
+    }
+
+    @Test
+    void keepsEverythingWhenTheWindowIsClosedDuringARound(FxRobot robot) throws Exception {
+        open(null);
+        robot.clickOn("Gate drill");
+        await(() -> robot.lookup(".hand-back").tryQuery().isPresent());
+        play(10_000);
+        List<String> after = new ArrayList<>();
+
+        Platform.runLater(() -> window.abandonRound(() -> after.add("kept")));
+        await(() -> {
+            microphone.playUntil(playedMs += STEP_MS);
+            return !after.isEmpty();
+        });
+
+        assertThat(kept().session().durationMs()).isBetween(10_000L, 12_000L);
+    }
+
+    private void open(String model) {
+        ExecutorService store = thread();
+        ScheduledExecutorService round = Executors.newSingleThreadScheduledExecutor();
+        executors.add(round);
+        ExecutorService reviewing = thread();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            app = new AppContext(data, model, real -> new ConfinedSessionStore(real, store));
+            RoundThreads threads = new RoundThreads(thread(), thread(), Runnable::run, round);
+            window = new AppWindow(
+                    app,
+                    microphone,
+                    app.rehearsals(microphone, microphone, RoundSounds.NONE, threads, reviewing),
+                    () -> player,
+                    thread(),
+                    reviewing,
+                    Platform::runLater);
+            stage.setScene(window.scene());
+            stage.show();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private SessionReport kept() {
+        return app.store().newestFirst().stream()
+                .findFirst()
+                .flatMap(session -> app.store().find(session.id()))
+                .orElseThrow();
+    }
+
+    /** Plays in steps of 100 ms, each written before the next. The check on the home screen may have heard some of it. */
+    private void play(long untilMs) throws Exception {
+        RunningRound round = window.round();
+        while (playedMs < untilMs && window.hasRound()) {
+            playedMs = Math.min(untilMs, playedMs + STEP_MS);
+            microphone.playUntil(playedMs);
+            long written = playedMs - STEP_MS;
+            await(() -> !window.hasRound() || round.snapshot().recorded().toMillis() >= written);
+        }
+    }
+
+    private void picture(String name) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        Path folder = Files.createDirectories(Path.of("target", "pictures"));
+        for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+            var image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+                theme.apply(stage.getScene());
+                Node root = stage.getScene().getRoot();
+                root.applyCss();
+                return stage.getScene().snapshot(null);
+            });
+            String file = name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
+            ImageIO.write(
+                    SwingFXUtils.fromFXImage(image, null),
+                    "png",
+                    folder.resolve(file).toFile());
+        }
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(40);
+        while (!condition.call()) {
+            assertThat(System.nanoTime())
+                    .as("the condition was not met in 40 s")
+                    .isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+
+    private ExecutorService thread() {
+        ExecutorService executor = Executors.newSingleThreadExecutor();
+        executors.add(executor);
+        return executor;
+    }
+
+    /** Notes what it is told. */
+    private static final class SilentPlayer implements AudioPlayer {
+
+        private volatile boolean playing;
+        private volatile long positionMs;
+
+        @Override
+        public void load(Path take) {
+            assertThat(take).exists();
+        }
+
+        @Override
+        public void play() {
+            playing = true;
+        }
+
+        @Override
+        public void pause() {
+            playing = false;
+        }
+
+        @Override
+        public void seek(long ms) {
+            positionMs = ms;
+        }
+
+        @Override
+        public boolean isPlaying() {
+            return playing;
+        }
+
+        @Override
+        public long positionMs() {
+            return positionMs;
+        }
+
+        @Override
+        public void close() {
+            playing = false;
+        }
+    }
+}
