@@ -121,13 +121,13 @@ class AppWindowUiIT {
                         Outcome.ABANDONED);
         assertThat(report.session().status()).isEqualTo(Status.ABANDONED);
         assertThat(report.marks().orNull()).hasSize(1);
-        await(() -> robot.lookup("replicate").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
         picture("window-review");
 
-        robot.push(KeyCode.S); // the next silence
-        assertThat(player.positionMs).isPositive();
         robot.push(KeyCode.SPACE);
         assertThat(player.playing).isTrue();
+        robot.push(KeyCode.S); // the next silence
+        assertThat(player.positionMs).isPositive();
         robot.clickOn("#tab-trends");
         picture("window-trends");
     }

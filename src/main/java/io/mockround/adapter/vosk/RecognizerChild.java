@@ -49,7 +49,9 @@ public final class RecognizerChild {
     }
 
     private static int run(InputStream in, PrintStream out) {
-        try (BufferedReader requests = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        // never closed: the reading thread waits in it until the process ends
+        BufferedReader requests = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try {
             new RecognizerChild(out).serve(requests);
             return 0;
         } catch (IOException e) {

@@ -90,10 +90,20 @@ class DocumentsTest {
     void saysWhichFileIsMissing() {
         assertThat(problemOf(() -> resolve("template: other.yaml\n")))
                 .isEqualTo(new Problem.FileMissing(folder.resolve("other.yaml")));
-        assertThat(problemOf(() -> resolve("template: gate-drill\nnarration: gone.wav\n")))
-                .isEqualTo(new Problem.FileMissing(folder.resolve("gone.wav")));
         assertThat(problemOf(() -> resolve("template: gate-drill\nnarration: .\n")))
                 .isInstanceOf(Problem.FileIsFolder.class);
+    }
+
+    @Test
+    void namesTheNearestFileWhereANarrationIsMisspelt() {
+        Fixtures.write(folder, "narration.wav", "sound");
+
+        assertThat(problemOf(() -> resolve("template: gate-drill\nnarration: naration.wav\n")))
+                .isInstanceOfSatisfying(Problem.DocumentWrong.class, mistake -> {
+                    assertThat(mistake.line()).isEqualTo(2);
+                    assertThat(mistake.column()).isEqualTo(12);
+                    assertThat(mistake.nearest()).isEqualTo("narration.wav");
+                });
     }
 
     @Test
