@@ -30,7 +30,7 @@ final class MicrophoneStrip extends HBox {
         choice.setId("microphone");
         choice.setAccessibleText(Messages.text("home.microphone"));
         choice.setMaxWidth(260);
-        choice.setMinWidth(120);
+        choice.setMinWidth(180);
         Tooltip whole = new Tooltip(); // a driver's name may be longer than the box
         whole.textProperty().bind(model.chosenProperty());
         choice.setTooltip(whole);
