@@ -37,6 +37,9 @@ public final class ChildCommand {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-XX:+UseSerialGC");
+        command.add(
+                "-XX:+SuppressFatalErrorMessage"); // a native abort is told as its exit code, not as a dump of memory
+        // in a folder
         if (Runtime.version().feature() >= 24) {
             command.add("--enable-native-access=ALL-UNNAMED");
         }
