@@ -20,9 +20,4 @@ public final class Messages {
     public static String text(String key, Object... arguments) {
         return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(arguments);
     }
-
-    /** Whether there is a text of this key. */
-    public static boolean has(String key) {
-        return BUNDLE.containsKey(key);
-    }
 }

@@ -14,11 +14,6 @@ public record PcmBlock(long firstSample, short[] samples) {
         return firstSample + samples.length;
     }
 
-    /** A block of digital silence of the same place and length. */
-    public PcmBlock silenced() {
-        return new PcmBlock(firstSample, new short[samples.length]);
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof PcmBlock block
