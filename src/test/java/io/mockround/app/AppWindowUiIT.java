@@ -175,7 +175,9 @@ class AppWindowUiIT {
             return !after.isEmpty();
         });
 
-        assertThat(kept().session().durationMs()).isBetween(10_000L, 12_000L);
+        assertThat(kept().session().durationMs())
+                .as("what was heard until the window closed, however long that took")
+                .isBetween(10_000L, playedMs);
     }
 
     private void open(String model) {
