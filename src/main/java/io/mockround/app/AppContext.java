@@ -7,9 +7,11 @@ import io.mockround.adapter.sqlite.SqliteSessionStore;
 import io.mockround.adapter.vosk.ModelFolder;
 import io.mockround.adapter.vosk.VoskRecognizer;
 import io.mockround.files.DataFolder;
+import io.mockround.files.DiskSpace;
 import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionStore;
 import io.mockround.recording.AudioFile;
+import io.mockround.recording.DiskRoom;
 import io.mockround.recording.Microphones;
 import io.mockround.rehearsal.Rehearsals;
 import io.mockround.rehearsal.RoundSounds;
@@ -126,6 +128,11 @@ public final class AppContext implements AutoCloseable {
         return audioFiles;
     }
 
+    /** How long can be recorded. */
+    public DiskRoom room() {
+        return new DiskRoom(DiskSpace.REAL, folder.takes());
+    }
+
     /** Live rounds on these threads. */
     Rehearsals rehearsals(
             Microphones microphones,
@@ -134,7 +141,16 @@ public final class AppContext implements AutoCloseable {
             RoundThreads threads,
             Executor reviewing) {
         return new Rehearsals(
-                microphones, recognizer, sessions, takes, clock, new SecureRandom(), sounds, threads, reviewing);
+                microphones,
+                recognizer,
+                sessions,
+                takes,
+                room(),
+                clock,
+                new SecureRandom(),
+                sounds,
+                threads,
+                reviewing);
     }
 
     public FileReview fileReview() {
