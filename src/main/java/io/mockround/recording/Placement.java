@@ -114,7 +114,7 @@ final class Placement {
 
     private void release() {
         lateSince = NOT_LATE;
-        held.forEach(block -> handOn.accept(new Placed(block, cause)));
+        held.forEach(this::handOn);
         held.clear();
     }
 
@@ -139,9 +139,15 @@ final class Placement {
         PcmBlock block = new PcmBlock(next - gatheredCount, Arrays.copyOf(gathered, gatheredCount));
         gatheredCount = 0;
         if (lateSince == NOT_LATE) {
-            handOn.accept(new Placed(block, cause));
+            handOn(block);
         } else {
             held.add(block);
         }
+    }
+
+    /** What is missing before later blocks was dropped on the way to the disk. */
+    private void handOn(PcmBlock block) {
+        handOn.accept(new Placed(block, cause));
+        cause = Gap.Cause.BUFFER_OVERFLOW;
     }
 }

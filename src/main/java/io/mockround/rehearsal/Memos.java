@@ -14,7 +14,7 @@ import java.util.concurrent.Executor;
 public final class Memos {
 
     /** Longer than anybody narrates: what was left running over night ends. */
-    static final Duration LONGEST = Duration.ofHours(10);
+    public static final Duration LONGEST = Duration.ofHours(10);
 
     private final Microphones microphones;
     private final MemoSessions sessions;
@@ -39,16 +39,17 @@ public final class Memos {
      * Opens the microphone and begins a memo; its first sample comes a moment later.
      *
      * @param microphone its name, or null for the default
+     * @param atMost the memo ends by itself after so much sound
      * @throws io.mockround.problem.ProblemException when the microphone cannot be opened, the disk has no room, or the take cannot be made
      */
-    public RunningMemo begin(String microphone) {
+    public RunningMemo begin(String microphone, Duration atMost) {
         room.orRefuse();
         Microphones.Line line = microphones.open(microphone);
         MemoSessions.Begun session = sessions.begin();
         WavRecorder recorder = WavRecorder.begin(session.take(), clock);
-        long longestSamples = Pcm.toSamples(LONGEST.toMillis());
+        long longestSamples = Pcm.toSamples(atMost.toMillis());
         LiveTake take = new LiveTake(microphones, microphone, line, clock, recorder, room, longestSamples);
         captureThread.execute(take.capture());
-        return new RunningMemo(take, session, sessions);
+        return new RunningMemo(take, session, sessions, longestSamples);
     }
 }

@@ -24,12 +24,15 @@ public final class RunningMemo {
     private final MemoSessions sessions;
 
     /** Written by whoever ends it, read by the thread that records. */
-    private volatile long endSample = Long.MAX_VALUE;
+    private volatile long endSample;
 
-    RunningMemo(LiveTake take, MemoSessions.Begun session, MemoSessions sessions) {
+    private volatile boolean ended;
+
+    RunningMemo(LiveTake take, MemoSessions.Begun session, MemoSessions sessions, long longestSamples) {
         this.take = take;
         this.session = session;
         this.sessions = sessions;
+        this.endSample = longestSamples;
     }
 
     /**
@@ -42,6 +45,7 @@ public final class RunningMemo {
     /** Ends it here. Any thread; does not wait. */
     public void end() {
         endSample = Math.min(endSample, Pcm.toSamples(take.now().toMillis()));
+        ended = true;
     }
 
     /**
@@ -57,7 +61,7 @@ public final class RunningMemo {
             int waits = 0;
             while (take.samples() < endSample && waits < LAST_WAITS) {
                 boolean came = take.next(Listener.NONE);
-                waits = came || endSample == Long.MAX_VALUE ? 0 : waits + 1;
+                waits = came || !ended ? 0 : waits + 1;
                 shown.accept(take.meter());
             }
         } catch (ProblemException e) {
