@@ -112,11 +112,7 @@ final class CaptureLoop implements Runnable {
     private void arrived(short[] delivered, int count) {
         long now = clock.nanos();
         quietSinceNanos = now;
-        try {
-            placement.arrived(now, clock.asleepNanos(), delivered, count);
-        } catch (OutOfMemoryError e) { // what could not be kept is a gap; when there is memory again the take goes on
-            LOG.error("no memory for a block of sound");
-        }
+        placement.arrived(now, clock.asleepNanos(), delivered, count);
         if (lost) {
             lost = false;
             LOG.info("the microphone is back");

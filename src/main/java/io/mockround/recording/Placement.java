@@ -120,28 +120,30 @@ final class Placement {
 
     private void gather(short[] samples, int count) {
         for (int i = 0; i < count; i++) {
-            if (gatheredCount == gathered.length) { // left full when there was no memory for a block
-                cut();
-            }
             gathered[gatheredCount++] = samples[i];
             next++;
-        }
-        if (gatheredCount == gathered.length) {
-            cut();
+            if (gatheredCount == gathered.length) {
+                cut();
+            }
         }
     }
 
-    /** Makes a block of what was gathered. */
+    /** Makes a block of what was gathered. Without memory for it there is a hole before the next, which then is a gap. */
     private void cut() {
-        if (gatheredCount == 0) {
+        int count = gatheredCount;
+        gatheredCount = 0;
+        if (count == 0) {
             return;
         }
-        PcmBlock block = new PcmBlock(next - gatheredCount, Arrays.copyOf(gathered, gatheredCount));
-        gatheredCount = 0;
-        if (lateSince == NOT_LATE) {
-            handOn(block);
-        } else {
-            held.add(block);
+        try {
+            PcmBlock block = new PcmBlock(next - count, Arrays.copyOf(gathered, count));
+            if (lateSince == NOT_LATE) {
+                handOn(block);
+            } else {
+                held.add(block);
+            }
+        } catch (OutOfMemoryError e) {
+            cause = Gap.Cause.BUFFER_OVERFLOW;
         }
     }
 

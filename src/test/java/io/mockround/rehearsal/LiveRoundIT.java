@@ -30,7 +30,7 @@ import io.mockround.support.Clips;
 import io.mockround.support.PlayedMicrophone;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +63,7 @@ class LiveRoundIT {
     private PlayedMicrophone microphone;
     private ConfinedSessionStore store;
     private Rehearsals rehearsals;
+    private volatile Instant wallClock = Instant.parse("2026-11-21T10:00:00Z");
     private long playedMs;
     private volatile long freeBytes = Long.MAX_VALUE;
     private volatile Problem stoppedBy;
@@ -79,7 +80,7 @@ class LiveRoundIT {
         rehearsals = new Rehearsals(
                 microphone,
                 recognizer,
-                new RoundSessions(folder, store, InstantSource.system(), ZoneOffset.UTC, new Random(1)),
+                new RoundSessions(folder, store, () -> wallClock, ZoneOffset.UTC, new Random(1)),
                 new TakeReview(new AudioFiles(), recognizer, store),
                 new DiskRoom(file -> freeBytes, folder.takes()),
                 microphone,
@@ -170,6 +171,27 @@ class LiveRoundIT {
         assertThat(report.gaps().get(0).startMs()).isBetween(5_900L, 6_000L);
         assertThat(report.gaps().get(0).endMs()).isBetween(13_000L, 13_300L);
         assertThat(report.session().durationMs()).isEqualTo(16_000);
+    }
+
+    @Test
+    void caresForNoWallClockThatIsSetBackOrForth() throws Exception {
+        RunningRound round = start(shortTemplate(), null);
+        play(round, 5_000);
+        wallClock = wallClock.minusSeconds(7_200);
+        play(round, 8_000);
+        wallClock = wallClock.plusSeconds(86_400);
+        press(round, 10_000, new RoundEvent.Mark("here"));
+        play(round, 61_000);
+
+        SessionReport report = reviewed.get(30, TimeUnit.SECONDS);
+
+        assertThat(report.session().startedAt()).isEqualTo("2026-11-21T10:00:00Z");
+        assertThat(report.session().status()).isEqualTo(Status.COMPLETE);
+        assertThat(report.session().durationMs()).isEqualTo(60_000);
+        assertThat(report.marks().orNull())
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.atMs()).isEqualTo(10_000));
+        assertThat(report.gaps()).isEmpty();
     }
 
     @Test
