@@ -44,6 +44,15 @@ class MainsHumTest {
     }
 
     @Test
+    void countsWhatIsThereInEverySecond() {
+        short[] tone = tone(100, 0);
+        for (int i = Pcm.SAMPLE_RATE_HZ; i < 2 * Pcm.SAMPLE_RATE_HZ; i++) {
+            tone[i] /= 2;
+        }
+        assertThat(MainsHum.power(tone)).isCloseTo(POWER / 4, within(POWER * 0.01));
+    }
+
+    @Test
     void aVoiceWhosePitchGlidesThroughTheMainsIsNoHum() {
         short[] voice = new short[3 * Pcm.SAMPLE_RATE_HZ];
         double phase = 0;
