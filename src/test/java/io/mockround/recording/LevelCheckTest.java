@@ -63,7 +63,13 @@ class LevelCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"50, 15.05, GOOD", "50, 14.95, HUM", "60, 15.05, GOOD", "60, 14.95, HUM", "100, 14.5, HUM", "120, 14.5, HUM"
+    @CsvSource({
+        "50, 15.05, GOOD",
+        "50, 14.95, HUM",
+        "60, 15.05, GOOD",
+        "60, 14.95, HUM",
+        "100, 14.5, HUM",
+        "120, 14.5, HUM"
     })
     void humFifteenDecibelsBelowTheVoiceIsTold(double frequencyHz, double belowDb, Verdict verdict) {
         double[] voice = voice(CALM, 14);
