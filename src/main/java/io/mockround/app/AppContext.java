@@ -48,6 +48,7 @@ public final class AppContext implements AutoCloseable {
     private final Map<String, Path> templates;
     private final Map<String, Path> decks;
     private final SpeechRecognizer recognizer;
+    private final JavaSoundMicrophones microphones;
     private final AudioFile audioFiles;
     private final TakeReview takes;
     private final RoundSessions sessions;
@@ -81,6 +82,7 @@ public final class AppContext implements AutoCloseable {
         this.settings = new SettingsFile(folder.settings());
         this.chosenModel = chosenModel;
 
+        this.microphones = new JavaSoundMicrophones();
         this.audioFiles = new AudioFiles();
         this.recognizer = new VoskRecognizer();
         this.store = confined.apply(SqliteSessionStore.open(folder.database()));
@@ -139,9 +141,13 @@ public final class AppContext implements AutoCloseable {
         return new DiskRoom(DiskSpace.REAL, folder.takes());
     }
 
+    public JavaSoundMicrophones microphones() {
+        return microphones;
+    }
+
     /** Memos from this computer's microphones. */
     public Memos memos(Executor captureThread) {
-        return new Memos(new JavaSoundMicrophones(), memoSessions, room(), UptimeClock.ofThisComputer(), captureThread);
+        return new Memos(microphones, memoSessions, room(), UptimeClock.ofThisComputer(), captureThread);
     }
 
     public TakeReview takes() {

@@ -6,6 +6,7 @@ import io.mockround.messages.Messages;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.recording.AudioPlayer;
+import io.mockround.recording.MicrophoneChoice;
 import io.mockround.recording.MicrophoneMonitor;
 import io.mockround.recording.Microphones;
 import io.mockround.rehearsal.Rehearsals;
@@ -75,6 +76,8 @@ public final class AppWindow implements Navigator {
     private MicrophoneViewModel level;
 
     private Theme theme = Theme.LIGHT;
+
+    /** Chosen in this window. Background thread only. */
     private String microphone;
 
     /** Lets go of the screen that is shown. */
@@ -141,7 +144,7 @@ public final class AppWindow implements Navigator {
 
     @Override
     public void home() {
-        level = new MicrophoneViewModel(microphones, microphone, this::chosen, work, this);
+        level = new MicrophoneViewModel(microphones, this::wantedMicrophone, this::chosen, work, this);
         HomeViewModel model = new HomeViewModel(
                 app.store(),
                 this::readiness,
@@ -229,8 +232,15 @@ public final class AppWindow implements Navigator {
         frame.show(screen, tab);
     }
 
+    /** Runs in the background. It holds for this window even where the settings cannot be saved. */
     private void chosen(String name) {
         microphone = name;
+        app.settings().save(app.settings().load().withMicrophone(name));
+    }
+
+    /** Runs in the background. */
+    private String wantedMicrophone() {
+        return microphone == null ? app.settings().load().microphone() : microphone;
     }
 
     private Readiness readiness() {
@@ -249,20 +259,27 @@ public final class AppWindow implements Navigator {
     }
 
     /** Runs in the background. */
-    private RunningRound start(String templateId, MicrophoneMonitor check) throws InterruptedException {
+    private Begun start(String templateId, MicrophoneMonitor check) throws InterruptedException {
         check.awaitClosed(MICROPHONE_LETS_GO);
-        return rehearsals.start(
+        MicrophoneChoice choice = MicrophoneChoice.of(microphones.names(), wantedMicrophone());
+        RunningRound started = rehearsals.start(
                 TemplateReader.read(app.templates().get(templateId)),
                 DeckReader.read(app.decks().values().iterator().next()),
-                microphone,
+                choice.name(),
                 app.chosenModel(),
                 new RoundOutcome());
+        return new Begun(started, choice);
     }
 
-    private void running(RunningRound started) {
-        round = started;
+    private record Begun(RunningRound round, MicrophoneChoice microphone) {}
+
+    private void running(Begun begun) {
+        round = begun.round();
         frame.hideBand();
-        RoundView view = new RoundView(new RoundViewModel(started, MonotonicClock.SYSTEM), CLICKER);
+        if (begun.microphone().gone() != null) {
+            frame.tell(Messages.text("note.microphoneGone", begun.microphone().gone()));
+        }
+        RoundView view = new RoundView(new RoundViewModel(round, MonotonicClock.SYSTEM), CLICKER);
         show(view, null, view::close);
     }
 

@@ -2,6 +2,7 @@ package io.mockround.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mockround.adapter.file.SettingsFile;
 import io.mockround.history.ConfinedSessionStore;
 import io.mockround.recording.AudioPlayer;
 import io.mockround.rehearsal.RoundSounds;
@@ -10,6 +11,7 @@ import io.mockround.rehearsal.RunningRound;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Outcome;
 import io.mockround.report.SessionReport.Status;
+import io.mockround.settings.Settings;
 import io.mockround.speech.Transcript;
 import io.mockround.support.Clips;
 import io.mockround.support.PlayedMicrophone;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -143,6 +146,41 @@ class AppWindowUiIT {
         await(() -> robot.lookup("#band").tryQuery().isPresent());
         assertThat(robot.lookup("#band .label").queryAs(Label.class).getText()).contains("microphone", "import");
         assertThat(window.hasRound()).isFalse();
+    }
+
+    @Test
+    void recordsFromTheDefaultWhereTheChosenMicrophoneIsGoneAndSaysSo(FxRobot robot) throws Exception {
+        new SettingsFile(data.resolve("settings.json")).save(Settings.INITIAL.withMicrophone("Studio microphone"));
+        open(null);
+        robot.clickOn("Gate drill");
+
+        await(() -> robot.lookup(".hand-back").tryQuery().isPresent());
+
+        assertThat(robot.lookup("#band .label").queryAs(Label.class).getText())
+                .contains("Studio microphone", "default");
+        play(3_000);
+        picture("window-round-default-microphone");
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ESCAPE);
+        play(4_000);
+        await(() -> robot.lookup("#review").tryQuery().isPresent());
+        assertThat(kept().session().durationMs()).isPositive();
+    }
+
+    @Test
+    void remembersTheMicrophoneThatWasChosen(FxRobot robot) throws Exception {
+        microphone.alsoNamed("Other microphone");
+        open(null);
+        SettingsFile settings = new SettingsFile(data.resolve("settings.json"));
+        ChoiceBox<?> choice = robot.lookup("#microphone").queryAs(ChoiceBox.class);
+        await(() -> choice.getItems().size() == 2);
+
+        robot.interact(() -> choice.getSelectionModel().select(1));
+
+        await(() -> "Other microphone".equals(settings.load().microphone()));
+        robot.clickOn("#tab-trends").clickOn("#tab-home");
+        await(() -> "Other microphone"
+                .equals(robot.lookup("#microphone").queryAs(ChoiceBox.class).getValue()));
     }
 
     @Test

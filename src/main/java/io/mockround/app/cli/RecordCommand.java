@@ -4,6 +4,7 @@ import io.mockround.app.AppContext;
 import io.mockround.app.ProblemPresenter;
 import io.mockround.messages.Messages;
 import io.mockround.recording.LiveTake.Meter;
+import io.mockround.recording.MicrophoneChoice;
 import io.mockround.rehearsal.Memos;
 import io.mockround.rehearsal.RunningMemo;
 import io.mockround.rehearsal.RunningMemo.Spoken;
@@ -33,7 +34,10 @@ final class RecordCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options;
 
-    @Option(names = "--device", paramLabel = "NAME", description = "The microphone, as `mockround devices` names it.")
+    @Option(
+            names = "--device",
+            paramLabel = "NAME",
+            description = "The microphone, as `mockround devices` names it. Default: the one chosen in the window.")
     private String device;
 
     @Option(names = "--seconds", paramLabel = "N", description = "End after N seconds of sound, 1 to 36000.")
@@ -76,7 +80,7 @@ final class RecordCommand implements Callable<Integer> {
             return thread;
         });
         try {
-            RunningMemo memo = app.memos(threads).begin(device, atMost());
+            RunningMemo memo = app.memos(threads).begin(device == null ? remembered(app) : device, atMost());
             FirstInterrupt interrupted = new FirstInterrupt(memo::end);
             try {
                 console.note(Messages.text(seconds == null ? "record.begun" : "record.begunFor", seconds));
@@ -87,6 +91,16 @@ final class RecordCommand implements Callable<Integer> {
         } finally {
             threads.shutdown();
         }
+    }
+
+    /** The microphone of the settings while it is there; null for the default one. */
+    private String remembered(AppContext app) {
+        MicrophoneChoice choice = MicrophoneChoice.of(
+                app.microphones().names(), app.settings().load().microphone());
+        if (choice.gone() != null) {
+            console.note(Messages.text("note.microphoneGone", choice.gone()));
+        }
+        return choice.name();
     }
 
     private Duration atMost() {

@@ -2,6 +2,8 @@ package io.mockround.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mockround.messages.Messages;
+import io.mockround.recording.LevelCheck;
 import io.mockround.review.Progress;
 import io.mockround.support.FakeMicrophones;
 import io.mockround.support.InMemorySessionStore;
@@ -42,6 +44,7 @@ class HomeUiTest {
     private final FakeMicrophones microphones = new FakeMicrophones("Built-in microphone", "USB headset");
     private final CountDownLatch mayFinish = new CountDownLatch(1);
     private String model = "Model vosk-model-small-en-us-0.15, knows um and uh";
+    private String preferred;
     private Screens screens;
     private HomeView view;
     private ImportViewModel imports;
@@ -120,6 +123,31 @@ class HomeUiTest {
         robot.clickOn("#microphone-check");
 
         waitForText(robot, "#microphone-finding", "is it muted?");
+    }
+
+    @Test
+    void saysThatTheChosenMicrophoneIsGoneAndListensToTheDefault(FxRobot robot) {
+        preferred = "Studio microphone";
+        open();
+
+        waitForText(robot, "#microphone-finding", "Studio microphone is not here now");
+        assertThat(robot.lookup("#microphone").queryAs(ChoiceBox.class).getValue())
+                .isEqualTo("Built-in microphone");
+
+        microphones.names.add("Studio microphone");
+        robot.clickOn("#microphone-look");
+
+        waitFor(() -> "Studio microphone"
+                .equals(robot.lookup("#microphone").queryAs(ChoiceBox.class).getValue()));
+        waitForText(robot, "#microphone-finding", "");
+    }
+
+    @Test
+    void everyFindingOfTheCheckSaysSomethingOfItsOwn() {
+        assertThat(LevelCheck.Verdict.values())
+                .extracting(verdict -> Messages.text("home.microphone." + verdict))
+                .doesNotHaveDuplicates()
+                .allSatisfy(text -> assertThat(text).isNotBlank());
     }
 
     @Test
@@ -224,7 +252,8 @@ class HomeUiTest {
                     work,
                     navigator);
             Work direct = new Work(Runnable::run, Runnable::run);
-            MicrophoneViewModel microphone = new MicrophoneViewModel(microphones, null, name -> {}, direct, navigator);
+            MicrophoneViewModel microphone =
+                    new MicrophoneViewModel(microphones, () -> preferred, name -> {}, direct, navigator);
             view = new HomeView(new HomeViewModel(
                     store,
                     () -> new Readiness(model, 310L * 60 * 60 * 32_000),
