@@ -26,6 +26,16 @@ public final class ProblemPresenter {
             return Messages.text("problem.audioUnsupported", p.file(), p.encoding());
         } else if (problem instanceof Problem.AudioWithoutSound p) {
             return Messages.text("problem.audioWithoutSound", p.file());
+        } else if (problem instanceof Problem.AudioDamaged p) {
+            return Messages.text("problem.audioDamaged", p.file());
+        } else if (problem instanceof Problem.AudioWithoutTrack p) {
+            return Messages.text("problem.audioWithoutTrack", p.file());
+        } else if (problem instanceof Problem.AudioWithoutIndex p) {
+            return Messages.text("problem.audioWithoutIndex", p.file());
+        } else if (problem instanceof Problem.AudioEncrypted p) {
+            return Messages.text("problem.audioEncrypted", p.file());
+        } else if (problem instanceof Problem.AudioDecoderDied p) {
+            return Messages.text("problem.audioDecoderDied", p.file(), p.how());
         } else if (problem instanceof Problem.DataFolderUnusable p) {
             return Messages.text("problem.dataFolderUnusable", p.folder(), p.detail());
         } else if (problem instanceof Problem.TakeUnwritable p) {

@@ -10,5 +10,15 @@ public interface AudioFile {
      *
      * @throws io.mockround.problem.ProblemException saying what is wrong with the file
      */
-    PcmStream open(Path file);
+    default PcmStream open(Path file) {
+        return open(file, () -> {});
+    }
+
+    /**
+     * As {@link #open(Path)}, where the wait may be called off.
+     *
+     * @param whileWaiting called some ten times a second while decoding makes us wait, here and in the stream's own methods; what it throws
+     *     passes, and the stream should be closed
+     */
+    PcmStream open(Path file, Runnable whileWaiting);
 }
