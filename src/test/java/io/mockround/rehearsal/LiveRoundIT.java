@@ -13,7 +13,10 @@ import io.mockround.deck.Deck;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.files.DataFolder;
 import io.mockround.history.ConfinedSessionStore;
+import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
+import io.mockround.recording.DiskRoom;
+import io.mockround.recording.Gap;
 import io.mockround.rehearsal.RoundSnapshot.Stage;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Outcome;
@@ -61,6 +64,8 @@ class LiveRoundIT {
     private ConfinedSessionStore store;
     private Rehearsals rehearsals;
     private long playedMs;
+    private volatile long freeBytes = Long.MAX_VALUE;
+    private volatile Problem stoppedBy;
 
     @BeforeEach
     void wire() {
@@ -76,6 +81,7 @@ class LiveRoundIT {
                 recognizer,
                 new RoundSessions(folder, store, InstantSource.system(), ZoneOffset.UTC, new Random(1)),
                 new TakeReview(new AudioFiles(), recognizer, store),
+                new DiskRoom(file -> freeBytes, folder.takes()),
                 microphone,
                 new Random(1),
                 sounded::add,
@@ -167,6 +173,52 @@ class LiveRoundIT {
     }
 
     @Test
+    void endsTheRoundSafelyWhenTheDiskIsAlmostFull() throws Exception {
+        RunningRound round = start(shortTemplate(), null);
+        play(round, 5_000);
+        freeBytes = DiskRoom.RESERVED_BYTES;
+        play(round, 20_000);
+
+        SessionReport report = reviewed.get(30, TimeUnit.SECONDS);
+
+        assertThat(stoppedBy).isInstanceOf(Problem.DiskAlmostFull.class);
+        assertThat(report.session().status()).isEqualTo(Status.ABANDONED);
+        assertThat(report.session().durationMs()).isBetween(5_000L, 6_100L);
+        assertThat(report.phases().orNull()).hasSize(1);
+    }
+
+    @Test
+    void beginsNoRoundThatTheDiskHasNoRoomFor() throws Exception {
+        freeBytes = DiskRoom.RESERVED_BYTES + 59 * 32_000;
+
+        assertThatThrownBy(() -> start(shortTemplate(), null))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem()).isInstanceOf(Problem.NoRoomToRecord.class));
+        assertThat(store.promptsGiven()).isEmpty();
+    }
+
+    @Test
+    void goesOnThroughASleepAndListsItAsAGap() throws Exception {
+        RunningRound round = start(shortTemplate(), null);
+        play(round, 6_000);
+        microphone.sleep(4_000);
+        playedMs = 11_200;
+        microphone.playUntil(playedMs); // for a second the sound may still be made up for
+        play(round, 16_000);
+        round.submit(new RoundEvent.Abandon());
+        play(round, 16_500);
+
+        SessionReport report = reviewed.get(30, TimeUnit.SECONDS);
+
+        assertThat(report.gaps()).singleElement().satisfies(gap -> {
+            assertThat(gap.cause()).isEqualTo(Gap.Cause.SLEEP);
+            assertThat(gap.endMs() - gap.startMs()).isEqualTo(4_000);
+        });
+        assertThat(report.session().durationMs()).isEqualTo(16_000);
+    }
+
+    @Test
     void saysThatThereIsNoMicrophoneAndLeavesNothingBehind() throws Exception {
         microphone.unplug();
 
@@ -187,6 +239,11 @@ class LiveRoundIT {
             @Override
             public void transcribing(long doneMs, long ofMs) {
                 // not looked at here
+            }
+
+            @Override
+            public void stopped(Problem problem) {
+                stoppedBy = problem;
             }
 
             @Override
