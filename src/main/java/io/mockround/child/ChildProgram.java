@@ -40,7 +40,9 @@ public record ChildProgram(String argument, Class<?> main, List<Class<?>> needed
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:+UseSerialGC");
-        command.add("-XX:+SuppressFatalErrorMessage"); // an abort is told as its exit code, not as a dump of memory in a folder
+        command.add(
+                "-XX:+SuppressFatalErrorMessage"); // an abort is told as its exit code, not as a dump of memory in a
+        // folder
         if (Runtime.version().feature() >= 24) {
             command.add("--enable-native-access=ALL-UNNAMED");
         }

@@ -10,9 +10,7 @@ public interface AudioFile {
      *
      * @throws io.mockround.problem.ProblemException saying what is wrong with the file
      */
-    default PcmStream open(Path file) {
-        return open(file, () -> {});
-    }
+    PcmStream open(Path file);
 
     /**
      * As {@link #open(Path)}, where the wait may be called off.
@@ -20,5 +18,7 @@ public interface AudioFile {
      * @param whileWaiting called some ten times a second while decoding makes us wait, here and in the stream's own methods; what it throws
      *     passes, and the stream should be closed
      */
-    PcmStream open(Path file, Runnable whileWaiting);
+    default PcmStream open(Path file, Runnable whileWaiting) {
+        return open(file);
+    }
 }

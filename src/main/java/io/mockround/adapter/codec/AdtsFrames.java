@@ -30,10 +30,8 @@ final class AdtsFrames implements AacFrames {
             throw Refusal.UNSUPPORTED.because("AAC with several blocks in a frame");
         }
         AdtsFrames frames = new AdtsFrames(window);
-        AacConfig config = AacConfig.ofAdts(
-                (frames.first >> 14 & 3) + 1,
-                frames.first >> 10 & 15,
-                frames.first >> 6 & 7);
+        AacConfig config =
+                AacConfig.ofAdts((frames.first >> 14 & 3) + 1, frames.first >> 10 & 15, frames.first >> 6 & 7);
         return AacPackets.open(frames, config, null);
     }
 

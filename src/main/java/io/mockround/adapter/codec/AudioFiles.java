@@ -41,6 +41,11 @@ public final class AudioFiles implements AudioFile {
     }
 
     @Override
+    public PcmStream open(Path file) {
+        return open(file, () -> {});
+    }
+
+    @Override
     public PcmStream open(Path file, Runnable whileWaiting) {
         if (Files.isDirectory(file)) {
             throw new ProblemException(new Problem.FileIsFolder(file));

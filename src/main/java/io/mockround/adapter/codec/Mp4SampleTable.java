@@ -94,9 +94,7 @@ final class Mp4SampleTable {
             if (at + chunkOffsetBytes > chunks.limit()) {
                 return false;
             }
-            offset = chunkOffsetBytes == 8
-                    ? chunks.getLong((int) at)
-                    : Integer.toUnsignedLong(chunks.getInt((int) at));
+            offset = chunkOffsetBytes == 8 ? chunks.getLong((int) at) : Integer.toUnsignedLong(chunks.getInt((int) at));
             leftInChunk = samplesInChunk();
         }
         return true;

@@ -49,9 +49,7 @@ final class Mp4Times {
     /** What iTunes noted; null when it did not. */
     static KeptFrames itunes(Mp4Boxes boxes, Box index, long mediaTimescale, int rateHz) throws IOException {
         Optional<Box> metadata = boxes.find(index, "udta", "meta");
-        Optional<Box> list = metadata.isEmpty()
-                ? metadata
-                : Mp4Boxes.first(boxes.in(metadata.get(), 4), "ilst");
+        Optional<Box> list = metadata.isEmpty() ? metadata : Mp4Boxes.first(boxes.in(metadata.get(), 4), "ilst");
         if (list.isEmpty() || mediaTimescale == 0) {
             return null;
         }

@@ -69,7 +69,8 @@ final class Mp4Track {
             throw Refusal.ENCRYPTED.because("");
         }
         if (!entry.name().equals("mp4a")) {
-            throw Refusal.UNSUPPORTED.because(NAMES.getOrDefault(entry.name(), FourLetters.readable(entry.name()) + " in MP4"));
+            throw Refusal.UNSUPPORTED.because(
+                    NAMES.getOrDefault(entry.name(), FourLetters.readable(entry.name()) + " in MP4"));
         }
         return Mp4SampleEntry.config(boxes, entry);
     }
@@ -98,7 +99,9 @@ final class Mp4Track {
     /** What the samples are: the first entry of their descriptions. */
     private Optional<Box> sampleEntry() throws IOException {
         Optional<Box> descriptions = boxes.find(track, "mdia", "minf", "stbl", "stsd");
-        return descriptions.isEmpty() ? descriptions : boxes.in(descriptions.get(), 8).stream().findFirst();
+        return descriptions.isEmpty()
+                ? descriptions
+                : boxes.in(descriptions.get(), 8).stream().findFirst();
     }
 
     /** Stands at the same place in the headers of the film and of a track; times of version 1 have 64 bits. */

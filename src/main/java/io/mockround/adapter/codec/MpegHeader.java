@@ -7,7 +7,8 @@ package io.mockround.adapter.codec;
  * @param isMpeg1 not one of the two versions for half the rates and less
  * @param frameBytes of the whole frame, these four included
  */
-record MpegHeader(int layer, boolean isMpeg1, int version, int rateHz, int channels, int frameBytes, boolean hasChecksum) {
+record MpegHeader(
+        int layer, boolean isMpeg1, int version, int rateHz, int channels, int frameBytes, boolean hasChecksum) {
 
     static final int BYTES = 4;
 

@@ -9,7 +9,15 @@ import java.io.IOException;
  * @param lacing the lengths of its segments; a packet goes on as long as they are 255
  * @param body the segments
  */
-record OggPage(boolean isContinued, boolean isFirst, boolean isLast, long granule, int serial, int sequence, byte[] lacing, byte[] body) {
+record OggPage(
+        boolean isContinued,
+        boolean isFirst,
+        boolean isLast,
+        long granule,
+        int serial,
+        int sequence,
+        byte[] lacing,
+        byte[] body) {
 
     static final long NO_PACKET_ENDS = -1;
 

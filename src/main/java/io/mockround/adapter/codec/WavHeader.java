@@ -74,10 +74,17 @@ final class WavHeader {
             throw Refusal.UNSUPPORTED.because("WAV with 0 channels");
         }
         long rest = Math.max(0, fileSize - chunks.position());
-        boolean open = size == 0 || size > ABSURD || size > rest && (size == SOX_PIPE_SIZE || size >= ALL_BITS - 0xFF && size <= ALL_BITS);
+        boolean open = size == 0
+                || size > ABSURD
+                || size > rest && (size == SOX_PIPE_SIZE || size >= ALL_BITS - 0xFF && size <= ALL_BITS);
         long promised = open ? 0 : size / (form.bytes() * (long) channels);
         return new PcmLayout(
-                form, ByteOrder.LITTLE_ENDIAN, channels, format.getInt(4), open ? PcmLayout.TO_THE_END : size, promised);
+                form,
+                ByteOrder.LITTLE_ENDIAN,
+                channels,
+                format.getInt(4),
+                open ? PcmLayout.TO_THE_END : size,
+                promised);
     }
 
     private SampleForm form() throws RefusedSoundException {
