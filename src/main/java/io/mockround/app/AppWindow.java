@@ -12,6 +12,7 @@ import io.mockround.recording.Microphones;
 import io.mockround.rehearsal.Rehearsals;
 import io.mockround.rehearsal.RunningRound;
 import io.mockround.report.SessionReport;
+import io.mockround.review.FileReview;
 import io.mockround.review.Progress;
 import io.mockround.round.RoundEvent;
 import io.mockround.speech.SpeechModel;
@@ -26,6 +27,7 @@ import io.mockround.ui.history.HistoryViewModel;
 import io.mockround.ui.home.HomeView;
 import io.mockround.ui.home.HomeViewModel;
 import io.mockround.ui.home.ImportViewModel;
+import io.mockround.ui.home.Importing;
 import io.mockround.ui.home.MicrophoneViewModel;
 import io.mockround.ui.home.Readiness;
 import io.mockround.ui.review.ReviewView;
@@ -254,8 +256,10 @@ public final class AppWindow implements Navigator {
         return new Readiness(sentence, app.folder().root().toFile().getUsableSpace());
     }
 
-    private SessionReport importFile(Path file, Progress progress) {
-        return app.fileReview().review(file, app.chosenModel(), progress).report();
+    private Importing.Imported importFile(Path file, Progress progress) {
+        FileReview.Result result = app.fileReview().review(file, app.chosenModel(), progress);
+        String damage = ProblemPresenter.damage(String.valueOf(file.getFileName()), result);
+        return new Importing.Imported(result.report().session().id(), damage);
     }
 
     /** Runs in the background. */

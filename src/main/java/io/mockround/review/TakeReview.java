@@ -62,7 +62,8 @@ public final class TakeReview {
             RoundTemplate template,
             Progress progress) {
         Path take = Path.of(session.audio());
-        Recording sound = new Recording(listen(take), Transcript.pending(pendingReason(model)), gaps, round, template);
+        Recording sound =
+                new Recording(listen(take, progress), Transcript.pending(pendingReason(model)), gaps, round, template);
         SessionReport fromSound = Analysis.report(session, null, sound);
         store.keep(fromSound);
         progress.soundIsReviewed(fromSound);
@@ -85,12 +86,13 @@ public final class TakeReview {
         return Messages.text(model == null ? "transcript.pending" : "transcript.beingMade");
     }
 
-    private SpeechActivity listen(Path take) {
+    private SpeechActivity listen(Path take, Progress progress) {
         SpeechDetector detector = new SpeechDetector();
         short[] block = new short[Pcm.BLOCK_SAMPLES];
         try (PcmStream stream = audioFiles.open(take)) {
             for (int n = stream.read(block); n > 0; n = stream.read(block)) {
                 detector.accept(block, n);
+                progress.checkpoint();
             }
         }
         return detector.finish();

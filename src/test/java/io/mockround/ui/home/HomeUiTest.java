@@ -8,7 +8,6 @@ import io.mockround.review.Progress;
 import io.mockround.support.FakeMicrophones;
 import io.mockround.support.InMemorySessionStore;
 import io.mockround.support.NavigatorLog;
-import io.mockround.support.Reports;
 import io.mockround.support.Screens;
 import io.mockround.support.Sessions;
 import io.mockround.ui.MainWindow;
@@ -199,6 +198,7 @@ class HomeUiTest {
 
         waitFor(() -> navigator.went.contains("review Shower.flac"));
         assertThat(navigator.went).hasSize(1);
+        assertThat(navigator.notes).containsExactly("It is cut off.");
     }
 
     @Test
@@ -247,7 +247,9 @@ class HomeUiTest {
                     (file, progress) -> {
                         progress.at(Progress.Step.TRANSCRIBING, 40_000, 60_000);
                         assertThat(await()).isTrue();
-                        return Reports.memo(file.getFileName().toString(), "2026-11-20T10:00:00Z", 3);
+                        return new Importing.Imported(
+                                file.getFileName().toString(),
+                                "Shower.flac".equals(file.toString()) ? "It is cut off." : "");
                     },
                     work,
                     navigator);
