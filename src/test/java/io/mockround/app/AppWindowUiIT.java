@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mockround.adapter.file.SettingsFile;
 import io.mockround.history.ConfinedSessionStore;
 import io.mockround.recording.AudioPlayer;
+import io.mockround.recording.PlaybackSpeed;
 import io.mockround.rehearsal.RoundSounds;
 import io.mockround.rehearsal.RoundThreads;
 import io.mockround.rehearsal.RunningRound;
@@ -317,6 +318,9 @@ class AppWindowUiIT {
         public void seek(long ms) {
             positionMs = ms;
         }
+
+        @Override
+        public void speed(PlaybackSpeed speed) {}
 
         @Override
         public boolean isPlaying() {
