@@ -19,10 +19,10 @@ final class FilledPauseDetector implements SpeechTracker.FrameListener {
     private static final double SURE_VOICING = 0.6;
 
     // The murmur of a nasal: one strong resonance below 430 Hz, and little where vowels have theirs.
-    private static final double NASAL_BALANCE_DB = 10;
+    private static final double NASAL_BALANCE_DB = 8;
     private static final double NASAL_VOICING = 0.5;
     private static final double NASAL_HIGHEST_HZ = 430;
-    private static final double NASAL_BROADEST_HZ = 200;
+    private static final double NASAL_BROADEST_HZ = 260;
 
     // In bins of 31.25 Hz: 190-410 Hz, where nasals live, and 590-2400 Hz, where vowels differ.
     private static final int LOW_FROM = 6;

@@ -20,8 +20,8 @@ final class FilledPauseRules {
     private static final long FOLLOWS_SILENCE_MS = 60;
     private static final long PRECEDES_SILENCE_MS = 80;
 
-    /** A nasal tail lengthens a vowel by half of its own length, which many a word has too, up to this. */
-    private static final long LONGEST_TAIL_COUNTED_MS = 200;
+    /** What a nasal tail adds to the length of its vowel, at most: many a word ends in one ("one", "then"). */
+    private static final long MOST_FOR_TAIL_MS = 50;
 
     private static final long NASAL_ALONE_MS = 300;
 
@@ -78,8 +78,9 @@ final class FilledPauseRules {
         if (hesitation.isNasalAlone()) {
             return follows && precedes && hesitation.nasalMs() >= NASAL_ALONE_MS; // elsewhere it is an "n" or an "oo"
         }
-        long tailMs = follows ? Math.min(hesitation.nasalMs(), LONGEST_TAIL_COUNTED_MS) / 2 : 0;
-        return hesitation.vowelMs() + tailMs >= place(follows, precedes).leastMs(hesitation.isSteady());
+        long tailMs = Math.min(hesitation.nasalMs() / 2, MOST_FOR_TAIL_MS);
+        return hesitation.vowelMs() + (follows ? tailMs : 0)
+                >= place(follows, precedes).leastMs(hesitation.isSteady());
     }
 
     private static Place place(boolean follows, boolean precedes) {

@@ -16,8 +16,8 @@ final class HesitationMeter {
     private static final double GROWTH_HZ = 100;
     private static final int SHORTEST_VOWEL = 8;
 
-    /** Lips close in less than 60 ms. */
-    private static final int LONGEST_CLOSING = 6;
+    /** Between the vowel that stands still and the nasal that does, lips and velum move: up to 120 ms. */
+    private static final int LONGEST_CLOSING = 12;
 
     private static final int SHORTEST_TAIL = 7;
     private static final int LONGEST_TAIL = 80;
