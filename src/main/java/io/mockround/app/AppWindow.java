@@ -85,6 +85,9 @@ public final class AppWindow implements Navigator {
     private ReviewViewModel review;
     private String reviewedId;
 
+    /** What ended the running round before its time, or null. */
+    private Problem tellAfterRound;
+
     /**
      * @param players makes a player for each review
      * @param background where screens ask for what they show
@@ -289,6 +292,10 @@ public final class AppWindow implements Navigator {
                 if (round != null) {
                     round = null;
                     review(report);
+                    if (tellAfterRound != null) {
+                        tell(new ProblemException(tellAfterRound));
+                        tellAfterRound = null;
+                    }
                     afterRound.run();
                 } else if (isShown(report)) {
                     review.show(report);
@@ -303,6 +310,11 @@ public final class AppWindow implements Navigator {
                     review.transcribing(doneMs, ofMs);
                 }
             });
+        }
+
+        @Override
+        public void stopped(Problem problem) {
+            work.fx().execute(() -> tellAfterRound = problem);
         }
 
         @Override
