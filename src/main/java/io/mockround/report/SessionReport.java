@@ -26,6 +26,7 @@ public record SessionReport(
         Transcript transcript,
         List<SilencePart> silences,
         List<FillerPart> fillers,
+        List<BurstPart> bursts,
         List<Gap> gaps,
         Maybe<List<PhasePart>> phases,
         Maybe<List<ExchangePart>> exchanges,
@@ -41,6 +42,7 @@ public record SessionReport(
     public SessionReport {
         silences = List.copyOf(silences);
         fillers = List.copyOf(fillers);
+        bursts = bursts == null ? List.of() : List.copyOf(bursts); // analyses of version 1 did not look for them
         gaps = List.copyOf(gaps);
         flags = List.copyOf(flags);
     }
@@ -193,6 +195,9 @@ public record SessionReport(
     /** A filler; its kind is called {@code class} in the document. */
     public record FillerPart(
             String text, @JsonProperty("class") FillerClass kind, long startMs, long endMs, Evidence evidence) {}
+
+    /** Three fillers or more within ten seconds. {@code trigger} is a phrase: what came just before; not applicable where nothing did. */
+    public record BurstPart(long startMs, long endMs, int count, Maybe<String> trigger) {}
 
     public record PhasePart(String id, String title, long startMs, long endMs, long plannedMs) {}
 

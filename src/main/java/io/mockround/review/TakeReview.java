@@ -2,8 +2,8 @@ package io.mockround.review;
 
 import io.mockround.analysis.Analysis;
 import io.mockround.analysis.Recording;
-import io.mockround.analysis.SpeechActivity;
-import io.mockround.analysis.SpeechDetector;
+import io.mockround.analysis.SoundDetectors;
+import io.mockround.analysis.SoundFindings;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.history.SessionStore;
 import io.mockround.messages.Messages;
@@ -86,15 +86,16 @@ public final class TakeReview {
         return Messages.text(model == null ? "transcript.pending" : "transcript.beingMade");
     }
 
-    private SpeechActivity listen(Path take, Progress progress) {
-        SpeechDetector detector = new SpeechDetector();
+    /** All detectors hear the take in one pass. */
+    private SoundFindings listen(Path take, Progress progress) {
+        SoundDetectors detectors = new SoundDetectors();
         short[] block = new short[Pcm.BLOCK_SAMPLES];
         try (PcmStream stream = audioFiles.open(take)) {
             for (int n = stream.read(block); n > 0; n = stream.read(block)) {
-                detector.accept(block, n);
+                detectors.accept(block, n);
                 progress.checkpoint();
             }
         }
-        return detector.finish();
+        return detectors.finish();
     }
 }
