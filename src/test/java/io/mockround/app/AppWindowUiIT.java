@@ -69,7 +69,7 @@ class AppWindowUiIT {
 
     @AfterEach
     void stop() throws Exception {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             window.dispose();
             stage.hide();
         });
@@ -224,7 +224,7 @@ class AppWindowUiIT {
         ScheduledExecutorService round = Executors.newSingleThreadScheduledExecutor();
         executors.add(round);
         ExecutorService reviewing = thread();
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             app = new AppContext(data, model, real -> new ConfinedSessionStore(real, store));
             RoundThreads threads = new RoundThreads(thread(), thread(), Runnable::run, round);
             window = new AppWindow(
@@ -263,7 +263,7 @@ class AppWindowUiIT {
         WaitForAsyncUtils.waitForFxEvents();
         Path folder = Files.createDirectories(Path.of("target", "pictures"));
         for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
-            var image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var image = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
                 theme.apply(stage.getScene());
                 Node root = stage.getScene().getRoot();
                 root.applyCss();

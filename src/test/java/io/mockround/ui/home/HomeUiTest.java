@@ -57,7 +57,7 @@ class HomeUiTest {
     void leave() {
         mayFinish.countDown();
         if (view != null) {
-            WaitForAsyncUtils.waitForAsyncFx(5_000, view::dispose);
+            WaitForAsyncUtils.waitForAsyncFx(60_000, view::dispose);
         }
     }
 
@@ -181,7 +181,7 @@ class HomeUiTest {
         open();
         waitFor(() -> microphones.open.get() == 1);
 
-        WaitForAsyncUtils.waitForAsyncFx(5_000, view::dispose);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, view::dispose);
 
         waitFor(() -> microphones.open.get() == 0);
     }
@@ -241,7 +241,7 @@ class HomeUiTest {
     }
 
     private void open() {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             Work work = new Work(task -> new Thread(task).start(), Platform::runLater);
             imports = new ImportViewModel(
                     (file, progress) -> {
