@@ -30,6 +30,8 @@ public final class ProblemPresenter {
             return Messages.text("problem.dataFolderUnusable", p.folder(), p.detail());
         } else if (problem instanceof Problem.TakeUnwritable p) {
             return Messages.text("problem.takeUnwritable", p.recording(), p.detail());
+        } else if (problem instanceof Problem.TakeSetAside p) {
+            return Messages.text("problem.takeSetAside", p.aside(), p.detail());
         } else if (problem instanceof Problem.ImportUnwritable p) {
             return Messages.text("problem.importUnwritable", p.file(), p.detail());
         } else if (problem instanceof Problem.MicrophoneUnavailable p) {

@@ -33,6 +33,9 @@ public sealed interface Problem {
     /** A take could not be written further; what {@code recording} holds so far is kept. */
     record TakeUnwritable(Path recording, String detail) implements Problem {}
 
+    /** What lay where a recording grows could not be read as one; nothing of it was deleted: it is at {@code aside} now. */
+    record TakeSetAside(Path aside, String detail) implements Problem {}
+
     /** A file could not be imported for want of room or of rights; nothing of it was kept. */
     record ImportUnwritable(Path file, String detail) implements Problem {}
 

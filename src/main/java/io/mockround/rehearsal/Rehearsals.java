@@ -4,6 +4,7 @@ import io.mockround.deck.Deck;
 import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.hearing.LiveHearing;
+import io.mockround.journal.OpenTake;
 import io.mockround.recording.Gap;
 import io.mockround.recording.Microphones;
 import io.mockround.recording.PcmBlock;
@@ -89,7 +90,27 @@ public final class Rehearsals {
         Microphones.Line line = microphones.open(microphone);
         long seed = random.nextLong();
         Prompt prompt = sessions.draw(deck, seed);
-        RoundSessions.Begun session = sessions.begin(template, deck, prompt);
+        RoundSessions.Begun session = sessions.begin(template, deck, prompt, Source.MICROPHONE);
+        try {
+            LiveRound round = prepare(session, deck, seed, line, microphone, model, outcome);
+            round.start();
+            return round;
+        } catch (RuntimeException e) { // nothing runs that would give the take back
+            session.open().close();
+            throw e;
+        }
+    }
+
+    private LiveRound prepare(
+            RoundSessions.Begun session,
+            Deck deck,
+            long seed,
+            Microphones.Line line,
+            String microphone,
+            SpeechModel model,
+            Outcome outcome) {
+        RoundTemplate template = session.template();
+        Prompt prompt = session.prompt();
         RoundRules rules = RoundRules.of(template, false);
         WavRecorder recorder = WavRecorder.begin(session.take(), clock);
         LaggingRecognition recognition = new LaggingRecognition(listen(recorder, model), threads.recognizer());
@@ -97,18 +118,17 @@ public final class Rehearsals {
         boolean exchangesFirst = template.phases().get(0).hasExchanges();
         Interviewer interviewer = new Interviewer(deck, prompt, exchangesFirst, seed, Interviewer.Lines.written());
         BlockingQueue<PcmBlock> queue = new ArrayBlockingQueue<>(QUEUED_BLOCKS);
-        LiveRound round = new LiveRound(
+        return new LiveRound(
                 new Capture(microphones, microphone, line, clock, queue),
                 new Taping(queue, recorder, hearing),
                 hearing,
                 recognition,
                 new RoundRunner(rules, interviewer, recognition::words, effect -> {}),
                 new Snapshots(template, prompt, rules),
+                session,
                 sounds,
                 threads,
                 ending(session, model, outcome));
-        round.start();
-        return round;
     }
 
     private LiveRecognition listen(WavRecorder recorder, SpeechModel model) {
@@ -119,11 +139,13 @@ public final class Rehearsals {
         return new LiveRound.Ending() {
             @Override
             public void finished(RoundRecord round, List<Gap> gaps) {
+                session.ended(round, gaps);
                 reviewing.execute(() -> review(session, model, round, gaps, outcome));
             }
 
             @Override
             public void failed(RuntimeException failure) {
+                session.open().close();
                 outcome.failed(failure);
             }
         };
@@ -131,9 +153,9 @@ public final class Rehearsals {
 
     private void review(
             RoundSessions.Begun session, SpeechModel model, RoundRecord round, List<Gap> gaps, Outcome outcome) {
-        try {
-            SessionReport report = takes.review(
-                    session.part(round, Source.MICROPHONE), model, gaps, round, session.template(), new Progress() {
+        try (OpenTake open = session.open()) {
+            SessionReport report =
+                    takes.review(session.part(round), model, gaps, round, session.template(), new Progress() {
                         @Override
                         public void soundIsReviewed(SessionReport report) {
                             outcome.reviewed(report, model != null);
@@ -144,6 +166,7 @@ public final class Rehearsals {
                             outcome.transcribing(doneMs, ofMs);
                         }
                     });
+            open.settle();
             if (model != null) {
                 outcome.reviewed(report, false);
             }

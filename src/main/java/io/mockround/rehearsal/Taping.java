@@ -7,10 +7,10 @@ import io.mockround.recording.PcmBlock;
 import io.mockround.recording.WavRecorder;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -25,7 +25,9 @@ final class Taping {
     private final BlockingQueue<PcmBlock> queue;
     private final WavRecorder recorder;
     private final LiveHearing hearing;
-    private final List<Gap> gaps = new ArrayList<>();
+    /** Grows on the audio thread; read by the round's for its journal. */
+    private final List<Gap> gaps = new CopyOnWriteArrayList<>();
+
     private final Deque<Double> peaks = new ArrayDeque<>();
 
     /** Written on the audio thread, read by the screen. */
@@ -44,7 +46,7 @@ final class Taping {
         return meter;
     }
 
-    /** The stretches in which nothing was heard. Complete once {@link #finish} has returned. */
+    /** The stretches in which nothing was heard so far. Complete once {@link #finish} has returned. Callable from any thread. */
     List<Gap> gaps() {
         return List.copyOf(gaps);
     }

@@ -88,8 +88,7 @@ public record Exchange(
     Exchange brokenOffAt(Duration at) {
         Opening before = opening != null && opening.at().compareTo(at) <= 0 ? opening : null;
         Duration closed = closedAt != null && closedAt.compareTo(at) <= 0 ? closedAt : null;
-        return new Exchange(
-                number, phase, gate, commitment, openedAt, spoken, before, closed, new End.Abandoned(at));
+        return new Exchange(number, phase, gate, commitment, openedAt, spoken, before, closed, new End.Abandoned(at));
     }
 
     Exchange ended(End how) {

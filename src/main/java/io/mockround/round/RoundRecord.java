@@ -15,6 +15,10 @@ public record RoundRecord(
         List<Clarification> clarifications,
         List<Ignored> ignored) {
 
+    /** Of a round whose first sample has not come yet. */
+    public static final RoundRecord NOT_BEGUN =
+            new RoundRecord(false, Duration.ZERO, List.of(), List.of(), List.of(), List.of(), List.of());
+
     public RoundRecord {
         phases = List.copyOf(phases);
         exchanges = List.copyOf(exchanges);

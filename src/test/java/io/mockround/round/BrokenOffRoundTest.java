@@ -42,7 +42,8 @@ class BrokenOffRoundTest {
         looked.runner().recordSoFar();
 
         assertThat(looked.isOver()).isFalse();
-        assertThat(looked.handsBack(70).record()).isEqualTo(aMinuteInto().handsBack(70).record());
+        assertThat(looked.handsBack(70).record())
+                .isEqualTo(aMinuteInto().handsBack(70).record());
     }
 
     @Test
@@ -69,7 +70,8 @@ class BrokenOffRoundTest {
 
     @Test
     void whatAPowerCutTookFromTheTakeHasNotHappenedButNoMarkIsLost() {
-        RoundRecord found = aMinuteInto().marks("late", 42).runner().recordSoFar().brokenOffAt(seconds(39.5));
+        RoundRecord found =
+                aMinuteInto().marks("late", 42).runner().recordSoFar().brokenOffAt(seconds(39.5));
 
         Exchange open = found.exchanges().get(1).exchange();
         assertThat(open.opening()).isNull();
@@ -93,7 +95,8 @@ class BrokenOffRoundTest {
         assertThat(record.complete()).isTrue();
         assertThat(record.brokenOffAt(record.endedAt())).isSameAs(record);
         assertThat(record.brokenOffAt(record.endedAt().plusMillis(400))).isSameAs(record);
-        assertThat(record.brokenOffAt(record.endedAt().minusMillis(1)).complete()).isFalse();
+        assertThat(record.brokenOffAt(record.endedAt().minusMillis(1)).complete())
+                .isFalse();
     }
 
     /** Killed between two events, found, and brought to the take's end: as if it had been abandoned there. */
@@ -104,7 +107,9 @@ class BrokenOffRoundTest {
             Random random = new Random(seed);
             int survived = random.nextInt(round.happenings.size());
             Played killed = playFirst(round, survived);
-            Duration last = survived == 0 ? Duration.ZERO : round.happenings.get(survived - 1).at();
+            Duration last = survived == 0
+                    ? Duration.ZERO
+                    : round.happenings.get(survived - 1).at();
             Duration due = killed.runner().state().dueAt(round.rules());
             Duration end = due == null ? last : between(random, last, due);
             Played abandoned = playFirst(round, survived);
@@ -113,7 +118,9 @@ class BrokenOffRoundTest {
             RoundRecord found = killed.runner().recordSoFar().brokenOffAt(end);
 
             if (!killed.runner().isOver()) {
-                assertThat(found).as("round of seed " + seed).isEqualTo(abandoned.runner().record());
+                assertThat(found)
+                        .as("round of seed " + seed)
+                        .isEqualTo(abandoned.runner().record());
             }
         }
     }
@@ -125,11 +132,9 @@ class BrokenOffRoundTest {
             RandomRound round = new RandomRound(seed);
             RoundRecord record = round.playWithoutTicks().runner().record();
             Duration end = between(new Random(seed), Duration.ZERO, record.endedAt());
-            Played abandoned = playFirst(
-                    round,
-                    (int) round.happenings.stream()
-                            .filter(happening -> happening.at().compareTo(end) <= 0)
-                            .count());
+            Played abandoned = playFirst(round, (int) round.happenings.stream()
+                    .filter(happening -> happening.at().compareTo(end) <= 0)
+                    .count());
             abandoned.runner().submit(new RoundEvent.Abandon(), end);
 
             RoundRecord found = record.brokenOffAt(end);

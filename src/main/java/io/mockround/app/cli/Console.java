@@ -32,7 +32,12 @@ final class Console {
 
     /** A sentence about the work, not part of the result. */
     void note(String sentence) {
-        err.println(sentence.replaceAll("\\p{Cntrl}", "?")); // a file's name may hold anything
+        err.println(line(sentence));
+    }
+
+    /** Fit for a terminal: a file's name may hold anything. */
+    static String line(String sentence) {
+        return sentence.replaceAll("\\p{Cntrl}", "?");
     }
 
     /** Shows on the terminal how far long work has come, once a second of audio at most; nothing where there is no terminal. */
