@@ -75,6 +75,7 @@ public final class AppWindow implements Navigator {
 
     /** Home's, the newest ones. */
     private HomeViewModel homeModel;
+
     private MicrophoneViewModel level;
 
     private Theme theme = Theme.LIGHT;

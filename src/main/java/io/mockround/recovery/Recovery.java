@@ -2,6 +2,7 @@ package io.mockround.recovery;
 
 import io.mockround.files.DataFolder;
 import io.mockround.files.IoReason;
+import io.mockround.files.WholeFile;
 import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionStart;
 import io.mockround.history.SessionStore;
@@ -128,12 +129,23 @@ public final class Recovery {
             } else if (kept.isEmpty() && Files.exists(recording, LinkOption.NOFOLLOW_LINKS)) {
                 result.recovered().add(recover(open, begun, recording));
                 return; // its words are still to come
+            } else if (kept.isEmpty()) { // it was ended before its first sample
+                forgetJournal(open.id());
             }
             if (kept.isEmpty() || !MissingWords.areMissingIn(kept.get())) {
                 open.settle();
             }
         } catch (UnreadableTakeException e) {
             result.setAside().add(setAside(open, recording, kept.isPresent(), e));
+        }
+    }
+
+    private void forgetJournal(String id) {
+        Path journal = folder.journal(id);
+        try {
+            WholeFile.delete(journal);
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.TakeUnwritable(journal, IoReason.of(e)), e);
         }
     }
 
@@ -180,11 +192,11 @@ public final class Recovery {
 
     private Problem.TakeSetAside setAside(OpenTake open, Path recording, boolean isKept, UnreadableTakeException why) {
         SetAside aside = new SetAside(folder);
-        Path now = aside.put(recording);
         Path journal = folder.journal(open.id());
         if (!isKept && Files.exists(journal)) {
             aside.put(journal);
         }
+        Path now = aside.put(recording);
         open.settle();
         return new Problem.TakeSetAside(now, why.getMessage());
     }
