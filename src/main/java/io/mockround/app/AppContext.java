@@ -4,22 +4,28 @@ import io.mockround.adapter.codec.AudioFiles;
 import io.mockround.adapter.file.Documents;
 import io.mockround.adapter.file.JournalFiles;
 import io.mockround.adapter.file.SettingsFile;
+import io.mockround.adapter.javasound.JavaSoundMicrophones;
 import io.mockround.adapter.sqlite.SqliteSessionStore;
+import io.mockround.adapter.system.UptimeClock;
 import io.mockround.adapter.vosk.ModelFolder;
 import io.mockround.adapter.vosk.VoskRecognizer;
 import io.mockround.files.DataFolder;
+import io.mockround.files.DiskSpace;
 import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionStore;
 import io.mockround.journal.Journals;
 import io.mockround.journal.OpenTakes;
 import io.mockround.recording.AudioFile;
+import io.mockround.recording.DiskRoom;
 import io.mockround.recording.Microphones;
 import io.mockround.recovery.MissingWords;
 import io.mockround.recovery.Recovery;
+import io.mockround.rehearsal.Memos;
 import io.mockround.rehearsal.Rehearsals;
 import io.mockround.rehearsal.RoundSounds;
 import io.mockround.rehearsal.RoundThreads;
 import io.mockround.review.FileReview;
+import io.mockround.review.MemoSessions;
 import io.mockround.review.RoundSessions;
 import io.mockround.review.TakeReview;
 import io.mockround.settings.SettingsStore;
@@ -55,6 +61,7 @@ public final class AppContext implements AutoCloseable {
     private final AudioFile audioFiles;
     private final TakeReview takes;
     private final RoundSessions sessions;
+    private final MemoSessions memoSessions;
     private final FileReview fileReview;
     private final RoundSimulation simulation;
     private final SessionDeletion deletion;
@@ -97,6 +104,7 @@ public final class AppContext implements AutoCloseable {
         OpenTakes openTakes = new OpenTakes(folder, journals, journalThread);
         this.fileReview = new FileReview(folder, audioFiles, store, takes, deletion, openTakes, clock, zone, random);
         this.sessions = new RoundSessions(openTakes, store, clock, zone, random);
+        this.memoSessions = new MemoSessions(openTakes, store, deletion, clock, zone, random);
         this.simulation = new RoundSimulation(audioFiles, recognizer, sessions, takes);
         this.recovery = new Recovery(folder, store, journals, openTakes, takes, deletion, zone);
         this.missingWords = new MissingWords(folder, store, journals, openTakes, takes);
@@ -144,6 +152,20 @@ public final class AppContext implements AutoCloseable {
         return audioFiles;
     }
 
+    /** How long can be recorded. */
+    public DiskRoom room() {
+        return new DiskRoom(DiskSpace.REAL, folder.takes());
+    }
+
+    /** Memos from this computer's microphones. */
+    public Memos memos(Executor captureThread) {
+        return new Memos(new JavaSoundMicrophones(), memoSessions, room(), UptimeClock.ofThisComputer(), captureThread);
+    }
+
+    public TakeReview takes() {
+        return takes;
+    }
+
     /** Live rounds on these threads. */
     Rehearsals rehearsals(
             Microphones microphones,
@@ -152,7 +174,16 @@ public final class AppContext implements AutoCloseable {
             RoundThreads threads,
             Executor reviewing) {
         return new Rehearsals(
-                microphones, recognizer, sessions, takes, clock, new SecureRandom(), sounds, threads, reviewing);
+                microphones,
+                recognizer,
+                sessions,
+                takes,
+                room(),
+                clock,
+                new SecureRandom(),
+                sounds,
+                threads,
+                reviewing);
     }
 
     public FileReview fileReview() {

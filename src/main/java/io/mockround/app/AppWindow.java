@@ -92,6 +92,9 @@ public final class AppWindow implements Navigator {
     /** Told when home is shown next: nothing is told over a running round. */
     private Recovery.Result untold;
 
+    /** What ended the running round before its time, or null. */
+    private Problem tellAfterRound;
+
     /**
      * @param players makes a player for each review
      * @param background where screens ask for what they show
@@ -353,6 +356,10 @@ public final class AppWindow implements Navigator {
                 if (round != null) {
                     round = null;
                     review(report);
+                    if (tellAfterRound != null) {
+                        tell(new ProblemException(tellAfterRound));
+                        tellAfterRound = null;
+                    }
                     afterRound.run();
                 } else if (isShown(report.session().id())) {
                     review.show(report);
@@ -367,6 +374,11 @@ public final class AppWindow implements Navigator {
                     review.transcribing(doneMs, ofMs);
                 }
             });
+        }
+
+        @Override
+        public void stopped(Problem problem) {
+            work.fx().execute(() -> tellAfterRound = problem);
         }
 
         @Override

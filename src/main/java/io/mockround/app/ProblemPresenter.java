@@ -32,6 +32,13 @@ public final class ProblemPresenter {
             return Messages.text("problem.takeUnwritable", p.recording(), p.detail());
         } else if (problem instanceof Problem.TakeSetAside p) {
             return Messages.text("problem.takeSetAside", p.aside(), p.detail());
+        } else if (problem instanceof Problem.NoRoomToRecord p) {
+            return Messages.text("problem.noRoomToRecord", p.folder());
+        } else if (problem instanceof Problem.DiskAlmostFull p) {
+            return Messages.text(
+                    "problem.diskAlmostFull", p.folder(), Times.clock(p.saved().toMillis()));
+        } else if (problem instanceof Problem.OutOfMemory p) {
+            return Messages.text("problem.outOfMemory", Times.clock(p.saved().toMillis()));
         } else if (problem instanceof Problem.ImportUnwritable p) {
             return Messages.text("problem.importUnwritable", p.file(), p.detail());
         } else if (problem instanceof Problem.MicrophoneUnavailable p) {

@@ -3,10 +3,10 @@ package io.mockround.app;
 import io.mockround.adapter.javasound.JavaSoundMicrophones;
 import io.mockround.adapter.javasound.JavaSoundPlayer;
 import io.mockround.adapter.javasound.JavaSoundTones;
+import io.mockround.adapter.system.UptimeClock;
 import io.mockround.history.ConfinedSessionStore;
 import io.mockround.messages.Messages;
 import io.mockround.rehearsal.Rehearsals;
-import io.mockround.time.MonotonicClock;
 import io.mockround.ui.common.Theme;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -70,7 +70,7 @@ public final class WindowFace {
         JavaSoundMicrophones microphones = new JavaSoundMicrophones();
         Rehearsals rehearsals = app.rehearsals(
                 microphones,
-                MonotonicClock.SYSTEM,
+                UptimeClock.ofThisComputer(),
                 new JavaSoundTones(threads.tones()),
                 threads.ofRounds(),
                 threads.reviewing());

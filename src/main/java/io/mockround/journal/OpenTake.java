@@ -1,6 +1,7 @@
 package io.mockround.journal;
 
 import io.mockround.files.FileClaim;
+import io.mockround.history.SessionStore;
 import io.mockround.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,6 +46,22 @@ public final class OpenTake implements AutoCloseable {
     /** Where its finished recording lies. */
     public Path take() {
         return take;
+    }
+
+    /**
+     * Writes down that a session begins, in the history and in its journal, before its first sample.
+     *
+     * @throws ProblemException when the history cannot be written; the take is then given back
+     */
+    public void begin(TakeJournal journal, SessionStore store) {
+        try {
+            store.begin(journal.start());
+        } catch (RuntimeException e) {
+            settle();
+            close();
+            throw e;
+        }
+        keep(journal);
     }
 
     /** Has the journal written soon; the newest wins, an equal one is not written again. Returns at once. Called on one thread. */

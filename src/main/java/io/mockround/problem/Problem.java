@@ -1,6 +1,7 @@
 package io.mockround.problem;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** An expected failure: the facts of it, without words. Each has a sentence in {@code messages.properties}. */
@@ -35,6 +36,15 @@ public sealed interface Problem {
 
     /** What lay where a recording grows could not be read as one; nothing of it was deleted: it is at {@code aside} now. */
     record TakeSetAside(Path aside, String detail) implements Problem {}
+
+    /** There is room for less than a minute of sound: no recording was begun. */
+    record NoRoomToRecord(Path folder) implements Problem {}
+
+    /** The disk is almost full: the recording was ended, all of it is kept; {@code saved} is its length. */
+    record DiskAlmostFull(Path folder, Duration saved) implements Problem {}
+
+    /** The program ran out of memory while it recorded; what was written, {@code saved} long, is recovered at the next start. */
+    record OutOfMemory(Duration saved) implements Problem {}
 
     /** A file could not be imported for want of room or of rights; nothing of it was kept. */
     record ImportUnwritable(Path file, String detail) implements Problem {}

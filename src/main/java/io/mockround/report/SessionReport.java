@@ -64,7 +64,11 @@ public record SessionReport(
         SIMULATION
     }
 
-    /** @param startedAt ISO-8601 with offset; {@code audio} the path of the take */
+    /**
+     * @param startedAt ISO-8601 with offset
+     * @param audio the path of the take
+     * @param clockResidualMs how far sound arrived from where the fitted clock expected it, at worst; live recordings only
+     */
     public record SessionPart(
             String id,
             Type type,
@@ -77,12 +81,73 @@ public record SessionReport(
             String audio,
             Maybe<String> template,
             Maybe<String> prompt,
-            Source source) {
+            Source source,
+            Maybe<Long> clockResidualMs) {
+
+        /** Of a recording whose clock was not fitted. */
+        public SessionPart(
+                String id,
+                Type type,
+                String kind,
+                String title,
+                String startedAt,
+                Status status,
+                long durationMs,
+                long speakingMs,
+                String audio,
+                Maybe<String> template,
+                Maybe<String> prompt,
+                Source source) {
+            this(
+                    id,
+                    type,
+                    kind,
+                    title,
+                    startedAt,
+                    status,
+                    durationMs,
+                    speakingMs,
+                    audio,
+                    template,
+                    prompt,
+                    source,
+                    Maybe.notApplicable());
+        }
+
+        /** The same session, recorded by a clock that was this true. */
+        public SessionPart withClockResidualMs(long residualMs) {
+            return new SessionPart(
+                    id,
+                    type,
+                    kind,
+                    title,
+                    startedAt,
+                    status,
+                    durationMs,
+                    speakingMs,
+                    audio,
+                    template,
+                    prompt,
+                    source,
+                    Maybe.of(residualMs));
+        }
 
         /** The same session, once it is known how long it lasted. */
         public SessionPart lasting(long durationMs, long speakingMs) {
             return new SessionPart(
-                    id, type, kind, title, startedAt, status, durationMs, speakingMs, audio, template, prompt, source);
+                    id,
+                    type,
+                    kind,
+                    title,
+                    startedAt,
+                    status,
+                    durationMs,
+                    speakingMs,
+                    audio,
+                    template,
+                    prompt,
+                    source,
+                    clockResidualMs);
         }
     }
 

@@ -93,15 +93,8 @@ public final class RoundSessions {
         OpenTake take = takes.begin(() -> SessionIds.next(now, random));
         SessionStart start = new SessionStart(
                 take.id(), Type.ROUND, template.kind(), prompt.title(), now, PromptDraw.nameOf(deck, prompt), null);
-        try {
-            store.begin(start);
-        } catch (RuntimeException e) {
-            take.settle();
-            take.close();
-            throw e;
-        }
         TakeJournal journal = TakeJournal.round(start, source, template, prompt, RoundRecord.NOT_BEGUN);
-        take.keep(journal);
+        take.begin(journal, store);
         return new Begun(take, journal);
     }
 }

@@ -40,7 +40,12 @@ public final class TakeReview {
 
     /** Reviews a memo. */
     public SessionReport memo(SessionPart session, SpeechModel model, Progress progress) {
-        return review(session, model, List.of(), null, null, progress);
+        return memo(session, List.of(), model, progress);
+    }
+
+    /** Reviews a memo in whose recording something is missing. */
+    public SessionReport memo(SessionPart session, List<Gap> gaps, SpeechModel model, Progress progress) {
+        return review(session, model, gaps, null, null, progress);
     }
 
     /**

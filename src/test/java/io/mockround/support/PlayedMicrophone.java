@@ -6,6 +6,7 @@ import io.mockround.recording.Microphones;
 import io.mockround.recording.Pcm;
 import io.mockround.time.MonotonicClock;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A microphone that delivers given samples, as far as the test lets it, and the clock that goes with it: time passes only as sound does. What
@@ -20,6 +21,7 @@ public final class PlayedMicrophone implements Microphones, Microphones.Line, Mo
     private long allowed;
     private boolean stopped;
     private boolean there = true;
+    private long asleepNanos;
 
     /** @param samples what is spoken; silence follows */
     public PlayedMicrophone(short[] samples) {
@@ -48,6 +50,14 @@ public final class PlayedMicrophone implements Microphones, Microphones.Line, Mo
         position += missed;
         allowed = Math.max(allowed, position);
         there = true;
+    }
+
+    /** The computer sleeps: time passes, sound does not arrive, and nobody is told. */
+    public synchronized void sleep(long ms) {
+        long missed = Pcm.toSamples(ms);
+        position += missed;
+        allowed = Math.max(allowed, position);
+        asleepNanos += TimeUnit.MILLISECONDS.toNanos(ms);
     }
 
     /** Waits until it was opened again. */
@@ -103,6 +113,11 @@ public final class PlayedMicrophone implements Microphones, Microphones.Line, Mo
     @Override
     public void close() {
         // may be opened again
+    }
+
+    @Override
+    public synchronized long asleepNanos() {
+        return asleepNanos;
     }
 
     @Override

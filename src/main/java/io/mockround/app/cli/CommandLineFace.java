@@ -49,6 +49,7 @@ public final class CommandLineFace {
         List<Object> commands = List.of(
                 new DemoCommand(console),
                 new SimulateCommand(console),
+                new RecordCommand(console),
                 new ReviewCommand(console),
                 new SessionsCommand(console),
                 new ShowCommand(console),

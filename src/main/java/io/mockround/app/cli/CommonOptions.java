@@ -47,12 +47,16 @@ final class CommonOptions {
     /** The program, once what a former run left behind has been recovered and told beside the result. */
     AppContext open() {
         AppContext app = openUnrecovered();
+        recover(app);
+        return app;
+    }
+
+    void recover(AppContext app) {
         try {
             RecoveryPresenter.sentences(app.recovery().run()).forEach(this::note);
         } catch (RuntimeException e) { // told; what was asked for may go well all the same
             note(RecoveryPresenter.failure(e));
         }
-        return app;
     }
 
     AppContext openUnrecovered() {
