@@ -6,6 +6,7 @@ import io.mockround.app.ProblemPresenter;
 import io.mockround.problem.Problem;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
@@ -64,6 +65,9 @@ class MessagesTest {
     private static Object value(Class<?> type) {
         if (type == Path.class) {
             return Path.of("/some/place");
+        }
+        if (type == Duration.class) {
+            return Duration.ofMinutes(7);
         }
         if (type == int.class) {
             return 7;
