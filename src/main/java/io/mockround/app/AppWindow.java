@@ -9,6 +9,7 @@ import io.mockround.recording.AudioPlayer;
 import io.mockround.recording.MicrophoneChoice;
 import io.mockround.recording.MicrophoneMonitor;
 import io.mockround.recording.Microphones;
+import io.mockround.recovery.Recovery;
 import io.mockround.rehearsal.Rehearsals;
 import io.mockround.rehearsal.RunningRound;
 import io.mockround.report.SessionReport;
@@ -40,6 +41,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -74,7 +76,9 @@ public final class AppWindow implements Navigator {
     private final HistoryViewModel history;
     private final ImportViewModel imports;
 
-    /** Home's view of the microphone, the newest one. */
+    /** Home's, the newest ones. */
+    private HomeViewModel homeModel;
+
     private MicrophoneViewModel level;
 
     private Theme theme = Theme.LIGHT;
@@ -90,6 +94,9 @@ public final class AppWindow implements Navigator {
     private ReviewViewModel review;
     private String reviewedId;
 
+    /** Told when home is shown next: nothing is told over a running round. */
+    private Recovery.Result untold;
+
     /** What ended the running round before its time, or null. */
     private Problem tellAfterRound;
 
@@ -97,6 +104,7 @@ public final class AppWindow implements Navigator {
      * @param players makes a player for each review
      * @param background where screens ask for what they show
      * @param reviewing where imports are reviewed
+     * @param recovery where what a former run left behind is recovered
      */
     public AppWindow(
             AppContext app,
@@ -105,6 +113,7 @@ public final class AppWindow implements Navigator {
             Supplier<AudioPlayer> players,
             Executor background,
             Executor reviewing,
+            Executor recovery,
             Executor fx) {
         this.app = app;
         this.microphones = microphones;
@@ -116,6 +125,7 @@ public final class AppWindow implements Navigator {
         this.imports = new ImportViewModel(this::importFile, longWork, this);
         theme.apply(scene);
         home();
+        new WindowRecovery(app, new Work(recovery, fx), new RecoveryScreens()).start();
     }
 
     public Scene scene() {
@@ -147,7 +157,7 @@ public final class AppWindow implements Navigator {
     @Override
     public void home() {
         level = new MicrophoneViewModel(microphones, this::wantedMicrophone, this::chosen, work, this);
-        HomeViewModel model = new HomeViewModel(
+        homeModel = new HomeViewModel(
                 app.store(),
                 this::readiness,
                 imports,
@@ -156,8 +166,11 @@ public final class AppWindow implements Navigator {
                 ZoneId.systemDefault(),
                 work,
                 this);
-        HomeView view = new HomeView(model);
+        HomeView view = new HomeView(homeModel);
         show(view, Tab.HOME, view::dispose);
+        if (untold != null) {
+            offer(untold);
+        }
     }
 
     @Override
@@ -304,6 +317,57 @@ public final class AppWindow implements Navigator {
         view.dispose();
     }
 
+    private void offer(Recovery.Result result) {
+        untold = null;
+        List<SessionReport> recovered = result.recovered();
+        String sentence = WindowRecovery.sentence(result);
+        if (recovered.isEmpty()) {
+            frame.tell(sentence);
+            return;
+        }
+        Runnable open =
+                recovered.size() == 1 ? () -> review(recovered.get(0).session().id()) : this::history;
+        frame.offer(sentence, Messages.text("recovery.open"), open, () -> {});
+    }
+
+    private boolean isShown(String sessionId) {
+        return review != null && sessionId.equals(reviewedId);
+    }
+
+    private final class RecoveryScreens implements WindowRecovery.Screens {
+
+        @Override
+        public void recovered(Recovery.Result result) {
+            homeModel.loadSessions();
+            if (round == null) {
+                offer(result);
+            } else {
+                untold = result;
+            }
+        }
+
+        @Override
+        public void reviewed(SessionReport report) {
+            if (isShown(report.session().id())) {
+                review.show(report);
+            }
+        }
+
+        @Override
+        public void transcribing(String sessionId, long doneMs, long ofMs) {
+            if (isShown(sessionId)) {
+                review.transcribing(doneMs, ofMs);
+            }
+        }
+
+        @Override
+        public void tell(Exception failure) {
+            if (round == null) {
+                AppWindow.this.tell(failure);
+            }
+        }
+    }
+
     /** What the round that just ran leads to. Told on other threads. */
     private final class RoundOutcome implements Rehearsals.Outcome {
 
@@ -318,7 +382,7 @@ public final class AppWindow implements Navigator {
                         tellAfterRound = null;
                     }
                     afterRound.run();
-                } else if (isShown(report)) {
+                } else if (isShown(report.session().id())) {
                     review.show(report);
                 }
             });
@@ -346,10 +410,6 @@ public final class AppWindow implements Navigator {
                 home();
                 afterRound.run();
             });
-        }
-
-        private boolean isShown(SessionReport report) {
-            return review != null && report.session().id().equals(reviewedId);
         }
     }
 }

@@ -43,6 +43,8 @@ public final class ProblemPresenter {
             return Messages.text("problem.dataFolderUnusable", p.folder(), p.detail());
         } else if (problem instanceof Problem.TakeUnwritable p) {
             return Messages.text("problem.takeUnwritable", p.recording(), p.detail());
+        } else if (problem instanceof Problem.TakeSetAside p) {
+            return Messages.text("problem.takeSetAside", p.aside(), p.detail());
         } else if (problem instanceof Problem.NoRoomToRecord p) {
             return Messages.text("problem.noRoomToRecord", p.folder());
         } else if (problem instanceof Problem.DiskAlmostFull p) {

@@ -79,6 +79,7 @@ public final class WindowFace {
                 () -> new JavaSoundPlayer(app.audioFiles()),
                 threads.background(),
                 threads.reviewing(),
+                threads.recovery(),
                 AppThreads.fx());
         Stage stage = new Stage();
         stage.setTitle(Messages.text("window.title"));

@@ -49,6 +49,9 @@ public sealed interface Problem {
     /** A take could not be written further; what {@code recording} holds so far is kept. */
     record TakeUnwritable(Path recording, String detail) implements Problem {}
 
+    /** What lay where a recording grows could not be read as one; nothing of it was deleted: it is at {@code aside} now. */
+    record TakeSetAside(Path aside, String detail) implements Problem {}
+
     /** There is room for less than a minute of sound: no recording was begun. */
     record NoRoomToRecord(Path folder) implements Problem {}
 

@@ -7,6 +7,8 @@ import io.mockround.files.Sha256;
 import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionStart;
 import io.mockround.history.SessionStore;
+import io.mockround.journal.OpenTake;
+import io.mockround.journal.OpenTakes;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.recording.AudioFile;
@@ -40,13 +42,15 @@ import java.util.random.RandomGenerator;
  */
 public final class FileReview {
 
-    static final String MEMO_KIND = "memo";
+    /** What baselines compare memos with. */
+    public static final String MEMO_KIND = "memo";
 
     private final DataFolder folder;
     private final AudioFile audioFiles;
     private final SessionStore store;
     private final TakeReview takes;
     private final SessionDeletion deletion;
+    private final OpenTakes openTakes;
     private final InstantSource clock;
     private final ZoneId zone;
     private final RandomGenerator random;
@@ -57,6 +61,7 @@ public final class FileReview {
             SessionStore store,
             TakeReview takes,
             SessionDeletion deletion,
+            OpenTakes openTakes,
             InstantSource clock,
             ZoneId zone,
             RandomGenerator random) {
@@ -65,6 +70,7 @@ public final class FileReview {
         this.store = store;
         this.takes = takes;
         this.deletion = deletion;
+        this.openTakes = openTakes;
         this.clock = clock;
         this.zone = zone;
         this.random = random;
@@ -112,15 +118,19 @@ public final class FileReview {
 
     private Result importAnew(Path file, String digest, SpeechModel model, Progress progress) {
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.SECONDS);
-        String id = SessionIds.next(now, random);
-        store.begin(new SessionStart(id, Type.MEMO, MEMO_KIND, title(file), now, null, digest));
-        try {
-            Copied copied = copy(file, folder.take(id), progress);
-            SessionReport report = takes.memo(session(id, file, now), model, progress);
-            return new Result(report, false, copied.cutOff(), copied.silencedMs());
-        } catch (RuntimeException e) { // called off, a problem or a bug: as if it had never been begun
-            deletion.delete(id);
-            throw e;
+        try (OpenTake open = openTakes.begin(() -> SessionIds.next(now, random))) {
+            String id = open.id();
+            store.begin(new SessionStart(id, Type.MEMO, MEMO_KIND, title(file), now, null, digest));
+            try {
+                Copied copied = copy(file, open.take(), progress);
+                SessionReport report = takes.memo(session(id, file, now), model, progress);
+                return new Result(report, false, copied.cutOff(), copied.silencedMs());
+            } catch (RuntimeException e) { // called off, a problem or a bug: as if it had never been begun
+                deletion.delete(id);
+                throw e;
+            } finally {
+                open.settle();
+            }
         }
     }
 

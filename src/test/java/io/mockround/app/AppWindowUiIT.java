@@ -234,6 +234,7 @@ class AppWindowUiIT {
                     () -> player,
                     thread(),
                     reviewing,
+                    thread(),
                     Platform::runLater);
             stage.setScene(window.scene());
             stage.show();

@@ -66,6 +66,9 @@ class MessagesTest {
         if (type == Path.class) {
             return Path.of("/some/place");
         }
+        if (type == Duration.class) {
+            return Duration.ofMinutes(7);
+        }
         if (type == int.class) {
             return 7;
         }
