@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import net.sourceforge.jaad.aac.Decoder;
 import net.sourceforge.jaad.aac.DecoderConfig;
@@ -26,8 +25,12 @@ final class AacPackets implements Packets {
     /** FFmpeg's encoder signs its first frame. */
     private static final String SIGNED_BY_FFMPEG = "Lavc";
 
-    /** JAAD tells each damaged frame here; held, or its level is forgotten. */
-    private static final Logger CHATTER = Logger.getLogger("net.sourceforge.jaad");
+    /** JAAD tells each damaged frame here; held, or it is forgotten that nobody listens. */
+    private static final Logger CHATTER = Logger.getLogger("jaad");
+
+    static {
+        CHATTER.setUseParentHandlers(false);
+    }
 
     private final AacFrames frames;
     private final AacConfig config;
@@ -39,10 +42,6 @@ final class AacPackets implements Packets {
         this.config = config;
         this.held = first;
         this.decoder = decoder(config);
-    }
-
-    static {
-        CHATTER.setLevel(Level.OFF);
     }
 
     /**
@@ -104,6 +103,9 @@ final class AacPackets implements Packets {
     }
 
     private float[] decode(byte[] frame) throws RefusedSoundException {
+        if (frame.length == 0) {
+            return null;
+        }
         float[][] samples = new float[1][];
         try {
             decoder.decodeFrame(frame, (channels, length, rateHz) -> samples[0] = interleaved(channels, length));

@@ -12,7 +12,10 @@ final class AdtsFrames implements AacFrames {
     /** The bits of a header that all frames have in common: up to the rate, and the channels. */
     private static final int COMMON = 0xFFFF_FDC0;
 
+    private static final byte[] DAMAGED = {};
+
     private final ByteWindow window;
+    private final LostFrames lost = new LostFrames();
     private final int first;
     private boolean cutOff;
 
@@ -47,9 +50,13 @@ final class AdtsFrames implements AacFrames {
 
     @Override
     public byte[] next() throws IOException {
+        if (lost.takeOne()) {
+            return DAMAGED;
+        }
         for (int passed = 0; window.has(HEADER_BYTES) && passed < FARTHEST; passed++) {
             if (isFrame(0) && (passed == 0 || isFollowed())) {
-                return take();
+                lost.passed(passed);
+                return lost.takeOne() ? DAMAGED : take();
             }
             window.skip(1);
         }
@@ -72,6 +79,7 @@ final class AdtsFrames implements AacFrames {
             cutOff = true;
             return null;
         }
+        lost.taken(length);
         window.skip(headerBytes());
         return window.take(length - headerBytes());
     }

@@ -61,8 +61,13 @@ final class ByteWindow implements Closeable {
         return there;
     }
 
+    /** Bytes ahead; they must be there. */
+    byte[] peek(int count) {
+        return Arrays.copyOfRange(held, from, from + count);
+    }
+
     byte[] take(int count) {
-        byte[] taken = Arrays.copyOfRange(held, from, from + count);
+        byte[] taken = peek(count);
         from += count;
         return taken;
     }

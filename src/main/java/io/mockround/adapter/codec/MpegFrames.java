@@ -12,8 +12,11 @@ final class MpegFrames implements Closeable {
     /** How many frames must follow each other to be believed: four headers by chance are one in 10^14 bytes. */
     private static final int BELIEVED = 4;
 
+    private static final byte[] DAMAGED = {};
+
     private final ByteWindow window;
     private final MpegHeader first;
+    private final LostFrames lost = new LostFrames();
     private boolean cutOff;
 
     /** @throws RefusedSoundException when there is no frame near the beginning */
@@ -27,22 +30,51 @@ final class MpegFrames implements Closeable {
         return first;
     }
 
-    /** The next whole frame; null at the end. */
+    /** The next whole frame; an empty one stands for one that is damaged; null at the end. */
     byte[] next() throws IOException {
+        if (lost.takeOne()) {
+            return DAMAGED;
+        }
         int passed = 0;
         while (window.has(MpegHeader.BYTES) && passed < FARTHEST) {
             MpegHeader header = MpegHeader.of(window.intAt(0));
             if (first.fits(header) && (passed == 0 || isFollowed(window, header, 1))) {
-                cutOff = !window.has(header.frameBytes());
-                return cutOff ? null : window.take(header.frameBytes());
+                lost.passed(passed);
+                return lost.takeOne() ? DAMAGED : take(header);
             }
-            if (window.startsWith("TAG") || window.startsWith("APETAGEX") || window.startsWith("LYRICSBEGIN")) {
+            if (isTagBehind()) {
                 return null;
             }
-            window.skip(1);
-            passed++;
+            if (window.startsWith("ID3")) { // streams joined with their tags
+                passTag();
+            } else {
+                window.skip(1);
+                passed++;
+            }
         }
         return null;
+    }
+
+    private byte[] take(MpegHeader header) throws IOException {
+        cutOff = !window.has(header.frameBytes());
+        if (cutOff) {
+            return null;
+        }
+        lost.taken(header.frameBytes());
+        return window.take(header.frameBytes());
+    }
+
+    private boolean isTagBehind() throws IOException {
+        return window.startsWith("TAG") || window.startsWith("APETAGEX") || window.startsWith("LYRICSBEGIN");
+    }
+
+    private void passTag() throws IOException {
+        byte[] head = window.has(Id3Tag.HEADER_BYTES) ? window.peek(Id3Tag.HEADER_BYTES) : new byte[0];
+        for (long left = Math.max(1, Id3Tag.length(head)); left > 0 && window.has(1); ) {
+            int portion = (int) Math.min(left, window.seen());
+            window.skip(portion);
+            left -= portion;
+        }
     }
 
     /** Whether the last frame broke off. */

@@ -88,6 +88,9 @@ final class MpegPackets implements Packets {
 
     /** Null when the frame is damaged, or needs bytes of one that is not there. */
     private float[] decode(byte[] frame) {
+        if (frame.length == 0) {
+            return null;
+        }
         feed.set(frame);
         try {
             Header read = bits.readFrame();

@@ -17,9 +17,6 @@ final class OggDecoder {
     /** A film has a handful; a file that begins with nothing else is none. */
     private static final int MOST_STREAMS = 100;
 
-    /** The last page begins within so many bytes of the end. */
-    private static final int TAIL_BYTES = 1 << 17;
-
     private OggDecoder() {}
 
     /** @throws RefusedSoundException when there is no stream that can be read, saying why */
@@ -27,32 +24,26 @@ final class OggDecoder {
         List<OggPage> firsts = firstPages(window);
         for (OggPage first : firsts) {
             if (begins(first, OPUS)) {
-                return opus(new OggStream(window, first), first, lastGranule(file, first.serial()));
+                return opus(new OggStream(window, first), first, end(file, first.serial()));
             }
             if (begins(first, VORBIS)) {
-                return vorbis(new OggStream(window, first), first, lastGranule(file, first.serial()));
+                return vorbis(new OggStream(window, first), first, end(file, first.serial()));
             }
         }
         throw refusal(firsts);
     }
 
-    private static PacketDecoder opus(OggStream stream, OggPage first, long lastGranule) throws IOException {
+    private static PacketDecoder opus(OggStream stream, OggPage first, OggEnd end) throws IOException {
         OpusCodec codec = OpusCodec.open(first.body());
         headers(stream, 1); // the comment
-        OggPackets packets = new OggPackets(stream, codec);
-        return new PacketDecoder(packets, kept(codec.preSkip(), packets, lastGranule));
+        OggPackets packets = new OggPackets(stream, codec, end);
+        return new PacketDecoder(packets, packets.kept(codec.preSkip()));
     }
 
-    private static PacketDecoder vorbis(OggStream stream, OggPage first, long lastGranule) throws IOException {
+    private static PacketDecoder vorbis(OggStream stream, OggPage first, OggEnd end) throws IOException {
         List<byte[]> headers = headers(stream, 2); // the comment and the codebooks
-        VorbisCodec codec = VorbisCodec.open(first.body(), headers.get(1));
-        OggPackets packets = new OggPackets(stream, codec);
-        return new PacketDecoder(packets, kept(packets.framesBeforeTheFirst(), packets, lastGranule));
-    }
-
-    private static KeptFrames kept(long from, OggPackets packets, long lastGranule) {
-        long to = lastGranule == OggPage.NO_PACKET_ENDS ? KeptFrames.END : packets.frameAt(lastGranule);
-        return new KeptFrames(from, to < from ? KeptFrames.END : to);
+        OggPackets packets = new OggPackets(stream, VorbisCodec.open(first.body(), headers.get(1)), end);
+        return new PacketDecoder(packets, packets.kept(packets.framesBeforeTheFirst()));
     }
 
     /** The pages that begin streams; they stand before all others. */
@@ -102,17 +93,12 @@ final class OggDecoder {
                 && new String(body, 0, letters.length(), StandardCharsets.ISO_8859_1).equals(letters);
     }
 
-    /** The time of the stream's last page, as far as it is near the end of the file. */
-    private static long lastGranule(Path file, int serial) throws IOException {
-        long granule = OggPage.NO_PACKET_ENDS;
+    /** Looks at the end of the file. */
+    private static OggEnd end(Path file, int serial) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 ByteWindow tail = new ByteWindow(in)) {
-            in.skipNBytes(Math.max(0, Files.size(file) - TAIL_BYTES));
-            while (OggPage.search(tail) == OggPage.Search.FOUND) {
-                OggPage page = OggPage.take(tail);
-                granule = page.serial() == serial && page.granule() >= 0 ? page.granule() : granule;
-            }
+            in.skipNBytes(Math.max(0, Files.size(file) - OggEnd.BYTES));
+            return OggEnd.of(tail, serial);
         }
-        return granule;
     }
 }

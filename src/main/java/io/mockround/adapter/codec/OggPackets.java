@@ -15,6 +15,7 @@ final class OggPackets implements Packets {
 
     private final OggStream stream;
     private final OggCodec codec;
+    private final OggEnd end;
     private final Deque<Announced> waiting = new ArrayDeque<>();
     /** Frames announced so far, holes included. */
     private long announced;
@@ -24,9 +25,10 @@ final class OggPackets implements Packets {
     private record Announced(long frames, byte[] packet) {}
 
     /** @throws RefusedSoundException when there is no packet of sound */
-    OggPackets(OggStream stream, OggCodec codec) throws IOException {
+    OggPackets(OggStream stream, OggCodec codec, OggEnd end) throws IOException {
         this.stream = stream;
         this.codec = codec;
+        this.end = end;
         OggStream.Page first = stream.next();
         if (first == null) {
             throw Refusal.WITHOUT_SOUND.because("");
@@ -43,8 +45,14 @@ final class OggPackets implements Packets {
         return Math.max(0, -offset);
     }
 
+    /** From this frame to the end of the stream. */
+    KeptFrames kept(long from) {
+        long to = end.granule() == OggPage.NO_PACKET_ENDS ? KeptFrames.END : frameAt(end.granule());
+        return new KeptFrames(from, to < from ? KeptFrames.END : to);
+    }
+
     /** The frame at a page's time. */
-    long frameAt(long granule) {
+    private long frameAt(long granule) {
         return granule - offset;
     }
 
@@ -73,7 +81,7 @@ final class OggPackets implements Packets {
 
     @Override
     public boolean isCutOff() {
-        return stream.isCutOff();
+        return end.isCutOff() || stream.hasMoreBehind();
     }
 
     @Override

@@ -54,6 +54,11 @@ record OggPage(
         return outcome;
     }
 
+    /** Whether its last packet goes on on the next page. */
+    boolean goesOn() {
+        return lacing.length > 0 && (lacing[lacing.length - 1] & 0xff) == 255;
+    }
+
     /** Whether the page that {@link #search} has found begins a stream. */
     static boolean isFirstAhead(ByteWindow window) {
         return (window.at(5) & 2) != 0;

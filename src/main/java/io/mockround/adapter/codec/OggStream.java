@@ -19,7 +19,7 @@ final class OggStream implements Closeable {
     private ByteArrayOutputStream begun;
 
     private boolean hasEnded;
-    private boolean cutOff;
+    private boolean moreBehind;
 
     /** @param first the page that begins the stream */
     OggStream(ByteWindow window, OggPage first) {
@@ -39,9 +39,7 @@ final class OggStream implements Closeable {
     /** The next page on which a packet ends; null at the end of the stream or of the file. */
     Page next() throws IOException {
         while (!hasEnded) {
-            OggPage.Search search = OggPage.search(window);
-            if (search != OggPage.Search.FOUND) {
-                cutOff = search == OggPage.Search.BREAKS_OFF || begun != null;
+            if (OggPage.search(window) != OggPage.Search.FOUND) {
                 return null;
             }
             OggPage page = OggPage.take(window);
@@ -56,9 +54,9 @@ final class OggStream implements Closeable {
         return null;
     }
 
-    /** Whether the file breaks off inside a page or a packet, or more streams follow this one. */
-    boolean isCutOff() {
-        return cutOff;
+    /** Whether another stream is glued behind this one. */
+    boolean hasMoreBehind() {
+        return moreBehind;
     }
 
     @Override
@@ -70,7 +68,7 @@ final class OggStream implements Closeable {
     private void end(OggPage page) throws IOException {
         hasEnded = page.isLast();
         if (hasEnded && OggPage.search(window) == OggPage.Search.FOUND) {
-            cutOff = OggPage.take(window).isFirst();
+            moreBehind = OggPage.isFirstAhead(window);
         }
     }
 

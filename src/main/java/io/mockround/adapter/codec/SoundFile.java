@@ -16,9 +16,6 @@ import java.nio.file.Path;
  */
 record SoundFile(Path path, AudioKind kind, long start) {
 
-    private static final int ID3_HEADER_BYTES = 10;
-    private static final int ID3_HAS_FOOTER = 0x10;
-
     /** One is usual, two happen. */
     private static final int MOST_TAGS = 8;
 
@@ -127,18 +124,10 @@ record SoundFile(Path path, AudioKind kind, long start) {
         return start;
     }
 
-    /** Bytes of the ID3v2 tag that begins here, 0 when none does (id3.org, ID3v2.4 3.1). */
     private static long tagLength(Path path, long start) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             in.skipNBytes(start);
-            byte[] head = in.readNBytes(ID3_HEADER_BYTES);
-            if (head.length < ID3_HEADER_BYTES || head[0] != 'I' || head[1] != 'D' || head[2] != '3') {
-                return 0;
-            }
-            long length = head[6] << 21 | head[7] << 14 | head[8] << 7 | head[9]; // seven bits each
-            boolean isLength = (head[6] | head[7] | head[8] | head[9]) >= 0;
-            long footer = (head[5] & ID3_HAS_FOOTER) != 0 ? ID3_HEADER_BYTES : 0;
-            return isLength ? ID3_HEADER_BYTES + length + footer : ID3_HEADER_BYTES;
+            return Id3Tag.length(in.readNBytes(Id3Tag.HEADER_BYTES));
         }
     }
 }

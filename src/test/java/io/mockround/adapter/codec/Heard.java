@@ -17,13 +17,18 @@ record Heard(short[] samples, boolean endedEarly, long promisedMs, long silenced
         return all(AudioFiles.resampled(SoundFile.of(file)));
     }
 
+    /** Reads to the end and closes. */
     static Heard all(PcmStream stream) {
         try (stream) {
-            short[] samples = new short[LONGEST];
-            int count = stream.read(samples);
-            return new Heard(
-                    Arrays.copyOf(samples, count), stream.endedEarly(), stream.promisedMs(), stream.silencedMs());
+            return of(stream);
         }
+    }
+
+    /** Reads to the end. */
+    static Heard of(PcmStream stream) {
+        short[] samples = new short[LONGEST];
+        int count = stream.read(samples);
+        return new Heard(Arrays.copyOf(samples, count), stream.endedEarly(), stream.promisedMs(), stream.silencedMs());
     }
 
     /**
