@@ -6,6 +6,8 @@ import io.mockround.adapter.file.SettingsFile;
 import io.mockround.history.ConfinedSessionStore;
 import io.mockround.recording.AudioPlayer;
 import io.mockround.recording.PlaybackSpeed;
+import io.mockround.files.DataFolder;
+import io.mockround.recording.WavRecorder;
 import io.mockround.rehearsal.RoundSounds;
 import io.mockround.rehearsal.RoundThreads;
 import io.mockround.rehearsal.RunningRound;
@@ -217,6 +219,37 @@ class AppWindowUiIT {
         assertThat(kept().session().durationMs())
                 .as("what was heard until the window closed, however long that took")
                 .isBetween(10_000L, playedMs);
+    }
+
+    @Test
+    void tellsWhatWasRecoveredAndOpensIt(FxRobot robot) throws Exception {
+        DataFolder folder = DataFolder.open(data);
+        try (WavRecorder killed = WavRecorder.begin(folder.take("20261121-101112-abcd"), () -> 0)) {
+            killed.write(Clips.narration(), 8 * 16_000);
+        }
+        open(null);
+
+        await(() -> robot.lookup("#band-action").tryQuery().isPresent());
+        assertThat(robot.lookup("#band .label").queryAs(Label.class).getText())
+                .contains("Recovered recording", "0:08 of it are kept");
+        await(() -> robot.lookup("#session-20261121-101112-abcd").tryQuery().isPresent());
+        picture("window-recovered");
+        robot.clickOn("#band-action");
+
+        await(() -> robot.lookup("#review").tryQuery().isPresent());
+        assertThat(kept().session().status()).isEqualTo(Status.RECOVERED);
+    }
+
+    @Test
+    void addsTheWordsOfWhatWasRecoveredInTheBackground(FxRobot robot) throws Exception {
+        DataFolder folder = DataFolder.open(data);
+        try (WavRecorder killed = WavRecorder.begin(folder.take("20261121-101112-abcd"), () -> 0)) {
+            killed.write(Clips.narration(), 8 * 16_000);
+        }
+        open("starter");
+
+        await(() -> app.store().newestFirst().size() == 1 && kept().transcript().status() == Transcript.Status.DONE);
+        assertThat(kept().transcript().words()).hasSizeGreaterThan(10);
     }
 
     private void open(String model) {

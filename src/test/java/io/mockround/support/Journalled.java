@@ -49,6 +49,12 @@ public final class Journalled {
                 null);
     }
 
+    /** The row of an import that is being made. */
+    public static SessionStart importing(String id, String title) {
+        return new SessionStart(
+                id, Type.MEMO, "memo", title, OffsetDateTime.parse("2026-11-21T10:11:12+01:00"), null, "cafe");
+    }
+
     /** The same round, abandoned when its take ends. */
     public static RoundRecord abandonedAt(double seconds) {
         RoundRunner runner = sevenSeconds();
