@@ -141,7 +141,8 @@ class AppWindowUiIT {
         open(null);
 
         robot.clickOn("#tab-home").push(KeyCode.ENTER);
-        robot.clickOn("Gate drill");
+        await(() -> robot.lookup("#band").tryQuery().isPresent());
+        robot.clickOn("#band-close").clickOn("Gate drill");
 
         await(() -> robot.lookup("#band").tryQuery().isPresent());
         assertThat(robot.lookup("#band .label").queryAs(Label.class).getText()).contains("microphone", "import");
