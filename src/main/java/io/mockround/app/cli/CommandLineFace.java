@@ -57,6 +57,7 @@ public final class CommandLineFace {
                 new TrendsCommand(console),
                 new DecksCommand(console),
                 new ModelCommand(console),
+                new DevicesCommand(console),
                 new GenerateCompletion());
         commands.forEach(command -> commandLine.addSubcommand(command));
         commandLine.setOut(new PrintWriter(console.out(), true));
