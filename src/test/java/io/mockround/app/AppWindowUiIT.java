@@ -3,10 +3,10 @@ package io.mockround.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockround.adapter.file.SettingsFile;
+import io.mockround.files.DataFolder;
 import io.mockround.history.ConfinedSessionStore;
 import io.mockround.recording.AudioPlayer;
 import io.mockround.recording.PlaybackSpeed;
-import io.mockround.files.DataFolder;
 import io.mockround.recording.WavRecorder;
 import io.mockround.rehearsal.RoundSounds;
 import io.mockround.rehearsal.RoundThreads;
@@ -144,7 +144,8 @@ class AppWindowUiIT {
         open(null);
 
         robot.clickOn("#tab-home").push(KeyCode.ENTER);
-        robot.clickOn("Gate drill");
+        await(() -> robot.lookup("#band").tryQuery().isPresent());
+        robot.clickOn("#band-close").clickOn("Gate drill");
 
         await(() -> robot.lookup("#band").tryQuery().isPresent());
         assertThat(robot.lookup("#band .label").queryAs(Label.class).getText()).contains("microphone", "import");
