@@ -2,8 +2,10 @@ package io.mockround.adapter.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mockround.adapter.file.JournalFiles;
 import io.mockround.files.DataFolder;
 import io.mockround.history.SessionDeletion;
+import io.mockround.journal.OpenTakes;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.recording.Pcm;
@@ -115,6 +117,7 @@ class FormatsFuzzIT {
                 store,
                 new TakeReview(files, null, store),
                 deletion,
+                new OpenTakes(data, new JournalFiles(data), Runnable::run),
                 InstantSource.system(),
                 ZoneOffset.UTC,
                 new Random(1));

@@ -3,9 +3,11 @@ package io.mockround.adapter.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.mockround.adapter.file.JournalFiles;
 import io.mockround.files.DataFolder;
 import io.mockround.files.Sha256;
 import io.mockround.history.SessionDeletion;
+import io.mockround.journal.OpenTakes;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.recording.AudioFile;
@@ -57,7 +59,15 @@ class ImportIT {
         TakeReview takes = new TakeReview(files, null, store);
         SessionDeletion deletion = new SessionDeletion(data, store);
         return new FileReview(
-                data, files, store, takes, deletion, InstantSource.system(), ZoneOffset.UTC, new Random(1));
+                data,
+                files,
+                store,
+                takes,
+                deletion,
+                new OpenTakes(data, new JournalFiles(data), Runnable::run),
+                InstantSource.system(),
+                ZoneOffset.UTC,
+                new Random(1));
     }
 
     private FileReview review() {
