@@ -25,6 +25,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Whatever is in a file: its sound, or one sentence. No decoder dies, none makes us wait, nothing is left behind. {@code mvn verify} tries some
  * hundred files, {@code mvn -Pfuzz-formats verify} ten thousand.
  */
+@Tag("fuzz-formats")
 class FormatsFuzzIT {
 
     private static final int FILES = Integer.getInteger("mockround.fuzz.files", 400);
