@@ -12,6 +12,11 @@ final class ResampledStream implements PcmStream {
 
     private static final int PORTION = 4_096;
 
+    /** A file that promises ten years is damaged where it says so: what it promises is unknown. */
+    private static final long LONGEST_PROMISE_DAYS = 3_650;
+
+    private static final long SECONDS_A_DAY = 86_400;
+
     private final Path file;
     private final Decoder decoder;
     private final ChannelChoice choice;
@@ -56,7 +61,8 @@ final class ResampledStream implements PcmStream {
 
     @Override
     public long promisedMs() {
-        return toMs(decoder.promisedFrames());
+        long frames = decoder.promisedFrames();
+        return frames > LONGEST_PROMISE_DAYS * SECONDS_A_DAY * decoder.rateHz() ? 0 : toMs(frames);
     }
 
     @Override
@@ -73,7 +79,6 @@ final class ResampledStream implements PcmStream {
         }
     }
 
-    /** No header promises more than 2^48 frames: no overflow. */
     private long toMs(long frames) {
         return frames * 1000 / decoder.rateHz();
     }

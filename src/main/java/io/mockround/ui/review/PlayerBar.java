@@ -2,22 +2,27 @@ package io.mockround.ui.review;
 
 import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
+import io.mockround.recording.PlaybackSpeed;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** Play, where it plays, and the keys. */
+/** Play, where it plays, how fast, and the keys. */
 final class PlayerBar extends HBox {
 
-    private final ReviewViewModel model;
+    private final PlaybackViewModel model;
     private final Button play = new Button();
     private final Region glyph = new Region();
     private final Label at = new Label();
     private final Label of = new Label();
+    private final Button slower = step("slower", "\u2212", "review.slower");
+    private final Label speed = new Label();
+    private final Button faster = step("faster", "+", "review.faster");
 
-    PlayerBar(ReviewViewModel model) {
+    PlayerBar(PlaybackViewModel model) {
         this.model = model;
         getStyleClass().add("review-player");
         play.setId("play");
@@ -32,16 +37,38 @@ final class PlayerBar extends HBox {
         Label keys = new Label(Messages.text("review.keys"));
         keys.getStyleClass().add("review-keys");
         HBox.setHgrow(keys, Priority.ALWAYS);
-        getChildren().addAll(play, at, of, keys);
+        getChildren().addAll(play, at, of, speeds(), keys);
         model.playingProperty().addListener(change -> state());
         model.positionMsProperty().addListener(change -> time());
-        model.axisProperty().addListener(change -> time());
+        model.durationMsProperty().addListener(change -> time());
+        model.speedProperty().addListener(change -> speed());
         state();
         time();
+        speed();
     }
 
     Button play() {
         return play;
+    }
+
+    private HBox speeds() {
+        slower.setOnAction(event -> model.slower());
+        faster.setOnAction(event -> model.faster());
+        speed.setId("speed");
+        speed.getStyleClass().addAll("review-clock", "review-speed");
+        HBox box = new HBox(slower, speed, faster);
+        box.getStyleClass().add("review-speeds");
+        box.setMinWidth(USE_PREF_SIZE);
+        return box;
+    }
+
+    private static Button step(String id, String sign, String message) {
+        Button button = new Button(sign);
+        button.setId(id);
+        button.getStyleClass().setAll("review-step", "review-action");
+        button.setAccessibleText(Messages.text(message));
+        button.setTooltip(new Tooltip(Messages.text(message)));
+        return button;
     }
 
     private void state() {
@@ -53,6 +80,13 @@ final class PlayerBar extends HBox {
     private void time() {
         long ms = model.positionMsProperty().get();
         at.setText(Times.clock(ms) + "." + ms / 100 % 10);
-        of.setText("/ " + Times.clock(model.durationMs()));
+        of.setText("/ " + Times.clock(model.durationMsProperty().get()));
+    }
+
+    /** The button that can do no more is not disabled: it would lose the focus of who holds it. */
+    private void speed() {
+        PlaybackSpeed now = model.speedProperty().get();
+        speed.setText(Messages.text("review.speed", now.factor()));
+        speed.setAccessibleText(Messages.text("review.speed.accessible", now.factor()));
     }
 }

@@ -18,36 +18,78 @@ final class ReviewKeys implements EventHandler<KeyEvent> {
     private final ReviewViewModel model;
     private final Map<KeyCode, Runnable> commands;
 
+    /** On many keyboards a bracket is no key but a character, written with AltGr. */
+    private final Map<String, Runnable> typed;
+
+    /** Whether the key that is down has had its effect: what it writes has none then. */
+    private boolean done;
+
     ReviewKeys(ReviewViewModel model) {
         this.model = model;
         this.commands = Map.of(
-                KeyCode.SPACE, model::playPause,
+                KeyCode.SPACE, model.playback()::playPause,
                 KeyCode.N, model::nextFlag,
                 KeyCode.P, model::previousFlag,
                 KeyCode.F, model::nextFiller,
-                KeyCode.S, model::nextSilence);
+                KeyCode.S, model::nextSilence,
+                KeyCode.OPEN_BRACKET, model.playback()::slower,
+                KeyCode.CLOSE_BRACKET, model.playback()::faster);
+        this.typed = Map.of("[", model.playback()::slower, "]", model.playback()::faster);
     }
 
     @Override
     public void handle(KeyEvent event) {
         Node focused = event.getSource() instanceof Scene scene ? scene.getFocusOwner() : null;
-        if (focused instanceof TextInputControl || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+        if (focused instanceof TextInputControl) {
             return;
+        }
+        boolean taken = false;
+        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            done = pressed(event, focused);
+            taken = done;
+        } else if (event.getEventType() == KeyEvent.KEY_TYPED) {
+            taken = done || ran(typed.get(event.getCharacter()));
+        }
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    private boolean pressed(KeyEvent event, Node focused) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return false;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            return entered(focused);
         }
         long step = event.isShiftDown() ? NEAR_MS : FAR_MS;
         if (event.getCode() == KeyCode.LEFT) {
             model.move(-step);
-        } else if (event.getCode() == KeyCode.RIGHT) {
-            model.move(step);
-        } else if (event.getCode() == KeyCode.ENTER && focused instanceof ButtonBase button) {
-            button.fire();
-        } else if (event.getCode() == KeyCode.ENTER && focused instanceof ActionBox box) {
-            box.fire();
-        } else if (commands.containsKey(event.getCode())) {
-            commands.get(event.getCode()).run();
-        } else {
-            return;
+            return true;
         }
-        event.consume();
+        if (event.getCode() == KeyCode.RIGHT) {
+            model.move(step);
+            return true;
+        }
+        return ran(commands.get(event.getCode()));
+    }
+
+    private static boolean entered(Node focused) {
+        if (focused instanceof ButtonBase button) {
+            button.fire();
+            return true;
+        }
+        if (focused instanceof ActionBox box) {
+            box.fire();
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean ran(Runnable command) {
+        if (command != null) {
+            command.run();
+        }
+        return command != null;
     }
 }

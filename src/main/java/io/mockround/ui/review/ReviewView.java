@@ -42,9 +42,9 @@ public final class ReviewView extends BorderPane {
         this.model = model;
         this.transcript = new TranscriptView(model);
         this.axis = new TimeAxisView(model);
-        this.player = new PlayerBar(model);
+        this.player = new PlayerBar(model.playback());
         this.keys = new ReviewKeys(model);
-        this.timer = new Timeline(new KeyFrame(TICK, event -> model.tick()));
+        this.timer = new Timeline(new KeyFrame(TICK, event -> model.playback().tick()));
         timer.setCycleCount(Animation.INDEFINITE);
         getStyleClass().add("review");
         setId("review");
@@ -56,7 +56,7 @@ public final class ReviewView extends BorderPane {
         setBottom(player);
 
         model.reportProperty().addListener(change -> heading());
-        model.playingProperty().addListener((value, before, playing) -> {
+        model.playback().playingProperty().addListener((value, before, playing) -> {
             if (playing) {
                 timer.play();
             } else {
@@ -65,10 +65,10 @@ public final class ReviewView extends BorderPane {
         });
         ChangeListener<Scene> moved = (value, before, scene) -> {
             if (before != null) {
-                before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+                before.removeEventFilter(KeyEvent.ANY, keys);
             }
             if (scene != null) {
-                scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+                scene.addEventFilter(KeyEvent.ANY, keys);
             }
         };
         sceneProperty().addListener(moved);
@@ -84,7 +84,7 @@ public final class ReviewView extends BorderPane {
     public void dispose() {
         timer.stop();
         if (getScene() != null) {
-            getScene().removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+            getScene().removeEventFilter(KeyEvent.ANY, keys);
         }
         model.dispose();
     }

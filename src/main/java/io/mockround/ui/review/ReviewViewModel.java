@@ -3,7 +3,6 @@ package io.mockround.ui.review;
 import io.mockround.analysis.Peaks;
 import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
-import io.mockround.problem.ProblemException;
 import io.mockround.recording.AudioFile;
 import io.mockround.recording.AudioPlayer;
 import io.mockround.recording.PcmStream;
@@ -17,14 +16,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -35,8 +30,8 @@ public final class ReviewViewModel {
 
     private static final double UNKNOWN_PROGRESS = -1;
 
-    private final AudioPlayer player;
     private final Consumer<Exception> tell;
+    private final PlaybackViewModel playback;
 
     private final ReadOnlyObjectWrapper<SessionReport> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Tile>> tiles = new ReadOnlyObjectWrapper<>(List.of());
@@ -47,27 +42,23 @@ public final class ReviewViewModel {
     private final ReadOnlyStringWrapper nextTime = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN_PROGRESS);
-    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyLongWrapper positionMs = new ReadOnlyLongWrapper();
     private final ReadOnlyIntegerWrapper playingPiece = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyIntegerWrapper currentFlag = new ReadOnlyIntegerWrapper(-1);
 
     private Moments flagMoments = Moments.NONE;
     private Moments fillerMoments = Moments.NONE;
     private Moments silenceMoments = Moments.NONE;
-    private Path take;
-    private boolean loaded;
-    private boolean disposed;
 
     /** @param tell is given what must be told to the user, such as a missing loudspeaker */
     public ReviewViewModel(AudioPlayer player, Consumer<Exception> tell) {
-        this.player = player;
         this.tell = tell;
+        this.playback = new PlaybackViewModel(player, tell);
+        playback.positionMsProperty().addListener((value, before, ms) -> followScript());
     }
 
     /** Shows a session and reads its waveform in the background. The loudspeaker is asked for at the first play only. */
     public void open(SessionReport report, Path take, AudioFile files, Work work) {
-        this.take = take;
+        playback.open(take);
         show(report);
         work.call(
                 () -> {
@@ -86,6 +77,7 @@ public final class ReviewViewModel {
         tiles.set(Tiles.of(shown));
         flags.set(shown.flags().stream().map(FlagLine::of).toList());
         axis.set(TimeAxis.of(shown));
+        playback.lasts(axis.get().durationMs());
         script.set(Script.of(shown));
         flagMoments = Moments.at(flags.get().stream()
                 .map(FlagLine::atMs)
@@ -100,7 +92,7 @@ public final class ReviewViewModel {
         nextTime.set(nextTime(shown));
         status.set(status(shown.transcript()));
         currentFlag.set(-1);
-        moved(positionMs.get());
+        followScript();
     }
 
     /** Tells how far the transcription has come. */
@@ -112,66 +104,47 @@ public final class ReviewViewModel {
     }
 
     void show(Peaks shown) {
-        if (!disposed) {
+        if (!playback.isDisposed()) {
             peaks.set(shown);
         }
     }
 
-    /** Looks where the player is. Called some thirty times a second while it plays. */
-    void tick() {
-        if (loaded && playing.get()) {
-            playing.set(player.isPlaying());
-            moved(player.positionMs());
-        }
-    }
-
-    public void playPause() {
-        if (playing.get()) {
-            player.pause();
-            playing.set(false);
-            moved(player.positionMs());
-        } else {
-            play();
-        }
+    /** What plays the take. */
+    public PlaybackViewModel playback() {
+        return playback;
     }
 
     /** Goes to a moment; plays on if it was playing. */
     public void seek(long ms) {
-        long target = Math.max(0, Math.min(ms, durationMs()));
         currentFlag.set(-1);
-        if (loaded) {
-            player.seek(target);
-        }
-        moved(target);
+        playback.seek(ms);
     }
 
     /** Goes to a moment and lets it be heard. */
     public void playFrom(long ms) {
         seek(ms);
-        if (!playing.get()) {
-            play();
-        }
+        playback.play();
     }
 
     /** Back or forward. */
     public void move(long byMs) {
-        seek(positionMs.get() + byMs);
+        seek(positionMs() + byMs);
     }
 
     public void nextFlag() {
-        toFlag(flagMoments.after(positionMs.get()));
+        toFlag(flagMoments.after(positionMs()));
     }
 
     public void previousFlag() {
-        toFlag(flagMoments.before(positionMs.get()));
+        toFlag(flagMoments.before(positionMs()));
     }
 
     public void nextFiller() {
-        to(fillerMoments.after(positionMs.get()));
+        to(fillerMoments.after(positionMs()));
     }
 
     public void nextSilence() {
-        to(silenceMoments.after(positionMs.get()));
+        to(silenceMoments.after(positionMs()));
     }
 
     /** Leads to a flag's moment and plays it. */
@@ -184,38 +157,11 @@ public final class ReviewViewModel {
 
     /** Falls silent and gives the loudspeaker back. */
     public void dispose() {
-        disposed = true;
-        playing.set(false);
-        player.close();
+        playback.dispose();
     }
 
-    long durationMs() {
-        return axis.get().durationMs();
-    }
-
-    private void play() {
-        if (!isReady()) {
-            return;
-        }
-        if (positionMs.get() >= durationMs()) {
-            player.seek(0);
-            moved(0);
-        }
-        player.play();
-        playing.set(true);
-    }
-
-    private boolean isReady() {
-        if (!loaded && take != null && !disposed) {
-            try {
-                player.load(take);
-                player.seek(positionMs.get());
-                loaded = true;
-            } catch (ProblemException e) {
-                tell.accept(e);
-            }
-        }
-        return loaded;
+    private long positionMs() {
+        return playback.positionMsProperty().get();
     }
 
     private void toFlag(Long ms) {
@@ -236,9 +182,8 @@ public final class ReviewViewModel {
         }
     }
 
-    private void moved(long ms) {
-        positionMs.set(ms);
-        playingPiece.set(script.get() == null ? -1 : script.get().pieceAt(ms));
+    private void followScript() {
+        playingPiece.set(script.get() == null ? -1 : script.get().pieceAt(positionMs()));
     }
 
     private static String nextTime(SessionReport report) {
@@ -293,14 +238,6 @@ public final class ReviewViewModel {
     /** 0-1 while the transcript is being made, else negative. */
     ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty playingProperty() {
-        return playing.getReadOnlyProperty();
-    }
-
-    ReadOnlyLongProperty positionMsProperty() {
-        return positionMs.getReadOnlyProperty();
     }
 
     /** The number of the piece of the script that sounds, or -1. */

@@ -47,7 +47,7 @@ final class TimeAxisView extends Region {
         };
         model.axisProperty().addListener(again);
         model.peaksProperty().addListener(again);
-        model.positionMsProperty().addListener(change -> placeCursor());
+        model.playback().positionMsProperty().addListener(change -> placeCursor());
         setOnMouseMoved(this::tell);
         setOnMouseExited(event -> tip.setVisible(false));
         setOnMouseClicked(event -> {
@@ -102,7 +102,7 @@ final class TimeAxisView extends Region {
 
     private void placeCursor() {
         if (picture != null) {
-            cursor.setX(xOf(model.positionMsProperty().get()) - 1);
+            cursor.setX(xOf(model.playback().positionMsProperty().get()) - 1);
             cursor.setY(PADDING - 4);
             cursor.setHeight(canvas.getHeight() + 8);
         }

@@ -116,7 +116,7 @@ final class TranscriptView extends ScrollPane {
         if (view != null) {
             view.play(piece - paragraphs.get(paragraph).firstPiece());
             if (System.nanoTime() - scrolledNanos > UNTOUCHED_NANOS
-                    || !model.playingProperty().get()) {
+                    || !model.playback().playingProperty().get()) {
                 reveal(piece);
             }
         }

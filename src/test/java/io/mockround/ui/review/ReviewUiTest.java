@@ -18,11 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -169,6 +172,32 @@ class ReviewUiTest {
     }
 
     @Test
+    void changesTheSpeedByKeysAndButtons(FxRobot robot) {
+        open(SampleReviews.round());
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+
+        robot.press(KeyCode.OPEN_BRACKET).release(KeyCode.OPEN_BRACKET);
+        assertThat(player.speed.percent()).isEqualTo(75);
+        assertThat(((Label) window.lookup("#speed")).getText()).isEqualTo("0.75×");
+
+        robot.clickOn("#faster").clickOn("#faster");
+        robot.press(KeyCode.CLOSE_BRACKET).release(KeyCode.CLOSE_BRACKET);
+        assertThat(player.speed.percent()).isEqualTo(150);
+        assertThat(((Label) window.lookup("#speed")).getText()).isEqualTo("1.5×");
+        assertThat(player.playing).isTrue();
+
+        robot.interact(() -> {
+            altGr(KeyEvent.KEY_PRESSED, "", KeyCode.DIGIT8);
+            altGr(KeyEvent.KEY_TYPED, "[", KeyCode.UNDEFINED);
+        });
+        assertThat(player.speed.percent()).as("written with AltGr").isEqualTo(125);
+    }
+
+    private void altGr(EventType<KeyEvent> type, String written, KeyCode code) {
+        Event.fireEvent(window.lookup("#play"), new KeyEvent(type, written, "", code, false, true, true, false));
+    }
+
+    @Test
     void stopsThePlayerWhenItGoes(FxRobot robot) {
         open(SampleReviews.round());
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
@@ -177,7 +206,7 @@ class ReviewUiTest {
         robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
 
         assertThat(player.closed).isTrue();
-        assertThat(model.positionMsProperty().get()).isZero();
+        assertThat(model.playback().positionMsProperty().get()).isZero();
     }
 
     @ParameterizedTest
@@ -192,7 +221,7 @@ class ReviewUiTest {
             open(SampleReviews.round());
             robot.interact(() -> {
                 model.nextFlag();
-                model.tick();
+                model.playback().tick();
             });
             picture("round", theme);
             open(SampleReviews.pendingMemo());

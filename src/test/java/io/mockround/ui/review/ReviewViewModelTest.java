@@ -22,11 +22,11 @@ class ReviewViewModelTest {
         assertThat(player.take).isNull();
 
         model.seek(7_000);
-        model.playPause();
+        model.playback().playPause();
 
         assertThat(player.take).isEqualTo(Path.of("/takes/r1.wav"));
         assertThat(player.positionMs).isEqualTo(7_000);
-        assertThat(model.playingProperty().get()).isTrue();
+        assertThat(model.playback().playingProperty().get()).isTrue();
     }
 
     @Test
@@ -36,21 +36,22 @@ class ReviewViewModelTest {
         model.playFrom(8_000);
 
         assertThat(told).hasSize(1).first().isInstanceOf(ProblemException.class);
-        assertThat(model.playingProperty().get()).isFalse();
-        assertThat(model.positionMsProperty().get()).isEqualTo(8_000);
+        assertThat(model.playback().playingProperty().get()).isFalse();
+        assertThat(model.playback().positionMsProperty().get()).isEqualTo(8_000);
     }
 
     @Test
     void followsThePlayerToItsEndAndPlaysAgainFromTheStart() {
-        model.playPause();
+        model.playback().playPause();
         player.positionMs = round.session().durationMs();
         player.playing = false;
-        model.tick();
+        model.playback().tick();
 
-        assertThat(model.playingProperty().get()).isFalse();
-        assertThat(model.positionMsProperty().get()).isEqualTo(round.session().durationMs());
+        assertThat(model.playback().playingProperty().get()).isFalse();
+        assertThat(model.playback().positionMsProperty().get())
+                .isEqualTo(round.session().durationMs());
 
-        model.playPause();
+        model.playback().playPause();
 
         assertThat(player.positionMs).isZero();
         assertThat(player.playing).isTrue();
@@ -59,10 +60,11 @@ class ReviewViewModelTest {
     @Test
     void staysWithinTheTake() {
         model.move(-5_000);
-        assertThat(model.positionMsProperty().get()).isZero();
+        assertThat(model.playback().positionMsProperty().get()).isZero();
 
         model.seek(Long.MAX_VALUE);
-        assertThat(model.positionMsProperty().get()).isEqualTo(round.session().durationMs());
+        assertThat(model.playback().positionMsProperty().get())
+                .isEqualTo(round.session().durationMs());
     }
 
     @Test
@@ -84,6 +86,18 @@ class ReviewViewModelTest {
     }
 
     @Test
+    void keepsTheSpeedThatWasChosenBeforeTheFirstPlayAndStaysWithinItsBounds() {
+        for (int i = 0; i < 6; i++) {
+            model.playback().faster();
+        }
+        assertThat(player.take).isNull();
+
+        model.playback().playPause();
+
+        assertThat(player.speed.percent()).isEqualTo(200);
+    }
+
+    @Test
     void keepsItsPlaceWhenTheTranscriptArrives() {
         ReviewViewModel memo = opened(SampleReviews.pendingMemo());
         memo.seek(5_000);
@@ -92,7 +106,7 @@ class ReviewViewModelTest {
 
         memo.show(SampleReviews.memo());
 
-        assertThat(memo.positionMsProperty().get()).isEqualTo(5_000);
+        assertThat(memo.playback().positionMsProperty().get()).isEqualTo(5_000);
         assertThat(memo.playingPieceProperty().get()).isPositive();
         assertThat(memo.statusProperty().get()).isEmpty();
         assertThat(memo.progressProperty().get()).isNegative();
