@@ -87,7 +87,12 @@ public final class Program implements AutoCloseable {
 
     /** Waits until it ends, for a while. @return its exit status */
     public int awaitEnd() throws InterruptedException {
-        if (!process.waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
+        return awaitEnd(PATIENCE_S);
+    }
+
+    /** Waits so long until it ends. @return its exit status */
+    public int awaitEnd(long seconds) throws InterruptedException {
+        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
             throw new AssertionError("it did not end, and said: " + notes());
         }
         notesRead.join();
