@@ -114,7 +114,7 @@ class RealTimeAudioIT {
                 long killed = System.nanoTime();
                 server.kill();
                 program.awaitNote(Messages.text("record.lost"));
-                LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(5)); // away for so long
+                TimeUnit.SECONDS.sleep(5); // away for so long
                 server.start();
                 program.awaitNote(Messages.text("record.back"));
                 long awayMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - killed);

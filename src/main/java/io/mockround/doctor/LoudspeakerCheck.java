@@ -1,0 +1,18 @@
+package io.mockround.doctor;
+
+import io.mockround.messages.Messages;
+
+/** Whether there is a loudspeaker for the gate's tones and for listening again. */
+public record LoudspeakerCheck(Loudspeaker loudspeaker) implements Check {
+
+    @Override
+    public String name() {
+        return "loudspeaker";
+    }
+
+    @Override
+    public State look() {
+        loudspeaker.tryOut();
+        return State.ok(Messages.text("doctor.loudspeaker"));
+    }
+}
