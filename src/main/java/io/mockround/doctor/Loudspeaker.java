@@ -7,7 +7,7 @@ public interface Loudspeaker {
     /**
      * Opens it as for playing, and gives it back; nothing is heard.
      *
-     * @throws io.mockround.problem.ProblemException when there is none, or another program holds it
+     * @return false when there is none, or another program holds it
      */
-    void tryOut();
+    boolean opens();
 }

@@ -12,7 +12,8 @@ public record LoudspeakerCheck(Loudspeaker loudspeaker) implements Check {
 
     @Override
     public State look() {
-        loudspeaker.tryOut();
-        return State.ok(Messages.text("doctor.loudspeaker"));
+        return loudspeaker.opens()
+                ? State.ok(Messages.text("doctor.loudspeaker"))
+                : State.notOk(Messages.text("doctor.loudspeakerNone"));
     }
 }

@@ -169,14 +169,14 @@ class ChecksTest {
 
     @Test
     void aCheckThatFailsIsToldAndHidesNoOther() {
-        Check broken = new LoudspeakerCheck(() -> {
-            throw new ProblemException(new Problem.LoudspeakerUnavailable());
+        Check broken = new DatabaseCheck(() -> {
+            throw new ProblemException(new Problem.DatabaseNewer(Path.of("mockround.db"), 9, 1));
         });
 
         List<Finding> findings =
                 new Doctor(failure -> "told").examine(List.of(broken, new JavaCheck("17", "Somebody")));
 
         assertThat(findings)
-                .containsExactly(new Finding("loudspeaker", false, "told"), new Finding("java", true, "17 (Somebody)"));
+                .containsExactly(new Finding("database", false, "told"), new Finding("java", true, "17 (Somebody)"));
     }
 }

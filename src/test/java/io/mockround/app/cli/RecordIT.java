@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mockround.adapter.codec.AudioFiles;
+import io.mockround.adapter.file.SettingsFile;
 import io.mockround.adapter.javasound.DeviceBytes;
 import io.mockround.app.Main;
+import io.mockround.files.DataFolder;
 import io.mockround.messages.Messages;
 import io.mockround.recording.Pcm;
 import io.mockround.recording.PcmStream;
+import io.mockround.settings.Settings;
 import io.mockround.support.Program;
 import io.mockround.support.VirtualMicrophone;
 import java.io.IOException;
@@ -98,6 +101,21 @@ class RecordIT {
     }
 
     @Test
+    void recordsFromTheDefaultOneWhereTheChosenOneIsGoneAndSaysSo() throws Exception {
+        choose("Field recorder");
+        microphone.speak(DeviceBytes.interleaved(LEFT, RIGHT), BYTES_PER_SECOND);
+
+        try (Program program = start("record", "--seconds", "1", "--json")) {
+            assertThat(program.awaitEnd()).as(program.notes()::toString).isZero();
+            assertThat(program.notes())
+                    .first()
+                    .asString()
+                    .isEqualTo(Messages.text("note.microphoneGone", "Field recorder"));
+            assertThat(json(program).at("/session/durationMs").asInt()).isEqualTo(1_000);
+        }
+    }
+
+    @Test
     void refusesAMicrophoneThatIsNotThereAndKeepsNothing() throws Exception {
         try (Program program = start("record", "--device", "Studio", "--seconds", "3")) {
             assertThat(program.awaitEnd()).isEqualTo(1);
@@ -118,6 +136,11 @@ class RecordIT {
             assertThat(devices.at("/0/chosen").asBoolean()).isFalse();
             assertThat(devices.at("/0/rateHz").asInt()).isEqualTo(RATE_HZ);
             assertThat(devices.at("/0/channels").asInt()).isEqualTo(2);
+            choose(devices.at("/0/name").asText());
+        }
+        try (Program program = start("devices", "--json")) {
+            assertThat(program.awaitEnd()).isZero();
+            assertThat(json(program).at("/devices/0/chosen").asBoolean()).isTrue();
         }
     }
 
@@ -144,6 +167,11 @@ class RecordIT {
                 out,
                 Main.class,
                 Stream.concat(Stream.of(command), Stream.of("--data", data())).toArray());
+    }
+
+    private void choose(String name) {
+        DataFolder folder = DataFolder.open(data());
+        new SettingsFile(folder.settings()).save(Settings.INITIAL.withMicrophone(name));
     }
 
     private Path data() {
