@@ -16,6 +16,8 @@ public final class Program implements AutoCloseable {
 
     private static final long PATIENCE_S = 120;
 
+    private static final int NATIVE_CODE_MUST_BE_SAID = 24;
+
     private final Process process;
     private final Path out;
     private final CompletableFuture<Void> notesRead;
@@ -41,13 +43,14 @@ public final class Program implements AutoCloseable {
      */
     public static Program start(Map<String, String> environment, Path out, Class<?> main, Object... arguments)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Duser.language=en",
-                "-Duser.country=GB",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        if (Runtime.version().feature()
+                >= NATIVE_CODE_MUST_BE_SAID) { // as the profile of the POM: else it warns on standard error
+            command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        }
+        command.addAll(List.of("-Duser.language=en", "-Duser.country=GB"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         List.of(arguments).forEach(argument -> command.add(argument.toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile());
         builder.environment().putAll(environment);
