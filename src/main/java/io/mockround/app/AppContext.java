@@ -216,12 +216,7 @@ public final class AppContext implements AutoCloseable {
      * @throws io.mockround.problem.ProblemException when it is not there or damaged
      */
     public SpeechModel chosenModel() {
-        String choice = firstNonBlank(
-                chosenModel, System.getenv("MOCKROUND_MODEL"), settings.load().model());
-        if (choice == null) {
-            return null;
-        }
-        return choice.equals("starter") ? starterModel() : ModelFolder.open(Path.of(choice));
+        return ChosenModel.open(chosenModel, settings, bundled);
     }
 
     /** The bundled model, for synthetic voices. */
@@ -233,14 +228,5 @@ public final class AppContext implements AutoCloseable {
     public void close() {
         AppThreads.end(journalThread);
         store.close();
-    }
-
-    private static String firstNonBlank(String... choices) {
-        for (String choice : choices) {
-            if (choice != null && !choice.isBlank()) {
-                return choice;
-            }
-        }
-        return null;
     }
 }

@@ -32,7 +32,7 @@ final class AppThreads implements AutoCloseable {
 
     /** @param uncaught told what no thread has handled: a bug */
     AppThreads(Consumer<Throwable> uncaught) {
-        capture = one("capture", uncaught);
+        capture = Executors.newCachedThreadPool(factory("capture", uncaught));
         audio = one("audio", uncaught);
         recognizer = one("recognizer", uncaught);
         round = new ScheduledThreadPoolExecutor(1, factory("round", uncaught));
@@ -48,6 +48,7 @@ final class AppThreads implements AutoCloseable {
         return Platform::runLater;
     }
 
+    /** Every round captures on a thread of its own: one that hangs in a driver holds up no other round. */
     RoundThreads ofRounds() {
         return new RoundThreads(capture, audio, recognizer, round);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -34,6 +35,19 @@ public final class OwnerOnly {
             Files.createFile(file, modes("rw-------"));
             return true;
         } catch (FileAlreadyExistsException e) {
+            return false;
+        }
+    }
+
+    /** Whether nobody but its owner can read it; so too what is not there, and every file where there are no such modes. */
+    public static boolean isPrivate(Path file) {
+        try {
+            return !HAS_MODES
+                    || Files.getPosixFilePermissions(file).stream()
+                            .allMatch(permission -> permission.name().startsWith("OWNER_"));
+        } catch (NoSuchFileException e) {
+            return true;
+        } catch (IOException e) {
             return false;
         }
     }

@@ -33,7 +33,7 @@ public interface Microphones {
          */
         int read(short[] into);
 
-        /** Frees a thread that waits in {@link #read}, from another thread. */
+        /** Frees a thread that waits in {@link #read}, from another thread; does not wait for that. */
         void stop();
 
         @Override

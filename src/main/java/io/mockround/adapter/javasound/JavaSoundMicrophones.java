@@ -4,6 +4,7 @@ import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.recording.MicrophoneList;
 import io.mockround.recording.Microphones;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,10 @@ public final class JavaSoundMicrophones implements Microphones, MicrophoneList {
     /** The line's buffer as a part of a second: sound servers deliver in lumps of more than a tenth. */
     private static final int BUFFERS_PER_SECOND = 2;
 
+    /** Sound servers that must be started first take 2 s (PLATFORM.md). */
+    private static final Duration OPENS_WITHIN = Duration.ofSeconds(10);
+
+    private final PatientOpening opening = new PatientOpening(OPENS_WITHIN);
     private final UnaryOperator<List<AudioFormat>> bestFirst;
 
     public JavaSoundMicrophones() {
@@ -86,8 +91,12 @@ public final class JavaSoundMicrophones implements Microphones, MicrophoneList {
                 .filter(mixer -> mixer.isLineSupported(CAPTURE));
     }
 
-    /** @throws LineUnavailableException when the device refuses every format, its refusals suppressed in it */
     private TargetDataLine opened(Mixer mixer) throws LineUnavailableException {
+        return opening.open(mixer.getMixerInfo().getName(), () -> inItsBestFormat(mixer));
+    }
+
+    /** @throws LineUnavailableException when the device refuses every format, its refusals suppressed in it */
+    private TargetDataLine inItsBestFormat(Mixer mixer) throws LineUnavailableException {
         LineUnavailableException refusal = new LineUnavailableException("no format to ask for");
         for (AudioFormat format : bestFirst.apply(offered(mixer))) {
             try {

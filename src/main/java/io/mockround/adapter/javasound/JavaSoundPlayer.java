@@ -89,7 +89,7 @@ public final class JavaSoundPlayer implements AudioPlayer {
         }
     }
 
-    private static SourceDataLine openLine() {
+    static SourceDataLine openLine() {
         try {
             SourceDataLine line = AudioSystem.getSourceDataLine(FORMAT);
             line.open(FORMAT, BUFFER_BYTES);

@@ -32,10 +32,17 @@ final class OpenLine implements Microphones.Line {
         return count;
     }
 
+    /** On a thread of its own: a driver that hangs in a read keeps the line's lock, and who stopped it would hang with it. */
     @Override
     public void stop() {
-        line.stop();
-        line.flush();
+        Thread stopping = new Thread(
+                () -> {
+                    line.stop();
+                    line.flush();
+                },
+                "microphone-stop");
+        stopping.setDaemon(true);
+        stopping.start();
     }
 
     @Override

@@ -32,10 +32,7 @@ final class SqliteDatabase {
         try {
             OwnerOnly.createFile(file);
             connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-            int version = version(connection);
-            if (version > MIGRATIONS.size()) {
-                throw new ProblemException(new Problem.DatabaseNewer(file, version, MIGRATIONS.size()));
-            }
+            int version = version(connection, file);
             configure(connection);
             migrate(connection, file, version);
             return connection;
@@ -48,10 +45,15 @@ final class SqliteDatabase {
         }
     }
 
-    private static int version(Connection connection) throws SQLException {
+    /** @throws ProblemException when it is newer than this program */
+    static int version(Connection connection, Path file) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA user_version")) {
-            return row.getInt(1);
+            int version = row.getInt(1);
+            if (version > MIGRATIONS.size()) {
+                throw new ProblemException(new Problem.DatabaseNewer(file, version, MIGRATIONS.size()));
+            }
+            return version;
         }
     }
 

@@ -59,6 +59,7 @@ public final class CommandLineFace {
                 new ModelCommand(console),
                 new RecoverCommand(console),
                 new DevicesCommand(console),
+                new DoctorCommand(console),
                 new GenerateCompletion());
         commands.forEach(command -> commandLine.addSubcommand(command));
         commandLine.setOut(new PrintWriter(console.out(), true));

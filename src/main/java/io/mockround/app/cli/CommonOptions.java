@@ -1,9 +1,12 @@
 package io.mockround.app.cli;
 
 import io.mockround.app.AppContext;
+import io.mockround.app.Checkup;
 import io.mockround.app.RecoveryPresenter;
 import io.mockround.app.WindowFace;
+import io.mockround.doctor.Finding;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +68,11 @@ final class CommonOptions {
 
     private void note(String sentence) {
         command.commandLine().getErr().println(Console.line(sentence));
+    }
+
+    /** Everything the program needs looked at; works where the program does not open. */
+    List<Finding> checkUp() {
+        return Checkup.run(data(), model());
     }
 
     /** @return false when there is no display for it */

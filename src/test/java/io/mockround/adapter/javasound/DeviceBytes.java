@@ -9,11 +9,11 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** What a device delivers, made up, and what must become of it by the pure rules alone. */
-final class DeviceBytes {
+public final class DeviceBytes {
 
     private DeviceBytes() {}
 
-    static short[] noise(int seed, int samples, int amplitude) {
+    public static short[] noise(int seed, int samples, int amplitude) {
         Random random = new Random(seed);
         short[] noise = new short[samples];
         for (int i = 0; i < samples; i++) {
@@ -23,7 +23,7 @@ final class DeviceBytes {
     }
 
     /** Frames of one value of each channel. */
-    static byte[] interleaved(short[]... channels) {
+    public static byte[] interleaved(short[]... channels) {
         ByteBuffer bytes = ByteBuffer.allocate(channels.length * channels[0].length * Pcm.BYTES_PER_SAMPLE)
                 .order(ByteOrder.LITTLE_ENDIAN);
         for (int i = 0; i < channels[0].length; i++) {
@@ -35,7 +35,7 @@ final class DeviceBytes {
     }
 
     /** The program's format of all of it. */
-    static short[] converted(int rateHz, short[]... channels) {
+    public static short[] converted(int rateHz, short[]... channels) {
         ChannelChoice choice = new ChannelChoice(channels.length, rateHz);
         float[] mono = new float[channels[0].length];
         float[] frame = new float[channels.length];

@@ -1,0 +1,47 @@
+package io.mockround.adapter.sqlite;
+
+import io.mockround.doctor.DatabaseHealth;
+import io.mockround.problem.Problem;
+import io.mockround.problem.ProblemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks into a history of SQLite; neither makes nor migrates it. */
+public record SqliteHealth(Path file) implements DatabaseHealth {
+
+    /** What {@code integrity_check} answers when all is well. */
+    private static final String SOUND = "ok";
+
+    @Override
+    public Optional<Examined> examine() {
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = 5000");
+            return Optional.of(new Examined(SqliteDatabase.version(connection, file), faults(statement)));
+        } catch (SQLException e) {
+            throw new ProblemException(new Problem.DatabaseUnusable(file, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static List<String> faults(Statement statement) throws SQLException {
+        List<String> faults = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery("PRAGMA integrity_check")) {
+            while (row.next()) {
+                faults.add(row.getString(1));
+            }
+        }
+        faults.removeIf(SOUND::equals);
+        return faults;
+    }
+}
