@@ -27,6 +27,9 @@ final class CaptureLoop implements Runnable {
     /** Lines take 0.6 to 2 s to deliver their first sample (PLATFORM.md). */
     private static final long STARTS_WITHIN_NANOS = TimeUnit.SECONDS.toNanos(5);
 
+    /** A plug that slipped is back within that; later the words that are lost weigh more than the better microphone. */
+    private static final long STAND_IN_AFTER_NANOS = TimeUnit.SECONDS.toNanos(3);
+
     private final Microphones microphones;
     private final String name;
     private final MonotonicClock clock;
@@ -38,6 +41,10 @@ final class CaptureLoop implements Runnable {
 
     private volatile boolean ended;
     private volatile boolean lost;
+    private volatile boolean standIn;
+
+    /** Capture thread only. */
+    private long lostSinceNanos;
 
     /** Since when nothing has arrived, or the line was opened: also written by {@link #watch}, so that one stall is told once. */
     private volatile long quietSinceNanos;
@@ -99,6 +106,11 @@ final class CaptureLoop implements Runnable {
         return lost;
     }
 
+    /** Whether the system's default microphone stands in for the chosen one. Any thread. */
+    boolean isStandIn() {
+        return standIn;
+    }
+
     /** The position of what is spoken now: the recording's clock. Any thread. */
     long sampleNow() {
         return placement.sampleAt(clock.nanos());
@@ -130,16 +142,33 @@ final class CaptureLoop implements Runnable {
     private void findAgain() {
         if (!lost) {
             lost = true;
+            lostSinceNanos = clock.nanos();
             LOG.warn("the microphone is lost");
         }
         placement.lost();
         line.close();
         LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         try {
-            line = microphones.open(name);
+            line = openAgain();
             quietSinceNanos = clock.nanos();
         } catch (ProblemException e) {
             LOG.debug("no microphone yet");
+        }
+    }
+
+    private Microphones.Line openAgain() {
+        try {
+            Microphones.Line chosen = microphones.open(name);
+            standIn = false;
+            return chosen;
+        } catch (ProblemException e) {
+            if (name == null || clock.nanos() - lostSinceNanos < STAND_IN_AFTER_NANOS) {
+                throw e;
+            }
+            Microphones.Line other = microphones.open(null);
+            standIn = true;
+            LOG.warn("the default microphone stands in");
+            return other;
         }
     }
 }

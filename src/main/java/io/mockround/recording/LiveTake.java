@@ -26,6 +26,9 @@ public final class LiveTake {
     private static final long LOOK_AT_DISK_SAMPLES = Pcm.SAMPLE_RATE_HZ;
 
     private final BlockingQueue<Placed> queue = new ArrayBlockingQueue<>(QUEUED_BLOCKS);
+    /** Longer than anyone thinks in silence with a headset that cuts pauses down to nothing. */
+    static final int FLAT_SECONDS = 10;
+
     private final CaptureLoop capture;
     private final WavRecorder recorder;
     private final DiskRoom room;
@@ -34,6 +37,9 @@ public final class LiveTake {
     private final List<Gap> gaps = new CopyOnWriteArrayList<>();
     private final Deque<Double> peaks = new ArrayDeque<>();
     private long lookAtDiskAt;
+
+    /** Samples in a row of one value: audio thread. */
+    private long flatSamples;
 
     /** Written on the audio thread, read by the screen. */
     private volatile Meter meter;
@@ -46,8 +52,10 @@ public final class LiveTake {
      * @param levelDbfs of the newest block, {@link LevelCheck#FLOOR_DBFS} to 0
      * @param waveform peaks of the last 30 s, oldest first, ten a second, 0 to 1
      * @param room how long the disk will last
+     * @param isFlat whether the newest {@value #FLAT_SECONDS} seconds were one and the same value
      */
-    public record Meter(long samples, long savedSamples, double levelDbfs, List<Double> waveform, Duration room) {}
+    public record Meter(
+            long samples, long savedSamples, double levelDbfs, List<Double> waveform, Duration room, boolean isFlat) {}
 
     /** Hears what has been written. Called on the audio thread. */
     public interface Listener {
@@ -82,7 +90,7 @@ public final class LiveTake {
         this.recorder = recorder;
         this.room = room;
         this.longestSamples = longestSamples;
-        this.meter = new Meter(0, 0, LevelCheck.FLOOR_DBFS, List.of(), room.left());
+        this.meter = new Meter(0, 0, LevelCheck.FLOOR_DBFS, List.of(), room.left(), false);
     }
 
     /** What the capture thread runs until {@link #endCapture}. */
@@ -100,9 +108,15 @@ public final class LiveTake {
         return capture.hasStarted();
     }
 
-    /** Whether nothing comes from the microphone just now. Any thread. */
-    public boolean isLost() {
-        return capture.isLost();
+    /** Any thread. */
+    public MicrophoneState microphone() {
+        if (capture.isLost()) {
+            return MicrophoneState.LOST;
+        }
+        if (meter.isFlat()) {
+            return MicrophoneState.MUTED;
+        }
+        return capture.isStandIn() ? MicrophoneState.STAND_IN : MicrophoneState.WORKING;
     }
 
     /** How long ago the first sample was spoken, by the recording's own clock; zero before. Any thread. */
@@ -183,7 +197,8 @@ public final class LiveTake {
         }
         lookAtDiskAt = recorder.samples() + LOOK_AT_DISK_SAMPLES;
         Duration left = room.left();
-        meter = new Meter(meter.samples(), meter.savedSamples(), meter.levelDbfs(), meter.waveform(), left);
+        meter = new Meter(
+                meter.samples(), meter.savedSamples(), meter.levelDbfs(), meter.waveform(), left, meter.isFlat());
         if (left.isZero()) {
             throw new ProblemException(
                     new Problem.DiskAlmostFull(room.folder(), Duration.ofMillis(Pcm.toMs(recorder.samples()))));
@@ -192,9 +207,12 @@ public final class LiveTake {
 
     private void measure(PcmBlock block) {
         int peak = 0;
+        boolean flat = true;
         for (short sample : block.samples()) {
             peak = Math.max(peak, Math.abs((int) sample));
+            flat &= sample == block.samples()[0];
         }
+        flatSamples = flat ? flatSamples + block.samples().length : 0;
         peaks.addLast(peak / -(double) Short.MIN_VALUE);
         if (peaks.size() > WAVEFORM_BLOCKS) {
             peaks.removeFirst();
@@ -204,6 +222,7 @@ public final class LiveTake {
                 recorder.savedSamples(),
                 LevelCheck.dbfs(block.samples(), block.samples().length),
                 List.copyOf(peaks),
-                meter.room());
+                meter.room(),
+                flatSamples >= (long) FLAT_SECONDS * Pcm.SAMPLE_RATE_HZ);
     }
 }

@@ -6,6 +6,7 @@ import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.recording.Gap;
 import io.mockround.recording.LiveTake;
+import io.mockround.recording.MicrophoneState;
 import io.mockround.recording.Pcm;
 import io.mockround.recording.PcmBlock;
 import io.mockround.review.RoundSessions;
@@ -112,7 +113,7 @@ public final class LiveRound implements RunningRound {
 
     @Override
     public RoundSnapshot snapshot() {
-        return snapshots.at(take.now(), take.meter(), take.hasStarted(), take.isLost(), recognition.isListening());
+        return snapshots.at(take.now(), take.meter(), take.hasStarted(), take.microphone(), recognition.isListening());
     }
 
     /** Runs on the audio thread until the round is over and its last sample is written. */
@@ -143,7 +144,8 @@ public final class LiveRound implements RunningRound {
     private Problem tapeToTheEnd() throws InterruptedException {
         try {
             int emptyWaits = 0;
-            while (endSample < 0 || take.samples() < endSample && !take.isLost() && emptyWaits < 10) {
+            while (endSample < 0
+                    || take.samples() < endSample && take.microphone() != MicrophoneState.LOST && emptyWaits < 10) {
                 emptyWaits = take.next(listener) ? 0 : emptyWaits + 1;
             }
             return null;

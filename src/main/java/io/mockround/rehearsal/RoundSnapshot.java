@@ -1,5 +1,6 @@
 package io.mockround.rehearsal;
 
+import io.mockround.recording.MicrophoneState;
 import java.time.Duration;
 import java.util.List;
 
@@ -19,7 +20,7 @@ import java.util.List;
  * @param levelDbfs newest level of the microphone, -96 to 0
  * @param waveform peaks of the last 30 s, oldest first, ten a second, 0 to 1
  * @param room how long the disk will last
- * @param microphoneLost whether nothing comes from the microphone just now
+ * @param microphone how the microphone does
  * @param hearsLive whether a spoken hand-back would be heard just now
  * @param lastAnswer the answer to the last clarifying question, or null
  */
@@ -39,7 +40,7 @@ public record RoundSnapshot(
         double levelDbfs,
         List<Double> waveform,
         Duration room,
-        boolean microphoneLost,
+        MicrophoneState microphone,
         boolean hearsLive,
         String lastAnswer) {
 

@@ -7,6 +7,7 @@ import io.mockround.recording.Gap;
 import io.mockround.recording.LiveTake;
 import io.mockround.recording.LiveTake.Listener;
 import io.mockround.recording.LiveTake.Meter;
+import io.mockround.recording.MicrophoneState;
 import io.mockround.recording.Pcm;
 import io.mockround.recording.PcmBlock;
 import io.mockround.report.SessionReport.SessionPart;
@@ -87,9 +88,9 @@ public final class RunningMemo {
         return finish(stoppedBy);
     }
 
-    /** Whether nothing comes from the microphone just now. Any thread. */
-    public boolean isMicrophoneLost() {
-        return take.isLost();
+    /** Any thread. */
+    public MicrophoneState microphone() {
+        return take.microphone();
     }
 
     private Optional<Spoken> finish(Problem stoppedBy) {

@@ -4,6 +4,7 @@ import io.mockround.deck.Phase;
 import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.recording.LiveTake;
+import io.mockround.recording.MicrophoneState;
 import io.mockround.recording.Pcm;
 import io.mockround.rehearsal.RoundSnapshot.ExchangeLine;
 import io.mockround.rehearsal.RoundSnapshot.PhaseLine;
@@ -46,7 +47,8 @@ final class Snapshots {
     }
 
     /** Called on any thread. */
-    RoundSnapshot at(Duration now, LiveTake.Meter meter, boolean started, boolean lost, boolean hearsLive) {
+    RoundSnapshot at(
+            Duration now, LiveTake.Meter meter, boolean started, MicrophoneState microphone, boolean hearsLive) {
         Standing stood = standing;
         RoundState state = shown(stood.state(), now);
         Duration whole = whole(state);
@@ -66,7 +68,7 @@ final class Snapshots {
                 meter.levelDbfs(),
                 meter.waveform(),
                 meter.room(),
-                lost,
+                microphone,
                 hearsLive,
                 stood.lastAnswer());
     }

@@ -24,6 +24,8 @@ class LiveTakeTest {
 
     private static final long HOUR = 3_600_000;
 
+    private static final String NAME = "Faulty microphone";
+
     @TempDir
     private Path temp;
 
@@ -37,7 +39,7 @@ class LiveTakeTest {
         recorder = WavRecorder.begin(temp.resolve("takes/take.wav"), microphone);
         DiskRoom room = new DiskRoom(file -> freeBytes, temp);
         take = new LiveTake(
-                microphone, null, microphone.open(null), microphone, recorder, room, Pcm.toSamples(longestMs));
+                microphone, NAME, microphone.open(NAME), microphone, recorder, room, Pcm.toSamples(longestMs));
         capture = new Thread(take.capture(), "capture");
         capture.setDaemon(true);
         capture.start();
@@ -111,6 +113,48 @@ class LiveTakeTest {
     }
 
     @Test
+    void takesTheDefaultMicrophoneWhenTheChosenOneStaysAway() throws Exception {
+        begin();
+        speak(5_000);
+        microphone.unplug();
+        waitUntilLost();
+        microphone.replace();
+        microphone.pass(2_900);
+        waitUntilLookedFor();
+        assertThat(take.microphone()).as("it may only have slipped").isEqualTo(MicrophoneState.LOST);
+
+        microphone.pass(200);
+        speak(3_000);
+
+        assertThat(take.microphone()).isEqualTo(MicrophoneState.STAND_IN);
+        assertThat(take.gaps())
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.endMs()).isEqualTo(8_100));
+        short[] all = written();
+        assertThat(Arrays.copyOfRange(all, (int) Pcm.toSamples(8_100), all.length))
+                .isEqualTo(microphone.spoken(Pcm.toSamples(5_000), Pcm.toSamples(8_000)));
+    }
+
+    @Test
+    void noticesDigitalSilenceAndThatItEnds() throws Exception {
+        begin();
+        speak(1_000);
+        microphone.mute();
+        speak(9_900);
+        assertThat(take.microphone()).isEqualTo(MicrophoneState.WORKING);
+
+        speak(100);
+        assertThat(take.microphone()).isEqualTo(MicrophoneState.MUTED);
+        assertThat(take.gaps())
+                .as("a muted microphone is no gap: what it sent is what was recorded")
+                .isEmpty();
+
+        microphone.unmute();
+        speak(100);
+        assertThat(take.microphone()).isEqualTo(MicrophoneState.WORKING);
+    }
+
+    @Test
     void freesAReadThatIsStalledAndGoesOnWithTheReopenedDevice() throws Exception {
         begin();
         speak(5_000);
@@ -145,7 +189,7 @@ class LiveTakeTest {
         }
 
         assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - from)).isGreaterThanOrEqualTo(4 * 250);
-        assertThat(take.isLost()).isTrue();
+        assertThat(take.microphone()).isEqualTo(MicrophoneState.LOST);
     }
 
     @Test
@@ -236,7 +280,14 @@ class LiveTakeTest {
 
     /** The audio thread looks after the microphone while it waits for sound. */
     private void waitUntilLost() throws InterruptedException {
-        while (!take.isLost() && microphone.opens() < 2) {
+        while (take.microphone() != MicrophoneState.LOST && microphone.opens() < 2) {
+            take.next(Listener.NONE);
+        }
+    }
+
+    private void waitUntilLookedFor() throws InterruptedException {
+        int before = microphone.refusals();
+        while (microphone.refusals() < before + 2) {
             take.next(Listener.NONE);
         }
     }

@@ -19,6 +19,7 @@ import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.recording.DiskRoom;
 import io.mockround.recording.Gap;
+import io.mockround.recording.MicrophoneState;
 import io.mockround.rehearsal.RoundSnapshot.Stage;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Outcome;
@@ -160,7 +161,7 @@ class LiveRoundIT {
         RunningRound round = start(shortTemplate(), null);
         play(round, 6_000);
         microphone.unplug();
-        await(() -> round.snapshot().microphoneLost());
+        await(() -> round.snapshot().microphone() == MicrophoneState.LOST);
         microphone.plugInAfter(7_000);
         playedMs = 13_000;
         microphone.awaitOpen();

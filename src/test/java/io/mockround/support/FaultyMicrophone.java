@@ -21,15 +21,18 @@ public final class FaultyMicrophone implements Microphones, MonotonicClock {
     private long passedNanos;
     private boolean there = true;
     private boolean dead;
+    private boolean onlyDefault;
+    private long mutedFrom = Long.MAX_VALUE;
     private boolean waiting;
     private int opens;
+    private int refusals;
     private int stops;
 
     /** What is spoken from one sample to another: never silence, and the same in every run. */
     public short[] spoken(long from, long to) {
         short[] samples = new short[(int) (to - from)];
         for (int i = 0; i < samples.length; i++) {
-            samples[i] = sample(from + i);
+            samples[i] = from + i < mutedFrom ? sample(from + i) : 0;
         }
         return samples;
     }
@@ -70,10 +73,29 @@ public final class FaultyMicrophone implements Microphones, MonotonicClock {
         dead = false;
     }
 
+    /** Another one is there from now on, as the system's default. */
+    public synchronized void replace() {
+        plugIn();
+        onlyDefault = true;
+    }
+
+    /** What is spoken from now on is digital silence. */
+    public synchronized void mute() {
+        mutedFrom = spoken;
+    }
+
+    public synchronized void unmute() {
+        mutedFrom = Long.MAX_VALUE;
+    }
+
     /** As a sound server that was killed: it opens, and every read returns nothing at once. */
     public synchronized void answerNothing() {
         dead = true;
         notifyAll();
+    }
+
+    public synchronized int refusals() {
+        return refusals;
     }
 
     public synchronized int opens() {
@@ -96,7 +118,8 @@ public final class FaultyMicrophone implements Microphones, MonotonicClock {
 
     @Override
     public synchronized Line open(String name) {
-        if (!there) {
+        if (!there || onlyDefault && name != null) {
+            refusals++;
             throw new ProblemException(new Problem.MicrophoneUnavailable("Faulty microphone"));
         }
         opens++;
@@ -142,7 +165,9 @@ public final class FaultyMicrophone implements Microphones, MonotonicClock {
 
         @Override
         public void close() {
-            // nothing is held
+            synchronized (FaultyMicrophone.this) {
+                stopped = true;
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import io.mockround.journal.OpenTake;
 import io.mockround.messages.Messages;
 import io.mockround.recording.LiveTake.Meter;
 import io.mockround.recording.MicrophoneChoice;
+import io.mockround.recording.MicrophoneState;
 import io.mockround.rehearsal.Memos;
 import io.mockround.rehearsal.RunningMemo;
 import io.mockround.rehearsal.RunningMemo.Spoken;
@@ -45,7 +46,7 @@ final class RecordCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N", description = "End after N seconds of sound, 1 to 36000.")
     private Integer seconds;
 
-    private boolean lost;
+    private MicrophoneState microphone = MicrophoneState.WORKING;
 
     @Spec
     private CommandSpec command;
@@ -115,9 +116,9 @@ final class RecordCommand implements Callable<Integer> {
     }
 
     private void show(RunningMemo memo, Meter meter) {
-        if (memo.isMicrophoneLost() != lost) {
-            lost = !lost;
-            console.note(Messages.text(lost ? "record.lost" : "record.back"));
+        if (memo.microphone() != microphone) {
+            microphone = memo.microphone();
+            console.note(Messages.text("record.microphone." + microphone.name()));
         }
         console.recording(meter);
     }

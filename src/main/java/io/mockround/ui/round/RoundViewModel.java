@@ -2,6 +2,7 @@ package io.mockround.ui.round;
 
 import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
+import io.mockround.recording.MicrophoneState;
 import io.mockround.rehearsal.RoundSnapshot;
 import io.mockround.rehearsal.RoundSnapshot.ExchangeLine;
 import io.mockround.rehearsal.RoundSnapshot.Stage;
@@ -231,7 +232,7 @@ public final class RoundViewModel {
         boolean started = snapshot.stage() != Stage.STARTING;
         String going = over.get() ? "round.recording.over" : "round.recording";
         recording.set(Messages.text(started ? going : "round.recording.notYet"));
-        recordingNothing.set(!started || snapshot.microphoneLost() || over.get());
+        recordingNothing.set(!started || lost(snapshot) || over.get());
         recorded.set(Times.clock(snapshot.recorded().toMillis()));
         savingLags.set(behind.compareTo(SAVED_ENOUGH) > 0);
         String kept = savingLags.get() ? Messages.text("round.savedTo", savedClock) : Messages.text("round.saved");
@@ -240,7 +241,10 @@ public final class RoundViewModel {
                         ? Messages.text("round.room", kept, snapshot.room().toMinutes())
                         : kept);
         stopSaved.set(Messages.text("round.stop.saved", savedClock));
-        lostBand.set(snapshot.microphoneLost() ? Messages.text("round.lost", savedClock) : "");
+        lostBand.set(
+                snapshot.microphone() == MicrophoneState.WORKING
+                        ? ""
+                        : Messages.text("round.band." + snapshot.microphone().name(), savedClock));
     }
 
     private void showMicrophone(RoundSnapshot snapshot) {
@@ -248,10 +252,14 @@ public final class RoundViewModel {
         level.set(Math.max(0, Math.min(1, 1 - snapshot.levelDbfs() / QUIETEST_DBFS)));
         levelText.set(Messages.text("round.level", snapshot.levelDbfs()));
         waveform.set(snapshot.waveform());
-        microphoneLost.set(snapshot.microphoneLost());
+        microphoneLost.set(lost(snapshot));
         String working = starting ? "round.microphone.starting" : "round.microphone.on";
-        microphone.set(Messages.text(snapshot.microphoneLost() ? "round.microphone.lost" : working));
+        microphone.set(Messages.text(lost(snapshot) ? "round.microphone.lost" : working));
         hearsLive.set(starting ? "" : Messages.text(snapshot.hearsLive() ? "round.hears" : "round.hearsNot"));
+    }
+
+    private static boolean lost(RoundSnapshot snapshot) {
+        return snapshot.microphone() == MicrophoneState.LOST;
     }
 
     /** The disk may not last until the round's planned end. */

@@ -1,5 +1,6 @@
 package io.mockround.ui.round;
 
+import io.mockround.recording.MicrophoneState;
 import io.mockround.rehearsal.RoundSnapshot;
 import io.mockround.rehearsal.RoundSnapshot.ExchangeLine;
 import io.mockround.rehearsal.RoundSnapshot.PhaseLine;
@@ -117,7 +118,7 @@ final class Snap {
                 lost ? -90 : -21,
                 stage == Stage.STARTING ? List.of() : waveform(lost),
                 room,
-                lost,
+                lost ? MicrophoneState.LOST : MicrophoneState.WORKING,
                 hears,
                 answer);
     }
