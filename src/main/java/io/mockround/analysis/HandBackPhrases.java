@@ -35,7 +35,7 @@ final class HandBackPhrases {
             (what|how) (do|did|would) you (think|make of|reckon|feel about|like it|like that|see it)  what do you think
             what (do|would) you say [then|now] //                               what do you say
             (do|did|would|are|were|have|will) you [still|all|also|at all|really|even] (agree|disagree|buy|believe|follow|following|accept|trust|object|mind|approve|share|sign|challenge|convinced|sold|interested|bored|curious|see (it|that|this) (differently|the same|another way|too|as well|like)|have (time|a minute|enough|something else|anything)|go along|have done|do (it|that|this) (differently|the same))  do you agree or do you see it differently
-            // [@opener] (do|did|would|will|could|can|are|were|have) you !(mean|expect|want|need|know|use|care|assume|require|run|already|get|allow|keep|store|support|prefer|like|tell|say|clarify|confirm|explain|give|remind|have) !(... ... @task-word) * ... ... //  do you see any problem with that
+            // [@opener] (do|did|would|will|could|can|are|were|have) you !(mean|expect|want|need|know|use|care|assume|require|run|already|get|allow|keep|store|support|prefer|like|tell|say|clarify|confirm|explain|give|remind|have|asking|thinking|talking|looking|expecting|assuming|planning|saying) !(... ... @task-word) * ... ... //  do you see any problem with that
             // [@opener] (@aux (that|this|it|there|these|those|we|my|any|anything|everything|all)|(what|where|how) @aux|what's|who's|which * [*] (@aux|looks|sounds|seems|feels|makes)) !(... ... @task-word) ... ... (you|your|yours|you'd|you're|you've|you'll) ... ... //  which arrow looks wrong to you
             // [are you|so|and] (interested|convinced|agreed|agree|sold|enough|fair|fair enough|deeper|more|too much|too deep|too fast) [so far] //  convinced
             // (interested|enough|convinced|agreed|more) or (@offer|should|shall|do|would|is|next|too|not)  interested or shall we leave it
@@ -100,7 +100,7 @@ final class HandBackPhrases {
             [it's|that's|now it's|it is] [all|entirely|really] up to you [from here|now|then|of course|really] //  up to you
             (now|then|from here|here) [it's|it is|that's] [all|entirely|really] up to you  now it's up to you failures or scaling
             (it's|it is|that's|now|then|so|^) your (turn|call|choice|move|pick|decision|shot|show) [now|really|then|from here|i guess] //  so your turn
-            !(is|was|of|on|in|make|makes|made|with|for|after|about|to|by|and|be|at|from|need|needs|change) * your (turn|call|move|pick) [now|really|then] //  failures or scaling your pick
+            <!(is|was|of|on|in|make|makes|made|with|for|after|about|to|by|and|be|at|from|need|needs|change) your (turn|call|move|pick) [now|really|then] //  failures or scaling your pick
             you (choose|decide|pick|tell me|lead|steer|drive|can (choose|pick|decide|steer|tell me)|may (choose|pick)|have the floor|take (over|it from here)) [now|then|where|which|what|which one|what's next|the (direction|next one|next part|topic)] //  you choose
             (i'll|i will|i'd|i can|i could|i'm going to|i am going to|i think i'll|i think i should|i should|let me|i might|i would|gonna|i'm gonna|i want to|i better|i'd better) [just|probably|maybe|better|also|now] (stop|pause|leave it|leave that|rest|break|hold|park it|end|be quiet) [it] (here|there|now|talking|at this point|at that point|for a (second|moment|minute)|for (questions|now)|and (listen|let you|hear|hand)|so you|if you|in case)  i'll pause there
             (i'll|i will|i'd|let me|i'm going to|i want to|i can|i would) [just|now|better] (hand|give|pass|throw|turn|leave|let) (it|that|this|the (lead|floor|ball|mic|word|stage|rest)|you) [back|over] [to|the] (you|lead|drive|steer|choose|decide|pick|back|over|talk|ask)  i'll hand it back to you
@@ -108,7 +108,7 @@ final class HandBackPhrases {
             // (fire away|ask away|shoot|go ahead|go on|please (go|ask|do)) [then|please] //  fire away
             # ready to go anywhere
             (i'm|i am|i'd be|i would be|i'll be) [also|always|more than|very|again|equally|totally|quite|really] (happy|glad|ready|open|free|delighted) (to|for) (@offer|hear|answer|defend|any|your|whatever|questions|anything|more|the next|suggestions)  i'm happy to go deeper on either
-            !(was|were|is|are|be|been|they're|he's|she's|not|also|so|very|quite|not|never|weren't|wasn't|aren't|isn't|became|seem|seemed|seems) * (happy|glad) to (@go-deeper|@lead|discuss|defend)  a dead letter queue happy to go deeper on either
+            <!(was|were|is|are|be|been|they're|he's|she's|not|also|so|very|quite|not|never|weren't|wasn't|aren't|isn't|became|seem|seemed|seems) (happy|glad) to (@go-deeper|@lead|discuss|defend)  a dead letter queue happy to go deeper on either
             (i'm|i am) open [to] [anything|either|both|suggestions|whatever|all|here] //  i'm open
             (i) (can|could|may|might) [also|either|happily|then|now|go] (@go-deeper) ... or [i can|i could|on|into|about] [the|how|what] *  i can go into the write path or the failure modes
             (i|we) (can|could|may|might) ... ... (if|whenever|whatever|as|however|wherever|whichever [@piece]) (you|you'd) (want|like|prefer|wish|think|choose|rather) //  i can give you the long version if you want

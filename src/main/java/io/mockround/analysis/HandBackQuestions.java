@@ -15,18 +15,6 @@ public final class HandBackQuestions {
     /** A longer rest of an utterance is no object of the question any more: it goes on. */
     private static final int LONGEST_REST_WORDS = 25;
 
-    /** Somebody else's words: "and my manager asked me where …". Asking the interviewer so is no quotation: "let me ask you where …". */
-    private static final Phrasing QUOTES = Phrasing.atEnd(
-            "(asked|asks|asking|says|said|saying|told|tells|wondered|wondering|wonder|wrote|writes|replied|shouted|goes|went|called|titled|labelled|reads|reading|message|dialog|banner|button|popup|label|survey|phrase|prompt|page|screen|text|was like)"
-                    + " [me|us|him|her|them|you|myself|that|then|just|@be|(the|my|our|a|every|their|his|her) * [*]]"
-                    + "|(will|would|might|could|should|they|people|users|customers|managers|interviewers|who|the [*] *|!(to|let|can|may|so|i'd|i'll|could|i|just|must|wanted|want|like|me|simply) *) ask [me|us|him|her|them|myself|that|(the|my|our|a) * [*]]"
-                    + "|(question|questions) [then|here|now|really|always|usually|i get] (is|was|becomes|remains|are|were)"
-                    + "|ask (myself|ourselves|him|her|them|us|the *|my *|our *)");
-
-    /** A question to the interviewer all the same. */
-    private static final Phrasing ASKS_YOU = Phrasing.atEnd(
-            "ask you [then|now|this|is]|(question|questions) (to|for) you [now|then] (is|would be|are)|my [next|only|last|first] question [to you|then|now|back|for you] (is|would be)|my question");
-
     /** The other half of a clarifying question: "can I use a library or would you like me to write it". */
     private static final Phrasing SETTLES_THE_TASK =
             Phrasing.atEnd("(can|may|am|could|must|do|does) (i|we|the) !(@offer) * ... ... or");
@@ -73,12 +61,11 @@ public final class HandBackQuestions {
     }
 
     private static boolean handsBack(List<Word> words, Found found, int end) {
-        String before = Phrasing.text(words.subList(Math.max(0, found.first() - 6), found.first()));
         String rest = Phrasing.text(words.subList(found.last() + 1, end + 1));
         String all = Phrasing.text(words.subList(found.first(), end + 1));
         return end - found.last() <= LONGEST_REST_WORDS
                 && !SETTLES_THE_TASK.isIn(Phrasing.text(words.subList(Math.max(0, found.first() - 16), found.first())))
-                && (!QUOTES.isIn(before) || ASKS_YOU.isIn(before))
+                && !QuotedQuestions.isQuoted(words, found.first())
                 && !GOES_ON_AT_ONCE.isIn(rest)
                 && !GOES_ON.isIn(rest)
                 && !TO_ONESELF.isIn(all);
