@@ -1,0 +1,125 @@
+package io.mockround.analysis;
+
+import io.mockround.analysis.Asking.Found;
+import io.mockround.speech.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the questions about the task that a candidate asks aloud: "how many users do we have?". One that the candidate answers at once was
+ * asked of oneself; one that asks what to do next is a hand-back ({@link HandBackQuestions}). Pure.
+ */
+public final class ClarifyingQuestions {
+
+    /** Who waits so long for an answer has asked (as with hand-backs: PRACTICES, gate rule 5). */
+    private static final long WAITS_MS = 1_200;
+
+    /** A pause between two clauses (Campione and Véronis 2002: 0.2 to 1 s is usual). */
+    private static final long CLAUSE_GAP_MS = 300;
+
+    /** "When a sale begins, how many …": so many words before the question belong to it. */
+    private static final int LONGEST_PREFACE = 16;
+
+    private static final Phrasing PREFACE = Phrasing.atStart(
+            "[@opener] [@opener] ((when|if|once|after|before|given|suppose|say|let|may|can) [*] ... ... |(for|in|about|regarding|on|as for|one|another) ...) $");
+
+    /** How the candidate answers: it was no question to the interviewer. */
+    private static final Phrasing ANSWERS = Phrasing.of(
+            "!(as|works|work|scale|scales|very|pretty|quite) * well (let's|i|i'd|it|we|we'd|the|in|a|they|that|maybe|probably|you|he|at)|let's (say|assume|take)|let us (say|assume)|i'd (say|assume|guess|use|take|go|do|pick|put|keep|start)|i would (say|assume|use|take|go|do|pick|put|keep|start)|i'll (say|assume|take|use|go)"
+                    + "|i will (say|assume)|probably (yes|no|not)|yes (because|it|we|they|since|there|the)|no (because|it|we|they|since|there|the)|the answer is|of course (it|we|they|not|there)|i don't think so|i wonder");
+
+    /** It was a question all the same: "I guess yes but let me ask". */
+    private static final Phrasing ASKS = Phrasing.of(
+            "let me ask|i ask|i'm asking|i'd like to (ask|know|be sure)|correct me|is that (right|correct|fair|okay)|or am i|please|do you know");
+
+    /** What may follow a question after a pause and still belong to it. */
+    private static final Phrasing CONTINUES = Phrasing.atStart(
+            "or|and|because|since|per|roughly|like|say|just|i ask|i'm asking|i mean|that (would|matters|decides|changes|makes|will)|it (matters|would|changes|decides)|this (matters|decides|would)|if|before|for example|for instance|in total|on average|at (the|peak)|maybe|so (that|i|we) (i|we|can|know)|only|in (the|a|general)|on|to|from|i'd like|i want to|please|assuming|as (in|far)|than|with|without|do|does|is|are|can|should|how|what|which|who|will");
+
+    /** Words of somebody who asks himself. */
+    private static final Phrasing TO_ONESELF = Phrasing.of(
+            "let me (think|see)|i ask myself|i'm asking myself|where was i|what was i|i have to think (about it|first|for)|let me work");
+
+    private ClarifyingQuestions() {}
+
+    /**
+     * The questions that begin at or after one time and before another, in order, each from its first word to its last. Words said at or
+     * after {@code untilMs} are not looked at.
+     */
+    public static List<Span> find(List<Word> words, long fromMs, long untilMs) {
+        List<Word> within = words.stream()
+                .filter(word -> word.startMs() >= fromMs && word.startMs() < untilMs)
+                .filter(word -> FillerLexicon.filledPause(word.text()) == null)
+                .toList();
+        String text = Phrasing.text(within);
+        Utterances utterances = new Utterances(within);
+        List<Span> handBacks = HandBackQuestions.find(words, fromMs, untilMs);
+        List<Found> asked = new ArrayList<>();
+        ClarifyingPhrases.ALL.forEach(asking -> asked.addAll(asking.in(text, within, utterances)));
+        asked.sort(Comparator.comparingInt(Found::first));
+        List<Span> questions = new ArrayList<>();
+        int told = -1;
+        for (Found found : asked) {
+            if (found.first() <= told || QuotedQuestions.isQuoted(within, found.first())) {
+                continue;
+            }
+            int last = lastWord(within, found, asked);
+            told = last;
+            Span span = new Span(
+                    within.get(preface(within, found.first(), utterances)).startMs(),
+                    within.get(last).endMs());
+            if (!isAnswered(within, found, last, asked)
+                    && handBacks.stream().noneMatch(back -> back.overlapMs(span.startMs(), span.endMs()) > 0)) {
+                questions.add(span);
+            }
+        }
+        return questions;
+    }
+
+    /** The end of the clause, or of the further clauses that go on with the question. */
+    private static int lastWord(List<Word> words, Found found, List<Found> asked) {
+        int last = clauseEnd(words, found.last());
+        while (last + 1 < words.size() && gapAfter(words, last) < WAITS_MS && goesOn(words, last + 1, asked)) {
+            last = clauseEnd(words, last + 1);
+        }
+        return last;
+    }
+
+    private static boolean goesOn(List<Word> words, int next, List<Found> asked) {
+        String clause = Phrasing.text(words.subList(next, clauseEnd(words, next) + 1));
+        return ASKS.isIn(clause)
+                || CONTINUES.isIn(clause) && !ANSWERS.isIn(clause)
+                || asked.stream().anyMatch(other -> other.first() == next);
+    }
+
+    private static boolean isAnswered(List<Word> words, Found found, int last, List<Found> asked) {
+        String question = Phrasing.text(words.subList(found.first(), last + 1));
+        if (ASKS.isIn(question)) {
+            return false;
+        }
+        return ANSWERS.isIn(question)
+                || TO_ONESELF.isIn(question)
+                || last + 1 < words.size() && gapAfter(words, last) < WAITS_MS;
+    }
+
+    /** Where the question's sentence begins: a condition before it belongs to it. */
+    private static int preface(List<Word> words, int first, Utterances utterances) {
+        int start = utterances.startOf(first);
+        boolean isPreface =
+                first - start <= LONGEST_PREFACE && PREFACE.isIn(Phrasing.text(words.subList(start, first)));
+        return isPreface ? start : first;
+    }
+
+    private static int clauseEnd(List<Word> words, int word) {
+        int end = word;
+        while (end + 1 < words.size() && gapAfter(words, end) < CLAUSE_GAP_MS) {
+            end++;
+        }
+        return end;
+    }
+
+    private static long gapAfter(List<Word> words, int word) {
+        return words.get(word + 1).startMs() - words.get(word).endMs();
+    }
+}

@@ -1,0 +1,95 @@
+package io.mockround.round;
+
+import io.mockround.deck.Prompt.Fact;
+import io.mockround.speech.Phrases;
+import io.mockround.speech.Word;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What an interviewer knows of a prompt, and which of it a clarifying question asks for. The one place where that is decided: for the
+ * answer during a round and for the report.
+ *
+ * <p>A cue that was said word for word weighs most, by its length; one whose words were all said, in whatever form and order, weighs less.
+ * A cue of question words only, as "how long", decides nothing where the question names a thing that neither the cues nor the answer know:
+ * "how long do people look at it" does not ask how long photos are kept.
+ */
+public final class Facts {
+
+    private static final double SAID = 2;
+    private static final double SAID_IN_OTHER_FORM = 1;
+
+    /** What a cue of question words only weighs, and each further word that the answer knows: they order, they do not decide. */
+    private static final double HINT = 0.1;
+
+    private final List<Fact> facts;
+
+    public Facts(List<Fact> facts) {
+        this.facts = List.copyOf(facts);
+    }
+
+    /** The fact that a question asks for; of several that fit equally the first. Empty where none does. */
+    public Optional<Fact> answering(List<Word> question) {
+        Set<String> asked = stems(question.stream().map(Word::text).toList());
+        Fact best = null;
+        double most = 0;
+        for (Fact fact : facts) {
+            double weight = weight(fact, question, asked);
+            if (weight > most) {
+                most = weight;
+                best = fact;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static double weight(Fact fact, List<Word> question, Set<String> asked) {
+        double heaviest = 0;
+        for (String cue : fact.cues()) {
+            heaviest = Math.max(heaviest, weight(cue, fact, question, asked));
+        }
+        return heaviest == 0 ? 0 : heaviest + HINT * inCommon(things(asked), known(fact));
+    }
+
+    private static double weight(String cue, Fact fact, List<Word> question, Set<String> asked) {
+        Set<String> content = stems(List.of(Phrases.tokens(cue)));
+        boolean isSaid = Phrases.isSaid(cue, question);
+        if (content.stream().allMatch(Stems::isQuantity)) {
+            return isSaid && (things(asked).isEmpty() || inCommon(things(asked), known(fact)) > 0) ? HINT : 0;
+        }
+        if (isSaid) {
+            return SAID + content.size();
+        }
+        return !content.stream().allMatch(Stems::isGeneral) && asked.containsAll(content)
+                ? SAID_IN_OTHER_FORM + content.size() - 1
+                : 0;
+    }
+
+    private static Set<String> things(Set<String> stems) {
+        return stems.stream().filter(stem -> !Stems.isQuantity(stem)).collect(Collectors.toSet());
+    }
+
+    /** The words of all its cues and its answer. */
+    private static Set<String> known(Fact fact) {
+        Set<String> known =
+                new HashSet<>(stems(List.of(Phrases.tokens(fact.answer().replaceAll("[^\\p{L}\\p{N}' ]", " ")))));
+        fact.cues().forEach(cue -> known.addAll(stems(List.of(Phrases.tokens(cue)))));
+        return known;
+    }
+
+    private static int inCommon(Set<String> some, Set<String> others) {
+        return (int) some.stream().filter(others::contains).count();
+    }
+
+    private static Set<String> stems(List<String> words) {
+        Set<String> stems = new HashSet<>();
+        words.stream()
+                .filter(word -> !Stems.isFunctionWord(word))
+                .map(Stems::of)
+                .forEach(stems::add);
+        return stems;
+    }
+}

@@ -1,0 +1,29 @@
+package io.mockround.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mockround.speech.Word;
+import io.mockround.support.WrittenSpeech;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ClarifyingQuestionsTest {
+
+    @ParameterizedTest
+    @MethodSource("phrases")
+    void everyPhraseIsFoundInItsOwnExample(Asking asking) {
+        List<Word> words = WrittenSpeech.of(asking.example()).words();
+
+        assertThat(asking.in(Phrasing.text(words), words, new Utterances(words)))
+                .as(asking.example())
+                .isNotEmpty();
+        assertThat(ClarifyingQuestions.find(words, 0, Long.MAX_VALUE))
+                .as(asking.example())
+                .hasSize(1);
+    }
+
+    static List<Asking> phrases() {
+        return ClarifyingPhrases.ALL;
+    }
+}
