@@ -5,6 +5,7 @@ import io.mockround.speech.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds the questions about the task that a candidate asks aloud: "how many users do we have?". One that the candidate answers at once was
@@ -21,21 +22,35 @@ public final class ClarifyingQuestions {
     /** "When a sale begins, how many …": so many words before the question belong to it. */
     private static final int LONGEST_PREFACE = 16;
 
-    private static final Phrasing PREFACE = Phrasing.atStart(
-            "[@opener] [@opener] ((when|if|once|after|before|given|suppose|say|let|may|can) [*] ... ... |(for|in|about|regarding|on|as for|one|another) ...) $");
+    /** What comes before the words that show a question and belongs to it: a condition, its subject, or the question word itself. */
+    private static final Phrasing PREFACE = Phrasing.atStart("""
+            [@opener] [@opener]
+            ((when|if|once|after|before|given|suppose|say|let|may|can) [*] ... ...
+            |(for|in|about|regarding|on|as for|one|another) ...
+            |(what|which|whose|how|who|where|@ask-aux) ... ...) $""");
 
     /** How the candidate answers: it was no question to the interviewer. */
-    private static final Phrasing ANSWERS = Phrasing.of(
-            "!(as|works|work|scale|scales|very|pretty|quite) * well (let's|i|i'd|it|we|we'd|the|in|a|they|that|maybe|probably|you|he|at)|let's (say|assume|take)|let us (say|assume)|i'd (say|assume|guess|use|take|go|do|pick|put|keep|start)|i would (say|assume|use|take|go|do|pick|put|keep|start)|i'll (say|assume|take|use|go)"
-                    + "|i will (say|assume)|probably (yes|no|not)|yes (because|it|we|they|since|there|the)|no (because|it|we|they|since|there|the)|the answer is|of course (it|we|they|not|there)|i don't think so|i wonder");
+    private static final Phrasing ANSWERS = Phrasing.of("""
+            !(as|works|work|scale|scales|very|pretty|quite) * well (let's|i|i'd|it|we|we'd|the|in|a|they|that|maybe|probably|you|he|at)
+            |let's (say|assume|take)|let us (say|assume)
+            |(i'd|i would) (say|assume|guess|use|take|go|do|pick|put|keep|start)
+            |(i'll|i will) (say|assume|take|use|go)
+            |probably (yes|no|not)|!(or|say|a) * (yes|no) $|(yes|no) (because|it|we|they|since|there|the)
+            |the answer is|of course (it|we|they|not|there)|i don't think so|i wonder
+            |and [then|so] i [always|just|then] (take|put|use|keep|walk|sort|store|do|go|write|add|count|check|start)""");
 
     /** It was a question all the same: "I guess yes but let me ask". */
-    private static final Phrasing ASKS = Phrasing.of(
-            "let me ask|i ask|i'm asking|i'd like to (ask|know|be sure)|correct me|is that (right|correct|fair|okay)|or am i|please|do you know");
+    private static final Phrasing ASKS = Phrasing.of("""
+            let me ask|i ask|i'm asking|i'd like to (ask|know|be sure)|correct me
+            |is that (right|correct|fair|okay)|or am i|please|do you know""");
 
     /** What may follow a question after a pause and still belong to it. */
-    private static final Phrasing CONTINUES = Phrasing.atStart(
-            "or|and|because|since|per|roughly|like|say|just|i ask|i'm asking|i mean|that (would|matters|decides|changes|makes|will)|it (matters|would|changes|decides)|this (matters|decides|would)|if|before|for example|for instance|in total|on average|at (the|peak)|maybe|so (that|i|we) (i|we|can|know)|only|in (the|a|general)|on|to|from|i'd like|i want to|please|assuming|as (in|far)|than|with|without|do|does|is|are|can|should|how|what|which|who|will");
+    private static final Phrasing CONTINUES = Phrasing.atStart("""
+            or|and|because|since|per|roughly|like|say|just|i ask|i'm asking|i mean
+            |(that|it|this) (would|matters|decides|changes|makes|will)
+            |if|before|for example|for instance|in total|on average|at (the|peak)|maybe|so (that|i|we) (i|we|can|know)
+            |only|in (the|a|general)|on|to|from|i'd like|i want to|please|assuming|as (in|far)|than|with|without
+            |do|does|is|are|can|should|how|what|which|who|will""");
 
     /** Words of somebody who asks himself. */
     private static final Phrasing TO_ONESELF = Phrasing.of(
@@ -61,20 +76,24 @@ public final class ClarifyingQuestions {
         List<Span> questions = new ArrayList<>();
         int told = -1;
         for (Found found : asked) {
-            if (found.first() <= told || QuotedQuestions.isQuoted(within, found.first())) {
+            if (found.first() <= told) {
                 continue;
             }
+            int first = opening(within, found.first(), utterances);
             int last = lastWord(within, found, asked);
             told = last;
-            Span span = new Span(
-                    within.get(preface(within, found.first(), utterances)).startMs(),
-                    within.get(last).endMs());
-            if (!isAnswered(within, found, last, asked)
+            Span span = new Span(within.get(first).startMs(), within.get(last).endMs());
+            if (!isQuoted(within, first, found.first())
+                    && !isAnswered(within, found, last)
                     && handBacks.stream().noneMatch(back -> back.overlapMs(span.startMs(), span.endMs()) > 0)) {
                 questions.add(span);
             }
         }
         return questions;
+    }
+
+    private static boolean isQuoted(List<Word> words, int opening, int question) {
+        return QuotedQuestions.isQuoted(words, opening) || QuotedQuestions.isQuoted(words, question);
     }
 
     /** The end of the clause, or of the further clauses that go on with the question. */
@@ -93,7 +112,7 @@ public final class ClarifyingQuestions {
                 || asked.stream().anyMatch(other -> other.first() == next);
     }
 
-    private static boolean isAnswered(List<Word> words, Found found, int last, List<Found> asked) {
+    private static boolean isAnswered(List<Word> words, Found found, int last) {
         String question = Phrasing.text(words.subList(found.first(), last + 1));
         if (ASKS.isIn(question)) {
             return false;
@@ -103,12 +122,21 @@ public final class ClarifyingQuestions {
                 || last + 1 < words.size() && gapAfter(words, last) < WAITS_MS;
     }
 
-    /** Where the question's sentence begins: a condition before it belongs to it. */
-    private static int preface(List<Word> words, int first, Utterances utterances) {
-        int start = utterances.startOf(first);
-        boolean isPreface =
-                first - start <= LONGEST_PREFACE && PREFACE.isIn(Phrasing.text(words.subList(start, first)));
-        return isPreface ? start : first;
+    /** Where the question's sentence, or else its clause, begins with what belongs to it. */
+    private static int opening(List<Word> words, int first, Utterances utterances) {
+        return IntStream.of(utterances.startOf(first), clauseStart(words, first))
+                .filter(start -> first - start <= LONGEST_PREFACE)
+                .filter(start -> PREFACE.isIn(Phrasing.text(words.subList(start, first))))
+                .findFirst()
+                .orElse(first);
+    }
+
+    private static int clauseStart(List<Word> words, int word) {
+        int start = word;
+        while (start > 0 && gapAfter(words, start - 1) < CLAUSE_GAP_MS) {
+            start--;
+        }
+        return start;
     }
 
     private static int clauseEnd(List<Word> words, int word) {

@@ -16,8 +16,8 @@ public final class HandBackQuestions {
     private static final int LONGEST_REST_WORDS = 25;
 
     /** The other half of a clarifying question: "can I use a library or would you like me to write it". */
-    private static final Phrasing SETTLES_THE_TASK =
-            Phrasing.atEnd("(can|may|am|could|must|do|does) (i|we|the) !(@offer) * ... ... or");
+    private static final Phrasing SETTLES_THE_TASK = Phrasing.atEnd(
+            "((can|may|am|could|must|do|does) (i|we|the) !(@offer) *|(is|are|does|do|will|has|have) (the|they|our|these|those|a|your|each|every|all|both|one|people|!(this) *s) *) ... ... or");
 
     /** What begins a new clause after a question: it was answered, or given up. */
     private static final Phrasing GOES_ON = Phrasing.of(

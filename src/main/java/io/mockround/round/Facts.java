@@ -25,6 +25,9 @@ public final class Facts {
     /** What a cue of question words only weighs, and each further word that the answer knows: they order, they do not decide. */
     private static final double HINT = 0.1;
 
+    /** Of two cues the one said later weighs less, whatever else: "what weights are on the edges" asks for weights. */
+    private static final double LATER = 0.01;
+
     private final List<Fact> facts;
 
     public Facts(List<Fact> facts) {
@@ -56,12 +59,13 @@ public final class Facts {
 
     private static double weight(String cue, Fact fact, List<Word> question, Set<String> asked) {
         Set<String> content = stems(List.of(Phrases.tokens(cue)));
-        boolean isSaid = Phrases.isSaid(cue, question);
+        List<Integer> places = Phrases.find(cue, question);
+        boolean isSaid = !places.isEmpty();
         if (content.stream().allMatch(Stems::isQuantity)) {
             return isSaid && (things(asked).isEmpty() || inCommon(things(asked), known(fact)) > 0) ? HINT : 0;
         }
         if (isSaid) {
-            return SAID + content.size();
+            return SAID + content.size() - LATER * places.get(0) / question.size();
         }
         return !content.stream().allMatch(Stems::isGeneral) && asked.containsAll(content)
                 ? SAID_IN_OTHER_FORM + content.size() - 1

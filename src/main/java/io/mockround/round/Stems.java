@@ -14,7 +14,7 @@ final class Stems {
                             + " is are was were be been am do does did have has had can could will would shall should may might must"
                             + " of in on at to from with for by into onto over under about between through across per via within"
                             + " and or but so because if when then while as than not no yes just only also too very really roughly usually typically"
-                            + " what which who whose where why how soon fast far old kind sort type there here"
+                            + " what which who whose where why how kind sort type there here"
                             + " what's it's that's there's i'd we'd i'm we're they're let's um uh okay well please any some all each every"
                             + " want need know ask tell say think expect assume mean talk get let like going make use one thing")
                     .split(" "));
@@ -37,7 +37,11 @@ final class Stems {
             List.of("many", "number", "count", "much"),
             List.of("long", "longer"),
             List.of("big", "large"),
-            List.of("often", "frequent"));
+            List.of("often", "frequent"),
+            List.of("soon"),
+            List.of("fast"),
+            List.of("far"),
+            List.of("old"));
 
     /** Longest first. */
     private static final List<String> ENDINGS =
