@@ -22,7 +22,7 @@ import java.util.Locale;
 public final class Analysis {
 
     /** Raised whenever a detector or a rule changes: analyses of different versions are never compared. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private Analysis() {}
 
@@ -33,7 +33,10 @@ public final class Analysis {
     public static SessionReport report(SessionPart session, ModelPart model, Recording recording) {
         List<SilencePart> silences = new SilenceContext(recording.speech(), recording.transcript(), recording.round())
                 .silences(recording.gaps());
-        List<FillerPart> fillers = Fillers.find(recording.transcript().words(), recording.speech());
+        List<FillerPart> fillers = FillerWitnesses.together(
+                Fillers.find(recording.transcript().words(), recording.speech()),
+                recording.sound().filledPauses(),
+                recording.transcript().words());
         Maybe<List<ExchangePart>> exchanges = exchanges(recording);
         Maybe<List<MilestonePart>> milestones = recording.template() == null
                 ? Maybe.notApplicable()
@@ -51,6 +54,7 @@ public final class Analysis {
                 recording.transcript(),
                 silences,
                 fillers,
+                new Bursts(silences, recording.round()).find(fillers),
                 recording.gaps(),
                 Maybe.ofNullable(round).map(Analysis::phases),
                 exchanges,

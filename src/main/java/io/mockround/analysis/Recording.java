@@ -13,14 +13,19 @@ import java.util.List;
  * @param template the round's template; null for a memo
  */
 public record Recording(
-        SpeechActivity speech, Transcript transcript, List<Gap> gaps, RoundRecord round, RoundTemplate template) {
+        SoundFindings sound, Transcript transcript, List<Gap> gaps, RoundRecord round, RoundTemplate template) {
 
     public Recording {
         gaps = List.copyOf(gaps);
     }
 
+    /** When somebody spoke. */
+    public SpeechActivity speech() {
+        return sound.speech();
+    }
+
     /** The same recording, its words known better. */
     public Recording with(Transcript itsWords) {
-        return new Recording(speech, itsWords, gaps, round, template);
+        return new Recording(sound, itsWords, gaps, round, template);
     }
 }
