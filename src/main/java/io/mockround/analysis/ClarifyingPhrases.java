@@ -10,7 +10,7 @@ final class ClarifyingPhrases {
 
     static final List<Asking> ALL = Asking.table("""
             # how many, how large: a question where the verb comes before the subject, or where the many are the subject
-            how @quantity !(the|a|this|that|our|your|their|[!(@aux) *] [!(@aux) *] [!(@aux) *] (we|you|they|i|it|he|she|there)) * ... (@aux|@verb|@verbs|people|come|comes|fit|fits|log|users)  how many users do we have
+            how @quantity !(the|a|this|that|our|your|their|!(@aux) * (the|our|their)|[!(@aux) *] [!(@aux) *] [!(@aux) *] (we|you|they|i|it|he|she|there)) * ... (@aux|@verb|@verbs|people|come|comes|fit|fits|log|users)  how many users do we have
             how (many|much) * [*] (use|uses|read|reads|write|writes|send|sends|are|is|work|works|come|comes|need|needs|log|visit|visits|click|buy|buys|happen|happens|arrive|arrives|run|runs)  how many people use this
             // [@clear-opener] how (many|much) * [*] [*] //                     how many users
             how @quantity (@aux|must) !(that|so) *                              how important is it that this is fast

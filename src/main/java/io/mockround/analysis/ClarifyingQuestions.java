@@ -67,11 +67,32 @@ public final class ClarifyingQuestions {
                 .filter(word -> word.startMs() >= fromMs && word.startMs() < untilMs)
                 .filter(word -> FillerLexicon.filledPause(word.text()) == null)
                 .toList();
-        String text = Phrasing.text(within);
-        Utterances utterances = new Utterances(within);
         List<Span> handBacks = HandBackQuestions.find(words, fromMs, untilMs);
+        return turns(within).stream()
+                .flatMap(turn -> inTurn(turn).stream())
+                .filter(question ->
+                        handBacks.stream().noneMatch(back -> back.overlapMs(question.startMs(), question.endMs()) > 0))
+                .toList();
+    }
+
+    /** What was said between waits for an answer: nothing that is asked goes on after one. */
+    private static List<List<Word>> turns(List<Word> words) {
+        List<List<Word>> turns = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (i + 1 == words.size() || gapAfter(words, i) >= WAITS_MS) {
+                turns.add(words.subList(start, i + 1));
+                start = i + 1;
+            }
+        }
+        return turns;
+    }
+
+    private static List<Span> inTurn(List<Word> words) {
+        String text = Phrasing.text(words);
+        Utterances utterances = new Utterances(words);
         List<Found> asked = new ArrayList<>();
-        ClarifyingPhrases.ALL.forEach(asking -> asked.addAll(asking.in(text, within, utterances)));
+        ClarifyingPhrases.ALL.forEach(asking -> asked.addAll(asking.in(text, words, utterances)));
         asked.sort(Comparator.comparingInt(Found::first));
         List<Span> questions = new ArrayList<>();
         int told = -1;
@@ -79,14 +100,12 @@ public final class ClarifyingQuestions {
             if (found.first() <= told) {
                 continue;
             }
-            int first = opening(within, found.first(), utterances);
-            int last = lastWord(within, found, asked);
+            int first = opening(words, found.first(), utterances);
+            int last = lastWord(words, found, asked);
             told = last;
-            Span span = new Span(within.get(first).startMs(), within.get(last).endMs());
-            if (!isQuoted(within, first, found.first())
-                    && !isAnswered(within, found, last)
-                    && handBacks.stream().noneMatch(back -> back.overlapMs(span.startMs(), span.endMs()) > 0)) {
-                questions.add(span);
+            if (!isQuoted(words, first, found.first()) && !isAnswered(words, found, last)) {
+                questions.add(
+                        new Span(words.get(first).startMs(), words.get(last).endMs()));
             }
         }
         return questions;
@@ -99,7 +118,7 @@ public final class ClarifyingQuestions {
     /** The end of the clause, or of the further clauses that go on with the question. */
     private static int lastWord(List<Word> words, Found found, List<Found> asked) {
         int last = clauseEnd(words, found.last());
-        while (last + 1 < words.size() && gapAfter(words, last) < WAITS_MS && goesOn(words, last + 1, asked)) {
+        while (last + 1 < words.size() && goesOn(words, last + 1, asked)) {
             last = clauseEnd(words, last + 1);
         }
         return last;
@@ -117,9 +136,7 @@ public final class ClarifyingQuestions {
         if (ASKS.isIn(question)) {
             return false;
         }
-        return ANSWERS.isIn(question)
-                || TO_ONESELF.isIn(question)
-                || last + 1 < words.size() && gapAfter(words, last) < WAITS_MS;
+        return ANSWERS.isIn(question) || TO_ONESELF.isIn(question) || last + 1 < words.size();
     }
 
     /** Where the question's sentence, or else its clause, begins with what belongs to it. */
