@@ -10,10 +10,10 @@ final class ClarifyingPhrases {
 
     static final List<Asking> ALL = Asking.table("""
             # how many, how large: a question where the verb comes before the subject, or where the many are the subject
-            how @quantity !(the|a|this|that|our|your|their|!(@aux) * (the|our|their)|[!(@aux) *] [!(@aux) *] [!(@aux) *] (we|you|they|i|it|he|she|there)) * ... (@aux|@verb|@verbs|people|come|comes|fit|fits|log|users)  how many users do we have
-            how (many|much) * [*] (use|uses|read|reads|write|writes|send|sends|are|is|work|works|come|comes|need|needs|log|visit|visits|click|buy|buys|happen|happens|arrive|arrives|run|runs)  how many people use this
+            <!(@embedding) how @quantity !(the|a|this|that|our|your|their|!(@aux) * (the|our|their)|[!(@aux) *] [!(@aux) *] [!(@aux) *] (we|you|they|i|it|he|she|there)) * ... (@aux|@verb|@verbs|people|come|comes|fit|fits|log|users)  how many users do we have
+            <!(@embedding) how (many|much) * [*] (use|uses|read|reads|write|writes|send|sends|are|is|work|works|come|comes|need|needs|log|visit|visits|click|buy|buys|happen|happens|arrive|arrives|run|runs)  how many people use this
             // [@clear-opener] how (many|much) * [*] [*] //                     how many users
-            how @quantity (@aux|must) !(that|so) *                              how important is it that this is fast
+            <!(@embedding) how @quantity (@aux|must) !(that|so) *                              how important is it that this is fast
             # what, which, who, where, when of the task; "what do I" is asked of oneself
             // [@clear-opener] (what|which|whose) !(@be|@person|means|makes|happens|matters|it|that|this|the|if|about|else|next|would|could|can|will|* (me|us|him|that|it)) * [*] [*] (is|are|do|does|did|was|were|should|can|must|will|would|have|has|may) *  which characters are allowed
             (what|which) [kind of|sort of|type of|kinds of|types of] !(@aux|@be|@person|i) * [*] [*] [*] (do|does|did|are|is|should|shall|would|can|could|will|must|may) (we|you|they|the|it|this|that|our|your|users|people|i (need|expect|assume|support|have to))  what kind of rush do you expect
@@ -29,6 +29,8 @@ final class ClarifyingPhrases {
             how (should|must) (we|i|it|they|the *) (treat|handle|deal|react|respond|interpret|behave|count|order|sort|show|look|be|round|compare|break)  how should we treat errors
             how (do|does|did|will|would|are|is) (the|our|your|their|they|users|people|it|these|those|you) *  how do users log in
             how (do|will|would) we (get|receive|know (when|who|which)|measure success|earn|charge)  how do we get the files
+            // [@clear-opener] what (should|shall|must|does|will|would) !(i|we|you|it|be|that) * [*] [*] (@verb|@verbs)  what should get return
+            // [@clear-opener] how (do|does|did|will) !(i|you|we|that|this|it|he|she) * [*] *  how do engineers search in it
             # whether it is so
             // [@clear-opener] (is|are) !(not|it|that|there) * ... ... (something|anything|a thing|things) (we|i|you|they) (need|want|have|care|should|must)  is presence something we need
             // [@clear-opener] (the|our) [*] (number|amount|size|length|rate|share|volume|total|average|peak) * ... ... (is|are|was|would be) what [in total|roughly|about|exactly|approximately|then|per *] //  and the number of people is what roughly
@@ -41,7 +43,7 @@ final class ClarifyingPhrases {
             (are there|is there|is this|are these|are those|are they|will there|will they|will it|should there|should it|should they|can there|can they|can it|could it|could they|must it|must they|would it|would they|has it|have they|may it|may they) (a|an|any|some|already|one|only|always|ever|all|also|another|more|the|just|in|on|at|from|be|have|sorted|unique|@number|@adjective|somebody|someone|anybody|something|anything|*ed)  if so is there a provider
             // [@clear-opener] (am i|are we|were we|do we|did we|have we|must we|will we|should we|shall we|can we|could we|may we|would we) !(do better|improve|avoid|go|move|take|say|put|make this|make that|talk|get rid|speed|see|continue|start|stop) *  do we need search
             (do we (have|need|want|care|expect|support|allow|own|control|already|also|pay|charge|keep)|are we (talking|allowed|only|limited|free|supposed|targeting|building|dealing|designing|expected|looking at|assuming)|can we (assume|expect|rely|ignore|lose|drop)|should we (support|handle|expect|consider|worry|assume|care|allow)|am i (allowed|supposed|right|free|expected|to|limited)) *  are we talking about one country
-            (can|may|should|shall|could|must|do) i (assume|think of|worry|expect|handle|support|consider|treat|return|include|optimise|optimize|care|design|plan|leave|count|use|change|modify|rely|reuse|sort|mutate|take it|ignore|skip|validate|have to|need to|get|know|also|be)  can i assume one region
+            <!(why|how|what|where|when|which|so|as) (can|may|should|shall|could|must|do) i (assume|think of|worry|expect|handle|support|consider|treat|return|include|optimise|optimize|care|design|plan|leave|count|use|change|modify|rely|reuse|sort|mutate|take it|ignore|skip|validate|have to|need to|get|know|also|be)  can i assume one region
             # asking to be told
             (it would|it'd|would it|would) [really] (be (good|useful|helpful|great|nice|important)|help|help me|help us) [for me|a lot] (to know|to understand|to hear) [more|about|a bit] *  it would help me to know how many users there are
             (i|we) [still|also|first|would|do|don't] (need|have|must|want) [to] (know|understand) (how|what|whether|if|which|who|where|when|more about|the)  i need to know what the budget is

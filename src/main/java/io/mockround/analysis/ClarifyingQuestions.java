@@ -31,11 +31,12 @@ public final class ClarifyingQuestions {
 
     /** How the candidate answers: it was no question to the interviewer. */
     private static final Phrasing ANSWERS = Phrasing.of("""
-            !(as|works|work|scale|scales|very|pretty|quite) * well (let's|i|i'd|it|we|we'd|the|in|a|they|that|maybe|probably|you|he|at)
-            |let's (say|assume|take)|let us (say|assume)
+            !(as|works|work|scale|scales|very|pretty|quite) * well (let's|i|not|if|only|yes|no|i'd|it|we|we'd|the|in|a|they|that|maybe|probably|you|he|at)
+            |let's (say|assume|take) !(per|in|at|on|for|within|over|as|during|around)|let us (say|assume)
             |(i'd|i would) (say|assume|guess|use|take|go|do|pick|put|keep|start)
             |(i'll|i will) (say|assume|take|use|go)
             |probably (yes|no|not)|!(or|say|a) * (yes|no) $|(yes|no) (because|it|we|they|since|there|the)
+            |!(this|that|it|which|there|are|is) * (is|was) (something|what|a question|a decision) (i|we|i'd|we'd|for|they|he|she|nobody)
             |the answer is|of course (it|we|they|not|there)|i don't think so|i wonder
             |and [then|so] i [always|just|then] (take|put|use|keep|walk|sort|store|do|go|write|add|count|check|start)""");
 
@@ -93,7 +94,8 @@ public final class ClarifyingQuestions {
         Utterances utterances = new Utterances(words);
         List<Found> asked = new ArrayList<>();
         ClarifyingPhrases.ALL.forEach(asking -> asked.addAll(asking.in(text, words, utterances)));
-        asked.sort(Comparator.comparingInt(Found::first));
+        asked.replaceAll(found -> withinClause(found, words));
+        asked.sort(Comparator.comparingInt(Found::first).thenComparingInt(Found::last));
         List<Span> questions = new ArrayList<>();
         int told = -1;
         for (Found found : asked) {
@@ -113,6 +115,21 @@ public final class ClarifyingQuestions {
 
     private static boolean isQuoted(List<Word> words, int opening, int question) {
         return QuotedQuestions.isQuoted(words, opening) || QuotedQuestions.isQuoted(words, question);
+    }
+
+    /** What was found with words of the next clause, where its own are enough to ask. */
+    private static Found withinClause(Found found, List<Word> words) {
+        int end = clauseEnd(words, found.first());
+        if (found.last() <= end) {
+            return found;
+        }
+        List<Word> clause = words.subList(found.first(), end + 1);
+        String text = Phrasing.text(clause);
+        Utterances utterances = new Utterances(clause);
+        boolean isEnough = ClarifyingPhrases.ALL.stream()
+                .flatMap(asking -> asking.in(text, clause, utterances).stream())
+                .anyMatch(shorter -> shorter.first() == 0);
+        return isEnough ? new Found(found.first(), end) : found;
     }
 
     /** The end of the clause, or of the further clauses that go on with the question. */

@@ -33,7 +33,7 @@ final class QuotedQuestions {
             ask you [then|now|this|is]|(question|questions) (to|for) you [now|then] (is|would be|are)
             |my [next|only|last|first] question [to you|then|now|back|for you] (is|would be)|my question
             |i'm wondering|i was wondering|i wonder|just wondering|you said|you told (me|us)
-            |may i ask|can i ask|let me ask|i'd ask|i would ask""");
+            |as i (said|mentioned)|may i ask|can i ask|let me ask|i'd ask|i would ask""");
 
     private QuotedQuestions() {}
 

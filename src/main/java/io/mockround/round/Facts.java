@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an interviewer knows of a prompt, and which of it a clarifying question asks for. The one place where that is decided: for the
@@ -67,9 +68,27 @@ public final class Facts {
         if (isSaid) {
             return SAID + content.size() - LATER * places.get(0) / question.size();
         }
-        return !content.stream().allMatch(Stems::isGeneral) && asked.containsAll(content)
+        return !content.stream().allMatch(Stems::isGeneral) && isAskedInOtherWords(cue, content, question, asked)
                 ? SAID_IN_OTHER_FORM + content.size() - 1
                 : 0;
+    }
+
+    /**
+     * Of a cue with one word of content, as "on call" or "who can see", the question word must have been said as well; where it has none the
+     * one word says too little.
+     */
+    private static boolean isAskedInOtherWords(
+            String cue, Set<String> content, List<Word> question, Set<String> asked) {
+        String[] tokens = Phrases.tokens(cue);
+        if (content.size() == 1 && tokens.length > 1) {
+            List<String> asking =
+                    Stream.of(tokens).filter(Stems::isQuestionWord).toList();
+            return !asking.isEmpty()
+                    && question.stream().map(Word::text).toList().containsAll(asking)
+                    && asked.containsAll(content);
+        }
+        Set<String> meant = content.size() > 1 ? Stems.withNounsOfQuantities(asked) : asked;
+        return meant.containsAll(content);
     }
 
     private static Set<String> things(Set<String> stems) {

@@ -1,6 +1,7 @@
 package io.mockround.round;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class Stems {
                             + " what's it's that's there's i'd we'd i'm we're they're let's um uh okay well please any some all each every"
                             + " want need know ask tell say think expect assume mean talk get let like going make use one thing")
                     .split(" "));
+
+    private static final Set<String> QUESTION_WORDS = Set.of("what", "which", "who", "whose", "where", "when");
 
     /** Words for one thing, where the first stands for all. */
     private static final List<List<String>> SAME = List.of(
@@ -66,6 +69,20 @@ final class Stems {
     /** Whether a stem only asks for an amount. */
     static boolean isQuantity(String stem) {
         return QUANTITIES.stream().anyMatch(quantity -> quantity.get(0).equals(stem));
+    }
+
+    static boolean isQuestionWord(String word) {
+        return QUESTION_WORDS.contains(word);
+    }
+
+    /** "How big is the team" asks for its size. */
+    static Set<String> withNounsOfQuantities(Set<String> stems) {
+        if (!stems.contains("big")) {
+            return stems;
+        }
+        Set<String> meant = new HashSet<>(stems);
+        meant.add("size");
+        return meant;
     }
 
     /** The form under which all of a word's forms, and its synonyms, are compared. */
