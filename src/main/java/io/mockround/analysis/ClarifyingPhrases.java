@@ -31,6 +31,10 @@ final class ClarifyingPhrases {
             how (do|will|would) we (get|receive|know (when|who|which)|measure success|earn|charge)  how do we get the files
             // [@clear-opener] what (should|shall|must|does|will|would) !(i|we|you|it|be|that) * [*] [*] (@verb|@verbs)  what should get return
             // [@clear-opener] how (do|does|did|will) !(i|you|we|that|this|it|he|she) * [*] *  how do engineers search in it
+            // [@clear-opener] who (!(is|was) *s|do|does|did|can|could|should|may|will|would|must) *  who sets the prices
+            // [@clear-opener] (in|for|at|on|by|from|with|to) (which|what|how many|how much) [*] * (@aux|must) *  in what order should posts appear
+            // [@clear-opener] (if|when|once|suppose|assuming) * * ... ... (which|who|whose|what) (one|of (these|those|them|the)|value|do|does|should|wins|comes|happens|counts|must)  if two have the same value which one wins
+            <!(what|why|how) did you (say|mean|mention) *                       did you say distinct elements
             # whether it is so
             // [@clear-opener] (is|are) !(not|it|that|there) * ... ... (something|anything|a thing|things) (we|i|you|they) (need|want|have|care|should|must)  is presence something we need
             // [@clear-opener] (the|our) [*] (number|amount|size|length|rate|share|volume|total|average|peak) * ... ... (is|are|was|would be) what [in total|roughly|about|exactly|approximately|then|per *] //  and the number of people is what roughly
@@ -43,7 +47,7 @@ final class ClarifyingPhrases {
             (are there|is there|is this|are these|are those|are they|will there|will they|will it|should there|should it|should they|can there|can they|can it|could it|could they|must it|must they|would it|would they|has it|have they|may it|may they) (a|an|any|some|already|one|only|always|ever|all|also|another|more|the|just|in|on|at|from|be|have|sorted|unique|@number|@adjective|somebody|someone|anybody|something|anything|*ed)  if so is there a provider
             // [@clear-opener] (am i|are we|were we|do we|did we|have we|must we|will we|should we|shall we|can we|could we|may we|would we) !(do better|improve|avoid|go|move|take|say|put|make this|make that|talk|get rid|speed|see|continue|start|stop) *  do we need search
             (do we (have|need|want|care|expect|support|allow|own|control|already|also|pay|charge|keep)|are we (talking|allowed|only|limited|free|supposed|targeting|building|dealing|designing|expected|looking at|assuming)|can we (assume|expect|rely|ignore|lose|drop)|should we (support|handle|expect|consider|worry|assume|care|allow)|am i (allowed|supposed|right|free|expected|to|limited)) *  are we talking about one country
-            <!(why|how|what|where|when|which|so|as) (can|may|should|shall|could|must|do) i (assume|think of|worry|expect|handle|support|consider|treat|return|include|optimise|optimize|care|design|plan|leave|count|use|change|modify|rely|reuse|sort|mutate|take it|ignore|skip|validate|have to|need to|get|know|also|be)  can i assume one region
+            <!(why|how|what|where|when|which|so|as) (can|may|should|shall|could|must|do) i (assume|hold|keep|store|fit|load|access|see all|call|have|drop|lose|trust|think of|worry|expect|handle|support|consider|treat|return|include|optimise|optimize|care|design|plan|leave|count|use|change|modify|rely|reuse|sort|mutate|take it|ignore|skip|validate|have to|need to|get|know|also|be)  can i assume one region
             # asking to be told
             (it would|it'd|would it|would) [really] (be (good|useful|helpful|great|nice|important)|help|help me|help us) [for me|a lot] (to know|to understand|to hear) [more|about|a bit] *  it would help me to know how many users there are
             (i|we) [still|also|first|would|do|don't] (need|have|must|want) [to] (know|understand) (how|what|whether|if|which|who|where|when|more about|the)  i need to know what the budget is

@@ -36,7 +36,7 @@ final class HandBackPhrases {
             what (do|would) you say [then|now] //                               what do you say
             (do|did|would|are|were|have|will) you [still|all|also|at all|really|even] (agree|disagree|buy|believe|follow|following|accept|trust|object|mind|approve|share|sign|challenge|convinced|sold|interested|bored|curious|see (it|that|this) (differently|the same|another way|too|as well|like)|have (time|a minute|enough|something else|anything)|go along|have done|do (it|that|this) (differently|the same))  do you agree or do you see it differently
             // [@opener] (do|did|would|will|could|can|are|were|have) you !(mean|expect|want|need|know|use|care|assume|require|run|already|get|allow|keep|store|support|prefer|like|tell|say|clarify|confirm|explain|give|remind|have|asking|thinking|talking|looking|expecting|assuming|planning|saying) !(... ... @task-word) * ... ... //  do you see any problem with that
-            // [@opener] (@aux (that|this|it|there|these|those|we|my|any|anything|everything|all)|(what|where|how) @aux|what's|who's|which * [*] (@aux|looks|sounds|seems|feels|makes)) !(... ... (@task-word|me to @task)) !(... you [exactly] (mean|define|measure|count|describe|rank|expect|need|have|know|assume)) ... ... (you|your|yours|you'd|you're|you've|you'll) ... ... //  which arrow looks wrong to you
+            // [@opener] (@aux (that|this|it|there|these|those|we|my|any|anything|everything|all)|(what|where|how|who|when) !(you|i|we|they|he|she) [else|*] @aux|what's|who's|which * [*] (@aux|looks|sounds|seems|feels|makes)) !(... ... (@task-word|me to @task)) !(... you [exactly] (mean|define|measure|count|describe|rank|expect|need|have|know|assume)) ... ... (you|your|yours|you'd|you're|you've|you'll) ... ... //  which arrow looks wrong to you
             // [are you|so|and] (interested|convinced|agreed|agree|sold|enough|fair|fair enough|deeper|more|too much|too deep|too fast) [so far] //  convinced
             // (interested|enough|convinced|agreed|more|good|clear|fine|okay|deep|detailed|concrete) [enough|so far] or (@offer|should|shall|do|would|is|next|too|not)  interested or shall we leave it
             (where|when) (am i wrong|did i lose you|do i lose you|would you disagree|do you disagree)  where did i lose you
@@ -59,6 +59,13 @@ final class HandBackPhrases {
             (do|did|would) you [rather|maybe|perhaps|also] (want|like|prefer|need|care for) [any|some|a|an|the|a bit|a little] [little|bit|few|quick|short|longer] (more|another|further|deeper|concrete|detail|details|example|examples|background|numbers|anything|something) [on|about|of|@piece|else|specific]  do you want more detail on that
             (do|did|would) you [rather|maybe|perhaps] (want|like|prefer|care for) [the|a|any] (long|longer|short|shorter|full|detailed|other|gory|second) (version|answer|story|one|details|part|half|picture)  do you want the long version
             would you rather [that] [i|we|me|us|have me|see me|see|hear|i'd] (@offer|hear|see|go|we|i|@go-deeper)  would you rather talk about storage
+            // [@opener] shall we !(@task|worry) * ... ... //                   shall we see it in code
+            // [@opener] should * [*] (be|come) (next|first|now) //             should cost be next
+            // [@opener] (stop|interrupt|correct|challenge|steer|guide|grill|press|ask|point|hit|push) me [*] [*] [*] [*] [*] [*] [*] //  stop me if you want to go elsewhere
+            // [@opener|please] go ahead [and * ... ...] //                     go ahead and poke holes in it
+            <!(can|could|would|will|did|do|if) you tell me [*] [*] [*] [*] [*] [*] //                              you tell me whether to code it
+            what [else|more] is [still] on your (list|mind|agenda|plate)             what else is on your list
+            // [@opener] would you have !(a|any|some|enough|the|to) * ... //       would you have decided otherwise
             // [@opener] shall i !(@task|worry) * ... ... //                     shall i do the second half now
             // [do you|you] (want|need) (more|any|some|another|anything|something) [detail|details|@piece|of *] [on|about|anywhere|there|for|of|here]  want more detail anywhere
             // want to (@offer|@hear|there)                                     want to go there
@@ -137,7 +144,7 @@ final class HandBackPhrases {
             // [and|so|well|i|i do] hope (that|this|it) [all] (makes sense|made sense|is clear|was clear|helps|helped|was [*] enough|is enough) [so far|to you|somehow|then|now] //  i hope that was clear
             (are|is) (we|you|everything) [all|still] (good|okay|ok|ready|fine|set) (to (go on|go ahead|go|move|continue|proceed)|with (that|this|it)|so far|if i|for now)  are we good to go on
             (do|should|shall|would) we [also|now|rather|maybe] [want to|like to|need to] (talk about|discuss|move on|cover|continue with|spend [*] [*] time|dig into|go deeper|go on)  do we want to talk about the database
-            // [@opener] (should|may|can|could) i !(@task|lose|get|have|be|think|trust|need|pick|choose|take|throw|print|decide|put|know) * ... ... //  may i try it another way
+            // [@opener] (should|may) i !(@task|lose|get|have|be|think|trust|need|pick|choose|take|throw|print|decide|put|know) * ... ... //  may i try it another way
             (shall|should|may|can|could) (i|we) [also|now|then|maybe] (optimise|optimize|improve|fix|solve|test|simplify|squeeze|speed|finish|draft|type|prove|extend|attempt|try) (it|that|this|the *)  shall i optimise it
             [i'll|i|i'd|let's|i will] leave it (at that|here|there|with you) //  i'll leave it at that
             // (pick|choose|name|give me|say|take|point me to|point at) [one|any|whichever|whatever|either|your|a|the] (one|any|whatever|whichever|either|favourite|favorite|thread|topic|direction|part|piece|poison|next) [of (them|these|those|the [*] *)] [please|you|you like|and i'll ...] //  pick one

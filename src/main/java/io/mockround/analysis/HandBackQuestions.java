@@ -28,7 +28,7 @@ public final class HandBackQuestions {
 
     /** The same right after the question's own words. */
     private static final Phrasing GOES_ON_AT_ONCE = Phrasing.atStart(
-            "(i'd|i'll !(stop|pause|leave)|i would|i will|i think|i guess|i believe|let's|it's|it (is|was|has|will|would|does|@verbs)|there (is|are|was|were)|there's|they|they're|actually|probably|partly|maybe|because|since|so !(far)|well|yes|yeah|no|hmm|but|the answer|is|was|are|were|he|she|somebody|means|meant)");
+            "(i'd|i'll !(stop|pause|leave)|i would|i will|i think|i guess|i believe|let's|it's|it (is|was|has|will|would|does|@verbs)|there (is|are|was|were)|there's|they|they're|actually|probably|partly|maybe|because|since|so !(far)|well|yes|yeah|no|hmm|but|the answer|is|was|are|were|he|she|somebody|(means|meant) *)");
 
     /** The words of a question as the subject of a statement: "which one do you prefer is what they asked". */
     private static final Phrasing IS_TOLD_ABOUT = Phrasing.of(

@@ -29,6 +29,9 @@ public final class Facts {
     /** Of two cues the one said later weighs less, whatever else: "what weights are on the edges" asks for weights. */
     private static final double LATER = 0.01;
 
+    /** A cue may be taken apart by an adjective and its noun. */
+    private static final int WORDS_BETWEEN = 2;
+
     private final List<Fact> facts;
 
     public Facts(List<Fact> facts) {
@@ -74,21 +77,32 @@ public final class Facts {
     }
 
     /**
-     * Of a cue with one word of content, as "on call" or "who can see", the question word must have been said as well; where it has none the
-     * one word says too little.
+     * Of a cue with one word of content, as "on call" or "who can see", the question word must have been said as well; where it has none, all
+     * its words in their order: the one says too little.
      */
     private static boolean isAskedInOtherWords(
             String cue, Set<String> content, List<Word> question, Set<String> asked) {
         String[] tokens = Phrases.tokens(cue);
         if (content.size() == 1 && tokens.length > 1) {
+            List<String> said = question.stream().map(Word::text).toList();
             List<String> asking =
                     Stream.of(tokens).filter(Stems::isQuestionWord).toList();
-            return !asking.isEmpty()
-                    && question.stream().map(Word::text).toList().containsAll(asking)
-                    && asked.containsAll(content);
+            return !asking.isEmpty() && said.containsAll(asking) && asked.containsAll(content)
+                    || isSaidInOrder(tokens, said);
         }
         Set<String> meant = content.size() > 1 ? Stems.withNounsOfQuantities(asked) : asked;
         return meant.containsAll(content);
+    }
+
+    /** "All numbers at once" for the cue "all at once". */
+    private static boolean isSaidInOrder(String[] tokens, List<String> said) {
+        int at = said.indexOf(tokens[0]);
+        for (int i = 1; at >= 0 && i < tokens.length; i++) {
+            List<String> near = said.subList(at + 1, Math.min(said.size(), at + 2 + WORDS_BETWEEN));
+            int step = near.indexOf(tokens[i]);
+            at = step < 0 ? -1 : at + 1 + step;
+        }
+        return at >= 0;
     }
 
     private static Set<String> things(Set<String> stems) {

@@ -16,7 +16,9 @@ class FactsTest {
             new Fact(List.of("keep", "how long", "delete"), "Photos stay until their owner deletes them."),
             new Fact(List.of("weights", "negative"), "All are positive."),
             new Fact(List.of("region", "countries"), "Europe only."),
-            new Fact(List.of("old messages"), "All are kept.")));
+            new Fact(List.of("old messages"), "All are kept."),
+            new Fact(List.of("all at once", "on call"), "All in one array."),
+            new Fact(List.of("who can see"), "Friends only.")));
 
     @ParameterizedTest
     @CsvSource({
@@ -25,7 +27,9 @@ class FactsTest {
         "is that for one country,Europe only.",
         "is that worldwide,Europe only.",
         "what weights are on the edges,All are positive.",
-        "can i see old messages,All are kept."
+        "can i see old messages,All are kept.",
+        "do they come all numbers at once,All in one array.",
+        "who of us can see it,Friends only."
     })
     void findsTheFactAskedFor(String question, String answer) {
         assertThat(FACTS.answering(Words.of(question)).map(Fact::answer)).contains(answer);
@@ -42,7 +46,13 @@ class FactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"who pays for it", "are messages limited to text", "how many people work on it"})
+    @CsvSource({
+        "who pays for it",
+        "are messages limited to text",
+        "how many people work on it",
+        "do they get a phone call",
+        "can i see it"
+    })
     void findsNoneWhereNoCueWasSaid(String question) {
         assertThat(FACTS.answering(Words.of(question))).isEmpty();
     }
