@@ -31,6 +31,7 @@ final class ClarifyingPhrases {
             how (do|will|would) we (get|receive|know (when|who|which)|measure success|earn|charge)  how do we get the files
             // [@clear-opener] what (should|shall|must|does|will|would) !(i|we|you|it|be|that) * [*] [*] (@verb|@verbs)  what should get return
             // [@clear-opener] how (do|does|did|will) !(i|you|we|that|this|it|he|she) * [*] *  how do engineers search in it
+            what (are|is) (we|it|this|they) [really|actually|exactly|mainly] (trying|optimising|optimizing|building|supposed|aiming|measuring|used for|for)  what are we trying to optimise
             // [@clear-opener] who (!(is|was) *s|do|does|did|can|could|should|may|will|would|must) *  who sets the prices
             // [@clear-opener] (in|for|at|on|by|from|with|to) (which|what|how many|how much) [*] * (@aux|must) *  in what order should posts appear
             // [@clear-opener] (if|when|once|suppose|assuming) * * ... ... (which|who|whose|what) (one|of (these|those|them|the)|value|do|does|should|wins|comes|happens|counts|must)  if two have the same value which one wins

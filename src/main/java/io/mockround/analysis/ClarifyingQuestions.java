@@ -37,7 +37,7 @@ public final class ClarifyingQuestions {
             |(i'll|i will) (say|assume|take|use|go)
             |probably (yes|no|not)|!(or|say|a) * (yes|no) $|(yes|no) (because|it|we|they|since|there|the)
             |!(this|that|it|which|there|are|is) * (is|was) (something|what|a question|a decision) (i|we|i'd|we'd|for|they|he|she|nobody)
-            |if (so|yes|not|no) (we|i|it|then|the|they|that)|the answer is|of course (it|we|they|not|there)|i don't think so|i wonder
+            |if (so|yes|not|no) (we|i|it|then|the|they|that)|say [about|maybe|roughly] @number !(... or)|the answer is|of course (it|we|they|not|there)|i don't think so|i wonder
             |and [then|so] i [always|just|then] (take|put|use|keep|walk|sort|store|do|go|write|add|count|check|start)""");
 
     /** It was a question all the same: "I guess yes but let me ask". */
@@ -55,7 +55,7 @@ public final class ClarifyingQuestions {
 
     /** Words of somebody who asks himself. */
     private static final Phrasing TO_ONESELF = Phrasing.of(
-            "let me (think|see)|i ask myself|i'm asking myself|where was i|what was i|i have to think (about it|first|for)|let me work");
+            "let me (think|see)|ask (myself|ourselves)|i'm asking myself|where was i|what was i|i have to think (about it|first|for)|let me work");
 
     private ClarifyingQuestions() {}
 

@@ -64,6 +64,10 @@ final class HandBackPhrases {
             // [@opener] (stop|interrupt|correct|challenge|steer|guide|grill|press|ask|point|hit|push) me [*] [*] [*] [*] [*] [*] [*] //  stop me if you want to go elsewhere
             // [@opener|please] go ahead [and * ... ...] //                     go ahead and poke holes in it
             <!(can|could|would|will|did|do|if) you tell me [*] [*] [*] [*] [*] [*] //                              you tell me whether to code it
+            (which|what) * [*] (do|would) you (want|like|prefer) (me|us) to * [*] [*] (first|next|now) //  which failure do you want me to handle first
+            (do|have) we [still] [have|got] [enough|some|more|any] time (for|to|left)  do we have time for one more topic
+            (did|have) i (leave|left|miss|missed|skip|skipped|forget|forgotten) * [*] [out]  did i leave something out
+            // any [other|more|further] * you (want|like|need|prefer) ... //      any other aspect you want covered
             what [else|more] is [still] on your (list|mind|agenda|plate)             what else is on your list
             // [@opener] would you have !(a|any|some|enough|the|to) * ... //       would you have decided otherwise
             // [@opener] shall i !(@task|worry) * ... ... //                     shall i do the second half now
@@ -113,16 +117,16 @@ final class HandBackPhrases {
             the (floor|stage|mic|lead|ball) is (yours|in your|with you)         the floor is yours
             // (fire away|ask away|shoot|go ahead|go on|please (go|ask|do)) [then|please] //  fire away
             # ready to go anywhere
-            (i'm|i am|i'd be|i would be|i'll be) [also|always|more than|very|again|equally|totally|quite|really] (happy|glad|ready|open|free|delighted) (to|for) (@offer|hear|answer|defend|any|your|whatever|questions|anything|more|the next|suggestions)  i'm happy to go deeper on either
+            (i'm|i am|i'd be|i would be|i'll be) [also|always|more than|very|again|equally|totally|quite|really] (happy|glad|ready|open|free|delighted) (to|for) (@offer|share|hear|answer|defend|any|your|whatever|questions|anything|more|the next|suggestions)  i'm happy to go deeper on either
             <!(was|were|is|are|be|been|they're|he's|she's|not|also|so|very|quite|not|never|weren't|wasn't|aren't|isn't|became|seem|seemed|seems) (happy|glad) to (@go-deeper|@lead|discuss|defend|be (challenged|corrected|proven|interrupted|stopped|asked|grilled)|hear|answer)  a dead letter queue happy to go deeper on either
             (i'm|i am) open [to] [anything|either|both|suggestions|whatever|all|here] //  i'm open
             (i) (can|could|may|might) [also|either|happily|then|now|go] (@go-deeper|say more|say something|tell you [more]|show [you]|continue|start|go on|open) ... or [i can|i could|on|into|about] [the|how|what] *  i can go into the write path or the failure modes
-            (i|we) (can|could|may|might) ... ... (if|whenever|whatever|as|however|wherever|whichever [@piece]) (you|you'd) (want|like|prefer|wish|think|choose|rather) //  i can give you the long version if you want
+            (i|we) (can|could|may|might) ... ... (if|whenever|whatever|as|however|wherever|whichever [@piece]) (you|you'd|you're) (want|like|prefer|wish|think|choose|rather|care|need|interested|have) [*] [*] //  i can give you the long version if you want
             (whatever|whichever|wherever|however|whenever|anything|any|as) [@piece] [of (these|those|them)] [that] [sounds|is|seems] [most] (you|you'd) (want|like|prefer|wish|choose|find|think|rather|please|decide) [to|most|more] [@lead|hear|interesting|useful|is] [next|more] //  whichever you prefer
             (whatever|whichever) [@piece] (is|sounds|seems) [most|more] (interesting|useful|helpful|relevant) [to|for] [you] //  whatever is most useful for you
-            <!(to|will|would|could|can|must|should|they|it|that|not|you) let me know (where|which|what|if|whether|how|in which|whatever|when) [@piece] ... you  let me know if you want an example
-            // [@opener] (tell|show|give) me [a hint] (where|which|what|if|whether|how|in which|whatever|when) [@piece] ... you  tell me which part you want
-            (please|just|and|so|or|then) (tell|show|give) me [a hint] (where|which|what|if|whether|how|in which|whatever|when) [@piece] ... you  please tell me what part you like
+            <!(to|will|would|could|can|must|should|they|it|that|not|you) let me know (where|which|what|if|whether|how|in which|whatever|when) [@piece] ... (you|you'd|you're|your)  let me know if you want an example
+            // [@opener] (tell|show|give) me [a hint] (where|which|what|if|whether|how|in which|whatever|when) [@piece] ... (you|you'd|you're|your)  tell me which part you want
+            (please|just|and|so|or|then) (tell|show|give) me [a hint] (where|which|what|if|whether|how|in which|whatever|when) [@piece] ... (you|you'd|you're|your)  please tell me what part you like
             <!(to|will|would|could|can|must|they|it|that|not|you|logs|metrics) (let|tell|show) me [know] (where|which|what|if|whether|how|in which) [@piece] (to|i should|i shall|is|sounds|would be|should be|we should) (go|dig|take|@lead|interesting|most|more|useful|best|next)  tell me where to go
             (let|tell) me [know] (which|what|which one|where) //                just tell me which
             (curious|keen|love|like|interested|eager|i wonder|wondering) [to] [hear|know|see] (what|which|where|how|your|whether|if) [@piece|@preposition] [would|is|most] (you|you'd|your|interests|thoughts|reaction|questions|view|take|thinking|interesting)  curious which part you'd like to poke at
@@ -132,7 +136,7 @@ final class HandBackPhrases {
             // (happy|glad) to !(see|have|be|get|know) * ... ... //              happy to share how
             (but|and|or|though) you (may|might|could|will|probably) [well|also] (see|disagree|want|prefer|think|feel|find|ask|object|push) //  but you may disagree
             (but|though) you (may|might) [well|also] (see|disagree|prefer|think|feel|find) (it|that|this|differently|otherwise)  but you may see it differently
-            // [is it|would it be] (okay|ok|fine|ready|good|time) (to (move|go|continue|proceed|start|stop|switch|code)|if i *|if we *) * ... //  okay to move to the code
+            // [is it|would it be] (okay|ok|fine|ready|good|time) (to (move|go|continue|proceed|start|stop|switch|code)|if i *) * ... //  okay to move to the code
             (okay|ok|fine|all right|alright) (with|for|by) you (if|when|to)      okay with you if i start coding
             unless (you'd|you would) (like|prefer|want|rather) (me|us|i|that i|to (hear|see|go|talk|dig|discuss))  unless you'd like me to defend it
             unless you (care|insist|object|stop me|tell me|want|have|would|prefer|see|disagree|think|are|need) [me|to|a|any|other|something|another]  unless you want me to look at something else

@@ -24,7 +24,7 @@ public final class HandBackQuestions {
 
     /** What begins a new clause after a question: it was answered, or given up. */
     private static final Phrasing GOES_ON = Phrasing.of(
-            "!(that|which|where|how|what|when|why|who|if|whether|or|than|as) * (i'd|i'll|i would|i will|i think|i guess|i believe|i say|let's|let me|it's|that's !(okay|fine)|there's|they're|(that|it) depends|actually|probably|partly|because|well|yes|yeah|hmm|but|the answer|we'd|we'll|they|somebody|he|she|(is|was|were|are) (what|the|a|something|how|where|never|always))");
+            "!(that|which|where|how|what|when|why|who|if|whether|or|than|as) * (i'd|i'll|i would|i will|i think|i guess|i believe|i say|let's|let me|it's|that's !(okay|fine)|there's|they're|(that|it) depends|actually|probably|partly|because|well|yes|yeah|hmm|but|the answer|we'd|we'll|they|somebody|he|she|(is|was|were|are) (what|the|a|something|how|where|never|always|(read|written|sent|kept) (from|to|in|on)))");
 
     /** The same right after the question's own words. */
     private static final Phrasing GOES_ON_AT_ONCE = Phrasing.atStart(
