@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 /**
  * Many ways of saying one thing, written as a line and found in words.
  *
- * <p>Notation: {@code a|b} alternatives, {@code (a|b) c} grouped, {@code [a]} may be left out, {@code @name} any of a {@link WordClasses}
- * class, {@code *} any one word, {@code *s} any word that ends so, {@code ...} up to six words, {@code !(a|b)} not these here, {@code <!(a|b)} not after these, {@code ^} and {@code $} the text's beginning and end. Whole words
- * only. Immutable.
+ * <p>Notation: {@code a|b} alternatives, {@code (a|b) c} grouped, {@code [a]} may be left out, {@code @name} any of a {@link
+ * WordClasses} class, {@code *} any one word, {@code *s} any word that ends so, {@code ...} up to six words, {@code !(a|b)} not these
+ * here, {@code <!(a|b)} not after these, {@code ^} and {@code $} the text's beginning and end. Whole words only. Immutable.
  */
 final class Phrasing {
 
