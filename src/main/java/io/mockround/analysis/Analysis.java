@@ -3,7 +3,6 @@ package io.mockround.analysis;
 import io.mockround.report.Flag;
 import io.mockround.report.Maybe;
 import io.mockround.report.SessionReport;
-import io.mockround.report.SessionReport.ClarificationPart;
 import io.mockround.report.SessionReport.ExchangePart;
 import io.mockround.report.SessionReport.FillerPart;
 import io.mockround.report.SessionReport.IgnoredPart;
@@ -34,7 +33,7 @@ public final class Analysis {
         List<SilencePart> silences = new SilenceContext(recording.speech(), recording.transcript(), recording.round())
                 .silences(recording.gaps());
         List<FillerPart> fillers = FillerWitnesses.together(
-                Fillers.find(recording.transcript().words(), recording.speech()),
+                Fillers.find(recording.transcript().words(), recording.speech(), recording.fillers()),
                 recording.sound().filledPauses(),
                 recording.transcript().words());
         Maybe<List<ExchangePart>> exchanges = exchanges(recording);
@@ -59,7 +58,8 @@ public final class Analysis {
                 Maybe.ofNullable(round).map(Analysis::phases),
                 exchanges,
                 milestones,
-                Maybe.ofNullable(round).map(Analysis::clarifications),
+                Maybe.ofNullable(round)
+                        .map(its -> new Clarifications(its, recording.prompt()).of(recording.transcript())),
                 Maybe.ofNullable(round).map(Analysis::marks),
                 Maybe.ofNullable(round).map(Analysis::ignored),
                 metrics,
@@ -85,12 +85,6 @@ public final class Analysis {
                         phase.startedAt().toMillis(),
                         phase.endedAt().toMillis(),
                         phase.planned().toMillis()))
-                .toList();
-    }
-
-    private static List<ClarificationPart> clarifications(RoundRecord round) {
-        return round.clarifications().stream()
-                .map(asked -> new ClarificationPart(asked.at().toMillis(), asked.text(), asked.answer()))
                 .toList();
     }
 

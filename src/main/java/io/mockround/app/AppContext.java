@@ -9,6 +9,7 @@ import io.mockround.adapter.sqlite.SqliteSessionStore;
 import io.mockround.adapter.system.UptimeClock;
 import io.mockround.adapter.vosk.ModelFolder;
 import io.mockround.adapter.vosk.VoskRecognizer;
+import io.mockround.analysis.FillerList;
 import io.mockround.files.DataFolder;
 import io.mockround.files.DiskSpace;
 import io.mockround.history.SessionDeletion;
@@ -100,7 +101,8 @@ public final class AppContext implements AutoCloseable {
         this.recognizer = new VoskRecognizer();
         this.store = confined.apply(SqliteSessionStore.open(folder.database()));
         this.deletion = new SessionDeletion(folder, store);
-        this.takes = new TakeReview(audioFiles, recognizer, store);
+        this.takes = new TakeReview(
+                audioFiles, recognizer, store, () -> settings.load().fillers(FillerList.ENGLISH));
         this.journalThread = AppThreads.one("journal", failure -> LOG.error("a journal failed", failure));
         Journals journals = new JournalFiles(folder);
         OpenTakes openTakes = new OpenTakes(folder, journals, journalThread);

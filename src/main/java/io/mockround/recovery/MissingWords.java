@@ -76,6 +76,7 @@ public final class MissingWords {
                             report.gaps(),
                             journal.map(TakeJournal::round).orElse(null),
                             journal.map(TakeJournal::template).orElse(null),
+                            journal.map(TakeJournal::prompt).orElse(null),
                             progress));
         }
         open.settle();

@@ -179,7 +179,8 @@ public final class Recovery {
                 Messages.text("transcript.recovered"),
                 found.gaps(),
                 found.round(),
-                found.template());
+                found.template(),
+                found.prompt());
     }
 
     private static Instant lastChange(Path file) {

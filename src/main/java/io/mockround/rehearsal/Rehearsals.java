@@ -167,6 +167,7 @@ public final class Rehearsals {
                     take.gaps(),
                     round,
                     session.template(),
+                    session.prompt(),
                     new Progress() {
                         @Override
                         public void soundIsReviewed(SessionReport report) {

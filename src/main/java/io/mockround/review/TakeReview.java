@@ -1,9 +1,11 @@
 package io.mockround.review;
 
 import io.mockround.analysis.Analysis;
+import io.mockround.analysis.FillerList;
 import io.mockround.analysis.Recording;
 import io.mockround.analysis.SoundDetectors;
 import io.mockround.analysis.SoundFindings;
+import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.history.SessionStore;
 import io.mockround.messages.Messages;
@@ -21,6 +23,7 @@ import io.mockround.speech.SpeechRecognizer.Recognised;
 import io.mockround.speech.Transcript;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Reviews a finished take: first what comes from sound, then, with a model, what the words add. Both are kept, so that a program that ends in
@@ -31,11 +34,15 @@ public final class TakeReview {
     private final AudioFile audioFiles;
     private final SpeechRecognizer recognizer;
     private final SessionStore store;
+    private final Supplier<FillerList> fillers;
 
-    public TakeReview(AudioFile audioFiles, SpeechRecognizer recognizer, SessionStore store) {
+    /** @param fillers the speaker's own, asked for at each review */
+    public TakeReview(
+            AudioFile audioFiles, SpeechRecognizer recognizer, SessionStore store, Supplier<FillerList> fillers) {
         this.audioFiles = audioFiles;
         this.recognizer = recognizer;
         this.store = store;
+        this.fillers = fillers;
     }
 
     /** Reviews a memo. */
@@ -45,7 +52,7 @@ public final class TakeReview {
 
     /** Reviews a memo in whose recording something is missing. */
     public SessionReport memo(SessionPart session, List<Gap> gaps, SpeechModel model, Progress progress) {
-        return review(session, model, gaps, null, null, progress);
+        return review(session, model, gaps, null, null, null, progress);
     }
 
     /**
@@ -53,6 +60,7 @@ public final class TakeReview {
      *
      * @param model null when no model for this voice is there: the transcript is then pending
      * @param template the round's, or null
+     * @param prompt the one the round began with, or null
      */
     public SessionReport review(
             SessionPart session,
@@ -60,8 +68,9 @@ public final class TakeReview {
             List<Gap> gaps,
             RoundRecord round,
             RoundTemplate template,
+            Prompt prompt,
             Progress progress) {
-        Recording sound = hear(session, pendingReason(model), gaps, round, template, progress);
+        Recording sound = hear(session, pendingReason(model), gaps, round, template, prompt, progress);
         SessionReport fromSound = keep(session, sound);
         progress.soundIsReviewed(fromSound);
         return model == null ? fromSound : addWords(session, model, sound, progress);
@@ -73,8 +82,13 @@ public final class TakeReview {
      * @param pending why the words are not there yet, and how they come
      */
     public SessionReport fromSound(
-            SessionPart session, String pending, List<Gap> gaps, RoundRecord round, RoundTemplate template) {
-        return keep(session, hear(session, pending, gaps, round, template, Progress.NONE));
+            SessionPart session,
+            String pending,
+            List<Gap> gaps,
+            RoundRecord round,
+            RoundTemplate template,
+            Prompt prompt) {
+        return keep(session, hear(session, pending, gaps, round, template, prompt, Progress.NONE));
     }
 
     private Recording hear(
@@ -83,9 +97,11 @@ public final class TakeReview {
             List<Gap> gaps,
             RoundRecord round,
             RoundTemplate template,
+            Prompt prompt,
             Progress progress) {
         Path take = Path.of(session.audio());
-        return new Recording(listen(take, progress), Transcript.pending(pending), gaps, round, template);
+        return new Recording(
+                listen(take, progress), Transcript.pending(pending), gaps, round, template, prompt, fillers.get());
     }
 
     private SessionReport keep(SessionPart session, Recording sound) {

@@ -76,7 +76,7 @@ public final class RoundSimulation {
             RoundRecord round = record(scenario, model, events, faults, interviewer, session, progress);
             List<Gap> gaps = faults.within(round.endedAt().toMillis());
             session.ended(round, gaps);
-            SessionReport report = takes.review(session.part(round), model, gaps, round, template, progress);
+            SessionReport report = takes.review(session.part(round), model, gaps, round, template, prompt, progress);
             open.settle();
             return report;
         }

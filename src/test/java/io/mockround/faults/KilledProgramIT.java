@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mockround.adapter.codec.AudioFiles;
 import io.mockround.adapter.file.JournalFiles;
 import io.mockround.adapter.sqlite.SqliteSessionStore;
+import io.mockround.analysis.FillerList;
 import io.mockround.files.DataFolder;
 import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionStore;
@@ -240,7 +241,8 @@ class KilledProgramIT {
                             store,
                             journals,
                             new OpenTakes(folder, journals, Runnable::run),
-                            new TakeReview(new AudioFiles(), null, store),
+                            new TakeReview(
+                                    new AudioFiles(), null, store, () -> FillerList.standard(FillerList.ENGLISH)),
                             new SessionDeletion(folder, store),
                             ZoneOffset.UTC)
                     .run();

@@ -3,6 +3,7 @@ package io.mockround.faults;
 import io.mockround.adapter.codec.AudioFiles;
 import io.mockround.adapter.file.JournalFiles;
 import io.mockround.adapter.sqlite.SqliteSessionStore;
+import io.mockround.analysis.FillerList;
 import io.mockround.deck.Deck;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.files.DataFolder;
@@ -109,7 +110,7 @@ public final class RehearsingChild {
                         InstantSource.system(),
                         ZoneOffset.UTC,
                         new SecureRandom()),
-                new TakeReview(new AudioFiles(), null, store),
+                new TakeReview(new AudioFiles(), null, store, () -> FillerList.standard(FillerList.ENGLISH)),
                 new DiskRoom(any -> Long.MAX_VALUE, folder.takes()),
                 microphone,
                 new SecureRandom(),

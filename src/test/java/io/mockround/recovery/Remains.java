@@ -2,6 +2,7 @@ package io.mockround.recovery;
 
 import io.mockround.adapter.codec.AudioFiles;
 import io.mockround.adapter.file.JournalFiles;
+import io.mockround.analysis.FillerList;
 import io.mockround.files.DataFolder;
 import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionStore;
@@ -50,14 +51,18 @@ final class Remains {
                 itsStore,
                 itsJournals,
                 new OpenTakes(folder, itsJournals, Runnable::run),
-                new TakeReview(itsAudioFiles, null, itsStore),
+                new TakeReview(itsAudioFiles, null, itsStore, () -> FillerList.standard(FillerList.ENGLISH)),
                 new SessionDeletion(folder, itsStore),
                 ZoneOffset.ofHours(1));
     }
 
     MissingWords missingWords(SpeechRecognizer recognizer) {
         return new MissingWords(
-                folder, store, journals, openTakes(), new TakeReview(new AudioFiles(), recognizer, store));
+                folder,
+                store,
+                journals,
+                openTakes(),
+                new TakeReview(new AudioFiles(), recognizer, store, () -> FillerList.standard(FillerList.ENGLISH)));
     }
 
     Path part(String id) {

@@ -10,6 +10,7 @@ import io.mockround.adapter.file.TemplateReader;
 import io.mockround.adapter.sqlite.SqliteSessionStore;
 import io.mockround.adapter.vosk.ModelFolder;
 import io.mockround.adapter.vosk.VoskRecognizer;
+import io.mockround.analysis.FillerList;
 import io.mockround.deck.Deck;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.files.DataFolder;
@@ -85,7 +86,7 @@ class LiveRoundIT {
                 microphone,
                 recognizer,
                 new RoundSessions(takes, store, () -> wallClock, ZoneOffset.UTC, new Random(1)),
-                new TakeReview(new AudioFiles(), recognizer, store),
+                new TakeReview(new AudioFiles(), recognizer, store, () -> FillerList.standard(FillerList.ENGLISH)),
                 new DiskRoom(file -> freeBytes, folder.takes()),
                 microphone,
                 new Random(1),

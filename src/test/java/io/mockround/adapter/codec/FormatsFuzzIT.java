@@ -3,6 +3,7 @@ package io.mockround.adapter.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockround.adapter.file.JournalFiles;
+import io.mockround.analysis.FillerList;
 import io.mockround.files.DataFolder;
 import io.mockround.history.SessionDeletion;
 import io.mockround.journal.OpenTakes;
@@ -117,7 +118,7 @@ class FormatsFuzzIT {
                 data,
                 files,
                 store,
-                new TakeReview(files, null, store),
+                new TakeReview(files, null, store, () -> FillerList.standard(FillerList.ENGLISH)),
                 deletion,
                 new OpenTakes(data, new JournalFiles(data), Runnable::run),
                 InstantSource.system(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.mockround.adapter.file.JournalFiles;
+import io.mockround.analysis.FillerList;
 import io.mockround.files.DataFolder;
 import io.mockround.files.Sha256;
 import io.mockround.history.SessionDeletion;
@@ -56,7 +57,7 @@ class ImportIT {
     }
 
     private FileReview review(AudioFile files) {
-        TakeReview takes = new TakeReview(files, null, store);
+        TakeReview takes = new TakeReview(files, null, store, () -> FillerList.standard(FillerList.ENGLISH));
         SessionDeletion deletion = new SessionDeletion(data, store);
         return new FileReview(
                 data,
