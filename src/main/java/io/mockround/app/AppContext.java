@@ -2,6 +2,7 @@ package io.mockround.app;
 
 import io.mockround.adapter.codec.AudioFiles;
 import io.mockround.adapter.file.Documents;
+import io.mockround.adapter.file.JournalFiles;
 import io.mockround.adapter.file.SettingsFile;
 import io.mockround.adapter.javasound.JavaSoundMicrophones;
 import io.mockround.adapter.sqlite.SqliteSessionStore;
@@ -12,9 +13,13 @@ import io.mockround.files.DataFolder;
 import io.mockround.files.DiskSpace;
 import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionStore;
+import io.mockround.journal.Journals;
+import io.mockround.journal.OpenTakes;
 import io.mockround.recording.AudioFile;
 import io.mockround.recording.DiskRoom;
 import io.mockround.recording.Microphones;
+import io.mockround.recovery.MissingWords;
+import io.mockround.recovery.Recovery;
 import io.mockround.rehearsal.Memos;
 import io.mockround.rehearsal.Rehearsals;
 import io.mockround.rehearsal.RoundSounds;
@@ -34,11 +39,16 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Every object of the program and who uses whom. To learn where something comes from, read the constructor. */
 public final class AppContext implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AppContext.class);
 
     private final DataFolder folder;
     private final SessionStore store;
@@ -48,6 +58,7 @@ public final class AppContext implements AutoCloseable {
     private final Map<String, Path> templates;
     private final Map<String, Path> decks;
     private final SpeechRecognizer recognizer;
+    private final JavaSoundMicrophones microphones;
     private final AudioFile audioFiles;
     private final TakeReview takes;
     private final RoundSessions sessions;
@@ -55,6 +66,9 @@ public final class AppContext implements AutoCloseable {
     private final FileReview fileReview;
     private final RoundSimulation simulation;
     private final SessionDeletion deletion;
+    private final ExecutorService journalThread;
+    private final Recovery recovery;
+    private final MissingWords missingWords;
     private final String chosenModel;
 
     /**
@@ -81,15 +95,21 @@ public final class AppContext implements AutoCloseable {
         this.settings = new SettingsFile(folder.settings());
         this.chosenModel = chosenModel;
 
+        this.microphones = new JavaSoundMicrophones();
         this.audioFiles = new AudioFiles();
         this.recognizer = new VoskRecognizer();
         this.store = confined.apply(SqliteSessionStore.open(folder.database()));
         this.deletion = new SessionDeletion(folder, store);
         this.takes = new TakeReview(audioFiles, recognizer, store);
-        this.fileReview = new FileReview(folder, audioFiles, store, takes, deletion, clock, zone, random);
-        this.sessions = new RoundSessions(folder, store, clock, zone, random);
-        this.memoSessions = new MemoSessions(folder, store, deletion, clock, zone, random);
+        this.journalThread = AppThreads.one("journal", failure -> LOG.error("a journal failed", failure));
+        Journals journals = new JournalFiles(folder);
+        OpenTakes openTakes = new OpenTakes(folder, journals, journalThread);
+        this.fileReview = new FileReview(folder, audioFiles, store, takes, deletion, openTakes, clock, zone, random);
+        this.sessions = new RoundSessions(openTakes, store, clock, zone, random);
+        this.memoSessions = new MemoSessions(openTakes, store, deletion, clock, zone, random);
         this.simulation = new RoundSimulation(audioFiles, recognizer, sessions, takes);
+        this.recovery = new Recovery(folder, store, journals, openTakes, takes, deletion, zone);
+        this.missingWords = new MissingWords(folder, store, journals, openTakes, takes);
     }
 
     public DataFolder folder() {
@@ -139,9 +159,13 @@ public final class AppContext implements AutoCloseable {
         return new DiskRoom(DiskSpace.REAL, folder.takes());
     }
 
+    public JavaSoundMicrophones microphones() {
+        return microphones;
+    }
+
     /** Memos from this computer's microphones. */
     public Memos memos(Executor captureThread) {
-        return new Memos(new JavaSoundMicrophones(), memoSessions, room(), UptimeClock.ofThisComputer(), captureThread);
+        return new Memos(microphones, memoSessions, room(), UptimeClock.ofThisComputer(), captureThread);
     }
 
     public TakeReview takes() {
@@ -176,6 +200,15 @@ public final class AppContext implements AutoCloseable {
         return simulation;
     }
 
+    /** Not run by itself: every face does so when it starts, and tells what was found. */
+    public Recovery recovery() {
+        return recovery;
+    }
+
+    public MissingWords missingWords() {
+        return missingWords;
+    }
+
     /**
      * The model that was chosen: on the command line, in the environment, or in the settings.
      *
@@ -198,6 +231,7 @@ public final class AppContext implements AutoCloseable {
 
     @Override
     public void close() {
+        AppThreads.end(journalThread);
         store.close();
     }
 

@@ -1,6 +1,5 @@
 package io.mockround.app;
 
-import io.mockround.adapter.javasound.JavaSoundMicrophones;
 import io.mockround.adapter.javasound.JavaSoundPlayer;
 import io.mockround.adapter.javasound.JavaSoundTones;
 import io.mockround.adapter.system.UptimeClock;
@@ -67,20 +66,20 @@ public final class WindowFace {
 
     private static void show(AppContext app, AppThreads threads, CountDownLatch closed) {
         Theme.loadFonts();
-        JavaSoundMicrophones microphones = new JavaSoundMicrophones();
         Rehearsals rehearsals = app.rehearsals(
-                microphones,
+                app.microphones(),
                 UptimeClock.ofThisComputer(),
                 new JavaSoundTones(threads.tones()),
                 threads.ofRounds(),
                 threads.reviewing());
         AppWindow window = new AppWindow(
                 app,
-                microphones,
+                app.microphones(),
                 rehearsals,
                 () -> new JavaSoundPlayer(app.audioFiles()),
                 threads.background(),
                 threads.reviewing(),
+                threads.recovery(),
                 AppThreads.fx());
         Stage stage = new Stage();
         stage.setTitle(Messages.text("window.title"));

@@ -5,11 +5,11 @@ import io.mockround.problem.ProblemException;
 import io.mockround.time.MonotonicClock;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -31,7 +31,7 @@ public final class LiveTake {
     private final DiskRoom room;
     private final long longestSamples;
     private final short[] silence = new short[Pcm.BLOCK_SAMPLES];
-    private final List<Gap> gaps = new ArrayList<>();
+    private final List<Gap> gaps = new CopyOnWriteArrayList<>();
     private final Deque<Double> peaks = new ArrayDeque<>();
     private long lookAtDiskAt;
 
@@ -119,7 +119,7 @@ public final class LiveTake {
         return recorder.samples();
     }
 
-    /** The stretches in which nothing was heard. Complete once {@link #finish} has returned. */
+    /** The stretches in which nothing was heard so far. Complete once {@link #finish} has returned. Any thread. */
     public List<Gap> gaps() {
         return List.copyOf(gaps);
     }

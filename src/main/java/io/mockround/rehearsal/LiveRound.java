@@ -8,6 +8,7 @@ import io.mockround.recording.Gap;
 import io.mockround.recording.LiveTake;
 import io.mockround.recording.Pcm;
 import io.mockround.recording.PcmBlock;
+import io.mockround.review.RoundSessions;
 import io.mockround.round.RoundEvent;
 import io.mockround.round.RoundRecord;
 import io.mockround.round.RoundRules;
@@ -58,6 +59,7 @@ public final class LiveRound implements RunningRound {
     private final RoundRunner runner;
     private final RoundRules rules;
     private final Snapshots snapshots;
+    private final RoundSessions.Begun session;
     private final RoundSounds sounds;
     private final RoundThreads threads;
     private final Ending ending;
@@ -75,6 +77,7 @@ public final class LiveRound implements RunningRound {
             LaggingRecognition recognition,
             RoundRunner runner,
             Snapshots snapshots,
+            RoundSessions.Begun session,
             RoundSounds sounds,
             RoundThreads threads,
             Ending ending) {
@@ -84,6 +87,7 @@ public final class LiveRound implements RunningRound {
         this.runner = runner;
         this.rules = runner.rules();
         this.snapshots = snapshots;
+        this.session = session;
         this.sounds = sounds;
         this.threads = threads;
         this.ending = ending;
@@ -91,7 +95,7 @@ public final class LiveRound implements RunningRound {
 
     /** Starts recording; the round begins with the first sample. */
     void start() {
-        snapshots.stands(runner);
+        stands();
         threads.capture().execute(take.capture());
         threads.audio().execute(this::tape);
         ticks = threads.round().scheduleAtFixedRate(this::tick, TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);
@@ -200,8 +204,13 @@ public final class LiveRound implements RunningRound {
         changed();
     }
 
-    private void changed() {
+    private void stands() {
         snapshots.stands(runner);
+        session.stands(runner.recordSoFar(), take.gaps());
+    }
+
+    private void changed() {
+        stands();
         sound();
         if (runner.isOver() && endSample < 0) {
             ticks.cancel(false);

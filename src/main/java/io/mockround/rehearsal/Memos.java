@@ -46,10 +46,15 @@ public final class Memos {
         room.orRefuse();
         Microphones.Line line = microphones.open(microphone);
         MemoSessions.Begun session = sessions.begin();
-        WavRecorder recorder = WavRecorder.begin(session.take(), clock);
-        long longestSamples = Pcm.toSamples(atMost.toMillis());
-        LiveTake take = new LiveTake(microphones, microphone, line, clock, recorder, room, longestSamples);
-        captureThread.execute(take.capture());
-        return new RunningMemo(take, session, sessions, longestSamples);
+        try {
+            WavRecorder recorder = WavRecorder.begin(session.take(), clock);
+            long longestSamples = Pcm.toSamples(atMost.toMillis());
+            LiveTake take = new LiveTake(microphones, microphone, line, clock, recorder, room, longestSamples);
+            captureThread.execute(take.capture());
+            return new RunningMemo(take, session, sessions, longestSamples);
+        } catch (RuntimeException e) { // nothing runs that would give the take back
+            session.open().close();
+            throw e;
+        }
     }
 }

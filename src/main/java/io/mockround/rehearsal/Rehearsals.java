@@ -4,6 +4,7 @@ import io.mockround.deck.Deck;
 import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.hearing.LiveHearing;
+import io.mockround.journal.OpenTake;
 import io.mockround.problem.Problem;
 import io.mockround.recording.DiskRoom;
 import io.mockround.recording.LiveTake;
@@ -92,7 +93,27 @@ public final class Rehearsals {
         Microphones.Line line = microphones.open(microphone);
         long seed = random.nextLong();
         Prompt prompt = sessions.draw(deck, seed);
-        RoundSessions.Begun session = sessions.begin(template, deck, prompt);
+        RoundSessions.Begun session = sessions.begin(template, deck, prompt, Source.MICROPHONE);
+        try {
+            LiveRound round = prepare(session, deck, seed, line, microphone, model, outcome);
+            round.start();
+            return round;
+        } catch (RuntimeException e) { // nothing runs that would give the take back
+            session.open().close();
+            throw e;
+        }
+    }
+
+    private LiveRound prepare(
+            RoundSessions.Begun session,
+            Deck deck,
+            long seed,
+            Microphones.Line line,
+            String microphone,
+            SpeechModel model,
+            Outcome outcome) {
+        RoundTemplate template = session.template();
+        Prompt prompt = session.prompt();
         RoundRules rules = RoundRules.of(template, false);
         WavRecorder recorder = WavRecorder.begin(session.take(), clock);
         LaggingRecognition recognition = new LaggingRecognition(listen(recorder, model), threads.recognizer());
@@ -100,17 +121,16 @@ public final class Rehearsals {
         boolean exchangesFirst = template.phases().get(0).hasExchanges();
         Interviewer interviewer = new Interviewer(deck, prompt, exchangesFirst, seed, Interviewer.Lines.written());
         long longestSamples = Pcm.toSamples(rules.roundEndsAt().toMillis());
-        LiveRound round = new LiveRound(
+        return new LiveRound(
                 new LiveTake(microphones, microphone, line, clock, recorder, room, longestSamples),
                 hearing,
                 recognition,
                 new RoundRunner(rules, interviewer, recognition::words, effect -> {}),
                 new Snapshots(template, prompt, rules),
+                session,
                 sounds,
                 threads,
                 ending(session, model, outcome));
-        round.start();
-        return round;
     }
 
     private LiveRecognition listen(WavRecorder recorder, SpeechModel model) {
@@ -121,6 +141,7 @@ public final class Rehearsals {
         return new LiveRound.Ending() {
             @Override
             public void finished(RoundRecord round, LiveTake take, Problem stoppedBy) {
+                session.ended(round, take.gaps());
                 reviewing.execute(() -> {
                     if (stoppedBy != null) {
                         outcome.stopped(stoppedBy);
@@ -131,6 +152,7 @@ public final class Rehearsals {
 
             @Override
             public void failed(RuntimeException failure) {
+                session.open().close();
                 outcome.failed(failure);
             }
         };
@@ -138,9 +160,9 @@ public final class Rehearsals {
 
     private void review(
             RoundSessions.Begun session, SpeechModel model, RoundRecord round, LiveTake take, Outcome outcome) {
-        try {
+        try (OpenTake open = session.open()) {
             SessionReport report = takes.review(
-                    session.part(round, Source.MICROPHONE).withClockResidualMs(take.clockResidualMs()),
+                    session.part(round).withClockResidualMs(take.clockResidualMs()),
                     model,
                     take.gaps(),
                     round,
@@ -156,6 +178,7 @@ public final class Rehearsals {
                             outcome.transcribing(doneMs, ofMs);
                         }
                     });
+            open.settle();
             if (model != null) {
                 outcome.reviewed(report, false);
             }

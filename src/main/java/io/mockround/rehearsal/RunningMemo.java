@@ -1,5 +1,6 @@
 package io.mockround.rehearsal;
 
+import io.mockround.journal.OpenTake;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.recording.Gap;
@@ -7,6 +8,7 @@ import io.mockround.recording.LiveTake;
 import io.mockround.recording.LiveTake.Listener;
 import io.mockround.recording.LiveTake.Meter;
 import io.mockround.recording.Pcm;
+import io.mockround.recording.PcmBlock;
 import io.mockround.report.SessionReport.SessionPart;
 import io.mockround.review.MemoSessions;
 import java.util.List;
@@ -35,12 +37,26 @@ public final class RunningMemo {
         this.endSample = longestSamples;
     }
 
+    /** Hears nothing, but has written down what is missing. */
+    private final Listener listener = new Listener() {
+        @Override
+        public void sound(PcmBlock block) {
+            // heard when it is reviewed
+        }
+
+        @Override
+        public void gap(Gap gap) {
+            session.stands(take.gaps());
+        }
+    };
+
     /**
      * A memo that is spoken and lies on the disk.
      *
+     * @param open to be settled when it is reviewed, and closed
      * @param stoppedBy what ended it before somebody did, or null
      */
-    public record Spoken(SessionPart session, List<Gap> gaps, Problem stoppedBy) {}
+    public record Spoken(OpenTake open, SessionPart session, List<Gap> gaps, Problem stoppedBy) {}
 
     /** Ends it here. Any thread; does not wait. */
     public void end() {
@@ -60,7 +76,7 @@ public final class RunningMemo {
         try {
             int waits = 0;
             while (take.samples() < endSample && waits < LAST_WAITS) {
-                boolean came = take.next(Listener.NONE);
+                boolean came = take.next(listener);
                 waits = came || !ended ? 0 : waits + 1;
                 shown.accept(take.meter());
             }
@@ -83,7 +99,8 @@ public final class RunningMemo {
             sessions.forget(session);
             return Optional.empty();
         }
-        return Optional.of(
-                new Spoken(session.part().withClockResidualMs(take.clockResidualMs()), take.gaps(), stoppedBy));
+        session.ended(take.gaps());
+        return Optional.of(new Spoken(
+                session.open(), session.part().withClockResidualMs(take.clockResidualMs()), take.gaps(), stoppedBy));
     }
 }

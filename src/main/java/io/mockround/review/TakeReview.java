@@ -61,12 +61,37 @@ public final class TakeReview {
             RoundRecord round,
             RoundTemplate template,
             Progress progress) {
-        Path take = Path.of(session.audio());
-        Recording sound = new Recording(listen(take), Transcript.pending(pendingReason(model)), gaps, round, template);
-        SessionReport fromSound = Analysis.report(session, null, sound);
-        store.keep(fromSound);
+        Recording sound = hear(session, pendingReason(model), gaps, round, template, progress);
+        SessionReport fromSound = keep(session, sound);
         progress.soundIsReviewed(fromSound);
         return model == null ? fromSound : addWords(session, model, sound, progress);
+    }
+
+    /**
+     * Reviews what comes from sound alone, although there may be a model.
+     *
+     * @param pending why the words are not there yet, and how they come
+     */
+    public SessionReport fromSound(
+            SessionPart session, String pending, List<Gap> gaps, RoundRecord round, RoundTemplate template) {
+        return keep(session, hear(session, pending, gaps, round, template, Progress.NONE));
+    }
+
+    private Recording hear(
+            SessionPart session,
+            String pending,
+            List<Gap> gaps,
+            RoundRecord round,
+            RoundTemplate template,
+            Progress progress) {
+        Path take = Path.of(session.audio());
+        return new Recording(listen(take, progress), Transcript.pending(pending), gaps, round, template);
+    }
+
+    private SessionReport keep(SessionPart session, Recording sound) {
+        SessionReport report = Analysis.report(session, null, sound);
+        store.keep(report);
+        return report;
     }
 
     private SessionReport addWords(SessionPart session, SpeechModel model, Recording sound, Progress progress) {
@@ -86,12 +111,13 @@ public final class TakeReview {
     }
 
     /** All detectors hear the take in one pass. */
-    private SoundFindings listen(Path take) {
+    private SoundFindings listen(Path take, Progress progress) {
         SoundDetectors detectors = new SoundDetectors();
         short[] block = new short[Pcm.BLOCK_SAMPLES];
         try (PcmStream stream = audioFiles.open(take)) {
             for (int n = stream.read(block); n > 0; n = stream.read(block)) {
                 detectors.accept(block, n);
+                progress.checkpoint();
             }
         }
         return detectors.finish();

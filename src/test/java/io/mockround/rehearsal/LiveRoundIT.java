@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mockround.adapter.codec.AudioFiles;
 import io.mockround.adapter.file.DeckReader;
+import io.mockround.adapter.file.JournalFiles;
 import io.mockround.adapter.file.TemplateReader;
 import io.mockround.adapter.sqlite.SqliteSessionStore;
 import io.mockround.adapter.vosk.ModelFolder;
@@ -13,6 +14,7 @@ import io.mockround.deck.Deck;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.files.DataFolder;
 import io.mockround.history.ConfinedSessionStore;
+import io.mockround.journal.OpenTakes;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.recording.DiskRoom;
@@ -72,6 +74,7 @@ class LiveRoundIT {
     void wire() {
         microphone = new PlayedMicrophone(Clips.narration());
         DataFolder folder = DataFolder.open(temp);
+        OpenTakes takes = new OpenTakes(folder, new JournalFiles(folder), thread());
         ExecutorService storeThread = thread();
         store = new ConfinedSessionStore(SqliteSessionStore.open(folder.database()), storeThread);
         VoskRecognizer recognizer = new VoskRecognizer();
@@ -80,7 +83,7 @@ class LiveRoundIT {
         rehearsals = new Rehearsals(
                 microphone,
                 recognizer,
-                new RoundSessions(folder, store, () -> wallClock, ZoneOffset.UTC, new Random(1)),
+                new RoundSessions(takes, store, () -> wallClock, ZoneOffset.UTC, new Random(1)),
                 new TakeReview(new AudioFiles(), recognizer, store),
                 new DiskRoom(file -> freeBytes, folder.takes()),
                 microphone,

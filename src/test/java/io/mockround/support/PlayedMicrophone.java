@@ -5,6 +5,7 @@ import io.mockround.problem.ProblemException;
 import io.mockround.recording.Microphones;
 import io.mockround.recording.Pcm;
 import io.mockround.time.MonotonicClock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -17,6 +18,7 @@ public final class PlayedMicrophone implements Microphones, Microphones.Line, Mo
     public static final String NAME = "Played microphone";
 
     private final short[] samples;
+    private final List<String> names = new ArrayList<>(List.of(NAME));
     private long position;
     private long allowed;
     private boolean stopped;
@@ -26,6 +28,11 @@ public final class PlayedMicrophone implements Microphones, Microphones.Line, Mo
     /** @param samples what is spoken; silence follows */
     public PlayedMicrophone(short[] samples) {
         this.samples = samples;
+    }
+
+    /** Lists it a second time, under another name. */
+    public synchronized void alsoNamed(String name) {
+        names.add(name);
     }
 
     /** Lets it deliver up to this time, and waits until that was fetched. */
@@ -69,7 +76,7 @@ public final class PlayedMicrophone implements Microphones, Microphones.Line, Mo
 
     @Override
     public synchronized List<String> names() {
-        return there ? List.of(NAME) : List.of();
+        return there ? List.copyOf(names) : List.of();
     }
 
     @Override

@@ -57,6 +57,8 @@ public final class CommandLineFace {
                 new TrendsCommand(console),
                 new DecksCommand(console),
                 new ModelCommand(console),
+                new RecoverCommand(console),
+                new DevicesCommand(console),
                 new GenerateCompletion());
         commands.forEach(command -> commandLine.addSubcommand(command));
         commandLine.setOut(new PrintWriter(console.out(), true));

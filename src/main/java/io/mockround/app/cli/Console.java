@@ -38,7 +38,12 @@ final class Console {
 
     /** A sentence about the work, not part of the result. */
     void note(String sentence) {
-        err.println(sentence.replaceAll("\\p{Cntrl}", "?")); // a file's name may hold anything
+        err.println(line(sentence));
+    }
+
+    /** Fit for a terminal: a file's name may hold anything. */
+    static String line(String sentence) {
+        return sentence.replaceAll("\\p{Cntrl}", "?");
     }
 
     /** Shows on the terminal how a recording goes, once a second; nothing where there is no terminal. */

@@ -2,11 +2,14 @@ package io.mockround.app.cli;
 
 import io.mockround.app.AppContext;
 import io.mockround.app.ProblemPresenter;
+import io.mockround.journal.OpenTake;
 import io.mockround.messages.Messages;
 import io.mockround.recording.LiveTake.Meter;
+import io.mockround.recording.MicrophoneChoice;
 import io.mockround.rehearsal.Memos;
 import io.mockround.rehearsal.RunningMemo;
 import io.mockround.rehearsal.RunningMemo.Spoken;
+import io.mockround.report.SessionReport;
 import io.mockround.speech.SpeechModel;
 import java.time.Duration;
 import java.util.Optional;
@@ -33,7 +36,10 @@ final class RecordCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options;
 
-    @Option(names = "--device", paramLabel = "NAME", description = "The microphone, as `mockround devices` names it.")
+    @Option(
+            names = "--device",
+            paramLabel = "NAME",
+            description = "The microphone, as `mockround devices` names it. Default: the one chosen in the window.")
     private String device;
 
     @Option(names = "--seconds", paramLabel = "N", description = "End after N seconds of sound, 1 to 36000.")
@@ -53,9 +59,10 @@ final class RecordCommand implements Callable<Integer> {
         if (seconds != null && (seconds < 1 || seconds > Memos.LONGEST.toSeconds())) {
             throw new ParameterException(command.commandLine(), Messages.text("usage.seconds", seconds));
         }
-        try (AppContext app = options.open()) {
+        try (AppContext app = options.openUnrecovered()) {
             SpeechModel model = app.chosenModel();
-            Optional<Spoken> spoken = record(app);
+            Optional<Spoken> spoken = record(app); // who wants to speak does not wait for what was left behind
+            options.recover(app);
             if (spoken.isEmpty()) {
                 console.note(Messages.text("record.nothing"));
                 return CommandLineFace.COULD_NOT_BE_DONE;
@@ -63,8 +70,12 @@ final class RecordCommand implements Callable<Integer> {
             if (spoken.get().stoppedBy() != null) {
                 console.note(ProblemPresenter.sentence(spoken.get().stoppedBy()));
             }
-            new ReportPrinter(console, options)
-                    .print(app.takes().memo(spoken.get().session(), spoken.get().gaps(), model, console.progress()));
+            try (OpenTake open = spoken.get().open()) {
+                SessionReport report =
+                        app.takes().memo(spoken.get().session(), spoken.get().gaps(), model, console.progress());
+                open.settle();
+                new ReportPrinter(console, options).print(report);
+            }
             return 0;
         }
     }
@@ -76,7 +87,7 @@ final class RecordCommand implements Callable<Integer> {
             return thread;
         });
         try {
-            RunningMemo memo = app.memos(threads).begin(device, atMost());
+            RunningMemo memo = app.memos(threads).begin(device == null ? remembered(app) : device, atMost());
             FirstInterrupt interrupted = new FirstInterrupt(memo::end);
             try {
                 console.note(Messages.text(seconds == null ? "record.begun" : "record.begunFor", seconds));
@@ -87,6 +98,16 @@ final class RecordCommand implements Callable<Integer> {
         } finally {
             threads.shutdown();
         }
+    }
+
+    /** The microphone of the settings while it is there; null for the default one. */
+    private String remembered(AppContext app) {
+        MicrophoneChoice choice = MicrophoneChoice.of(
+                app.microphones().names(), app.settings().load().microphone());
+        if (choice.gone() != null) {
+            console.note(Messages.text("note.microphoneGone", choice.gone()));
+        }
+        return choice.name();
     }
 
     private Duration atMost() {
