@@ -21,6 +21,8 @@ final class HesitationMeter {
 
     private static final int SHORTEST_TAIL = 7;
     private static final int LONGEST_TAIL = 80;
+    /** For so long noise or a crack in the voice may hide the nasal. */
+    private static final int LONGEST_CRACK = 3;
 
     private static final double SURE_VOICING = 0.6; // enough to believe the pitch
     private static final double VOICED = 0.5;
@@ -29,6 +31,9 @@ final class HesitationMeter {
 
     // What any hesitation keeps within. Creaky ones are voiced in patches only, and their pitch is not to be believed.
     private static final double LEAST_VOICED_SHARE = 0.2;
+    /** Without a pitch only a steady, clear resonance tells a voice from a breath or a fan, whose resonances are broad. */
+    private static final double BROADEST_CREAKY_HZ = 200;
+
     private static final double PITCH_KNOWN_SHARE = 0.5;
     private static final double WIDEST_PITCH_SEMITONES = 3;
     private static final double WIDEST_LEVEL_DB = 6;
@@ -81,7 +86,7 @@ final class HesitationMeter {
                 && pitchRange(from, to) < NASAL_PITCH_SEMITONES
                 && level.standardDeviation() < NASAL_LEVEL_DB;
         return holds
-                ? Optional.of(new Hesitation(ms(from), ms(to), 0, ms(to - from), true, level.median()))
+                ? Optional.of(new Hesitation(ms(from), ms(to), 0, ms(to - from), true, false, level.median()))
                 : Optional.empty();
     }
 
@@ -95,10 +100,9 @@ final class HesitationMeter {
                 second.add(track.secondHz(frame));
             }
         }
-        double voiced = voicedShare(start, end);
-        double pitch = voiced < PITCH_KNOWN_SHARE ? 0 : pitchRange(start, end);
-        if (voiced < LEAST_VOICED_SHARE
-                || pitch > WIDEST_PITCH_SEMITONES
+        double voiced = voicedShare(start, vowelEnd);
+        double pitch = voiced < PITCH_KNOWN_SHARE ? 0 : pitchRange(start, vowelEnd);
+        if (pitch > WIDEST_PITCH_SEMITONES
                 || level.standardDeviation() > WIDEST_LEVEL_DB
                 || lowBalance.mean() >= MOST_LOW_BALANCE_DB) {
             return Optional.empty();
@@ -106,8 +110,26 @@ final class HesitationMeter {
         boolean steady = second.standardDeviation() < STEADY_SECOND_HZ
                 && pitch < STEADY_PITCH_SEMITONES
                 && level.standardDeviation() < STEADY_LEVEL_DB;
-        return Optional.of(
-                new Hesitation(ms(start), ms(end), ms(vowelEnd - start), ms(end - vowelEnd), steady, level.median()));
+        boolean creaky = voiced < LEAST_VOICED_SHARE;
+        if (creaky && !(steady && second.count() > 0 && secondWidth(start, vowelEnd) < BROADEST_CREAKY_HZ)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Hesitation(
+                ms(start), ms(end), ms(vowelEnd - start), ms(end - vowelEnd), steady, creaky, level.median()));
+    }
+
+    /** How broad the second resonance is in the middle of the vowel's frames. */
+    private double secondWidth(long from, long to) {
+        FrameValues width = new FrameValues();
+        for (long frame = from; frame < to; frame++) {
+            Resonances resonances = track.resonances(frame);
+            for (int i = 0; track.isCentral(frame) && i < resonances.count(); i++) {
+                if (resonances.hertz(i) == track.secondHz(frame)) {
+                    width.add(resonances.widthHz(i));
+                }
+            }
+        }
+        return width.median();
     }
 
     private boolean continues(long frame, long inside, double loudest) {
@@ -123,8 +145,10 @@ final class HesitationMeter {
             begin++;
         }
         long end = begin;
-        while (end < decided && end - vowelEnd < LONGEST_TAIL && track.isNasal(end)) {
-            end++;
+        for (long at = begin; at < decided && at - end <= LONGEST_CRACK && at - vowelEnd < LONGEST_TAIL; at++) {
+            if (track.isNasal(at)) {
+                end = at + 1;
+            }
         }
         return end - begin >= SHORTEST_TAIL && begin - vowelEnd <= LONGEST_CLOSING ? end : vowelEnd;
     }

@@ -10,7 +10,8 @@ VOICES = {"kal16": None, "awb": None, "rms": None, "slt": None, "us": ("en-us", 
 SENTENCES = ["we have ten million users and about five thousand reads per second",
              "the leader sends each write to a follower and a queue",
              "if one region is slow the client can retry with a token"]
-FILLED_PAUSES = [("um", 1.3), ("um", 2.1), ("uh", 1.5), ("uh", 2.3)]   # and how far each is stretched
+FILLED_PAUSES = [("um", 1.7), ("um", 2.5), ("uh", 1.5), ("uh", 2.1)]   # and how far flite stretches each
+HELD = {"um": "[[V::m]]", "uh": "[[V::]]"}   # espeak-ng speaks the bare words too briefly for a hesitation; at 100 words a minute
 
 
 def spoken(voice, text, stretch):
@@ -19,7 +20,9 @@ def spoken(voice, text, stretch):
         subprocess.run(["flite", "-voice", voice, "--setf", f"duration_stretch={stretch}", "-t", text, "-o", raw], check=True)
     else:
         name, pitch = VOICES[voice]
-        subprocess.run(["espeak-ng", "-v", name, "-p", str(pitch), "-s", str(round(155 / stretch)), "-w", raw, text], check=True)
+        rate = 100 if text in HELD else 155
+        lower = round(4 * (stretch - 1)) if text in HELD else 0   # so that no two are alike
+        subprocess.run(["espeak-ng", "-v", name, "-p", str(pitch - lower), "-s", str(rate), "-w", raw, HELD.get(text, text)], check=True)
     subprocess.run(["sox", raw, "-r", str(RATE), "-c", "1", "-b", "16", wav, "gain", "-n", "-6"], check=True)
     with wave.open(str(wav)) as f:
         x = np.frombuffer(f.readframes(f.getnframes()), "<i2") / 32768
