@@ -11,7 +11,8 @@ package io.mockround.analysis;
  * @param isCreaky whether its pulses come too far apart for a pitch
  * @param levelDbfs how loud it is
  */
-record Hesitation(long startMs, long endMs, long vowelMs, long nasalMs, boolean isSteady, boolean isCreaky, double levelDbfs) {
+record Hesitation(
+        long startMs, long endMs, long vowelMs, long nasalMs, boolean isSteady, boolean isCreaky, double levelDbfs) {
 
     boolean isNasalAlone() {
         return vowelMs == 0;
