@@ -40,6 +40,9 @@ final class HesitationMeter {
     /** More low sound than that has "oo" or a hum, not "uh". */
     private static final double MOST_LOW_BALANCE_DB = 8;
 
+    /** A breathy or nasal voice hides its first resonance now and then; a creaking chair has one resonance, and none so low. */
+    private static final double LEAST_FIRST_SEEN = 0.5;
+
     // What a steady one keeps within: read speech of sixteen synthetic voices has next to no vowel so long that does.
     private static final double STEADY_SECOND_HZ = 30;
     private static final double STEADY_PITCH_SEMITONES = 1.5;
@@ -93,18 +96,21 @@ final class HesitationMeter {
     private Optional<Hesitation> vowelAndTail(long start, long vowelEnd, long end) {
         FrameValues level = levels(start, vowelEnd);
         FrameValues second = new FrameValues();
+        FrameValues firstSeen = new FrameValues();
         FrameValues lowBalance = new FrameValues();
         for (long frame = start; frame < vowelEnd; frame++) {
             lowBalance.add(track.lowBalanceDb(frame));
             if (track.isCentral(frame)) {
                 second.add(track.secondHz(frame));
+                firstSeen.add(track.firstHz(frame) > 0 ? 1 : 0);
             }
         }
         double voiced = voicedShare(start, vowelEnd);
         double pitch = voiced < PITCH_KNOWN_SHARE ? 0 : pitchRange(start, vowelEnd);
         if (pitch > WIDEST_PITCH_SEMITONES
                 || level.standardDeviation() > WIDEST_LEVEL_DB
-                || lowBalance.mean() >= MOST_LOW_BALANCE_DB) {
+                || lowBalance.mean() >= MOST_LOW_BALANCE_DB
+                || firstSeen.mean() < LEAST_FIRST_SEEN) {
             return Optional.empty();
         }
         boolean steady = second.standardDeviation() < STEADY_SECOND_HZ
