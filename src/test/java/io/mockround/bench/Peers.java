@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,7 +64,7 @@ final class Peers {
 
     /** ffmpeg's silencedetect at −30 dB. */
     static SpeechActivity ffmpeg(short[] samples, Path temporary) {
-        Path file = temporary.resolve("peer-" + System.nanoTime() + ".wav");
+        Path file = temporary.resolve("peer-" + UUID.randomUUID() + ".wav");
         try (WavRecorder recorder = WavRecorder.begin(file, MonotonicClock.SYSTEM)) {
             recorder.write(samples, samples.length);
             Path wav = recorder.finish(recorder.samples());

@@ -52,8 +52,9 @@ final class SilenceScenes {
         this.voices = voices;
     }
 
-    Stream<Scene> rooms() {
-        return all(ROOMS, 1);
+    /** @param everyVoice 1 for every voice, 2 for every second one */
+    Stream<Scene> rooms(int everyVoice) {
+        return all(ROOMS, everyVoice);
     }
 
     Stream<Scene> badRooms() {
