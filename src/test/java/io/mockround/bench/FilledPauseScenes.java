@@ -24,9 +24,9 @@ final class FilledPauseScenes {
     /** Every voice in a quiet room, in noise of 20 and 10 dB, and with a keyboard. */
     Stream<Scene> hesitant() {
         return voices.stream()
-                .flatMap(voice -> IntStream.range(0, 2 * ROOMS)
-                        .mapToObj(i -> hesitant(
-                                voice, i % ROOMS, 1_000L * i + voice.name().hashCode())));
+                .flatMap(voice -> IntStream.range(0, ROOMS)
+                        .mapToObj(i ->
+                                hesitant(voice, i, 1_000L * i + voice.name().hashCode())));
     }
 
     /** The same sentences without a single filled pause. */
