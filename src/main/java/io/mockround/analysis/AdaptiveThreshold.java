@@ -24,19 +24,21 @@ final class AdaptiveThreshold {
 
     private final LevelHistogram noise = new LevelHistogram(decay(NOISE_TAU_S));
     private final LevelHistogram speech = new LevelHistogram(decay(SPEECH_TAU_S));
+    private final Valleys valleys = new Valleys();
     private double dbfs;
 
     /** Learns from one frame. */
     void learn(double levelDbfs, double voicing) {
+        valleys.learn(levelDbfs);
         noise.add(Math.max(levelDbfs, LOWEST_NOISE_DBFS));
         if (voicing > SURE_VOICING) {
             speech.add(levelDbfs);
         }
     }
 
-    /** Sets the threshold by what was learnt; at least one frame must have been. */
-    void update() {
-        double floor = noise.percentile(NOISE_SHARE);
+    /** Sets the threshold of this frame by what was learnt; at least one frame must have been. */
+    void update(long frame) {
+        double floor = Math.max(noise.percentile(NOISE_SHARE), valleys.floorDbfs(frame));
         double voice = speech.percentile(SPEECH_SHARE);
         double over =
                 Double.isNaN(voice) ? LEAST_SPEECH_OVER_NOISE_DB : Math.max(LEAST_SPEECH_OVER_NOISE_DB, voice - floor);

@@ -23,7 +23,10 @@ final class FilledPauseRules {
     /** What a nasal tail adds to the length of its vowel, at most: many a word ends in one ("one", "then"). */
     private static final long MOST_FOR_TAIL_MS = 50;
 
+    // An "n" or an "oo" is shorter; between words it must be longer still.
     private static final long NASAL_ALONE_MS = 300;
+    private static final long NASAL_BESIDE_SILENCE_MS = 360;
+    private static final long NASAL_EMBEDDED_MS = 450;
 
     /** Where a hesitation stands, and how long its vowel must be there. */
     private enum Place {
@@ -76,11 +79,21 @@ final class FilledPauseRules {
         boolean follows = hesitation.startMs() - spoken.startMs() <= FOLLOWS_SILENCE_MS;
         boolean precedes = spoken.endMs() - hesitation.endMs() <= PRECEDES_SILENCE_MS;
         if (hesitation.isNasalAlone()) {
-            return follows && precedes && hesitation.nasalMs() >= NASAL_ALONE_MS; // elsewhere it is an "n" or an "oo"
+            return hesitation.nasalMs() >= leastNasalMs(follows, precedes);
+        }
+        if (hesitation.isCreaky() && !follows) {
+            return false; // many a sentence ends in a creak
         }
         long tailMs = Math.min(hesitation.nasalMs() / 2, MOST_FOR_TAIL_MS);
         return hesitation.vowelMs() + (follows ? tailMs : 0)
                 >= place(follows, precedes).leastMs(hesitation.isSteady());
+    }
+
+    private static long leastNasalMs(boolean follows, boolean precedes) {
+        if (follows && precedes) {
+            return NASAL_ALONE_MS;
+        }
+        return follows || precedes ? NASAL_BESIDE_SILENCE_MS : NASAL_EMBEDDED_MS;
     }
 
     private static Place place(boolean follows, boolean precedes) {

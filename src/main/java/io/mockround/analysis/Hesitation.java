@@ -8,9 +8,11 @@ package io.mockround.analysis;
  * @param vowelMs how long the vowel lasts; 0 for a nasal alone
  * @param nasalMs how long the nasal lasts that follows the vowel, or that stands alone
  * @param isSteady whether it hardly moves at all: pitch, level and resonances
+ * @param isCreaky whether its pulses come too far apart for a pitch
  * @param levelDbfs how loud it is
  */
-record Hesitation(long startMs, long endMs, long vowelMs, long nasalMs, boolean isSteady, double levelDbfs) {
+record Hesitation(
+        long startMs, long endMs, long vowelMs, long nasalMs, boolean isSteady, boolean isCreaky, double levelDbfs) {
 
     boolean isNasalAlone() {
         return vowelMs == 0;

@@ -21,6 +21,8 @@ final class HesitationMeter {
 
     private static final int SHORTEST_TAIL = 7;
     private static final int LONGEST_TAIL = 80;
+    /** For so long noise or a crack in the voice may hide the nasal. */
+    private static final int LONGEST_CRACK = 3;
 
     private static final double SURE_VOICING = 0.6; // enough to believe the pitch
     private static final double VOICED = 0.5;
@@ -29,11 +31,17 @@ final class HesitationMeter {
 
     // What any hesitation keeps within. Creaky ones are voiced in patches only, and their pitch is not to be believed.
     private static final double LEAST_VOICED_SHARE = 0.2;
+    /** Without a pitch only a steady, clear resonance tells a voice from a breath or a fan, whose resonances are broad. */
+    private static final double BROADEST_CREAKY_HZ = 200;
+
     private static final double PITCH_KNOWN_SHARE = 0.5;
     private static final double WIDEST_PITCH_SEMITONES = 3;
     private static final double WIDEST_LEVEL_DB = 6;
     /** More low sound than that has "oo" or a hum, not "uh". */
     private static final double MOST_LOW_BALANCE_DB = 8;
+
+    /** A breathy or nasal voice hides its first resonance now and then; a creaking chair has one resonance, and none so low. */
+    private static final double LEAST_FIRST_SEEN = 0.5;
 
     // What a steady one keeps within: read speech of sixteen synthetic voices has next to no vowel so long that does.
     private static final double STEADY_SECOND_HZ = 30;
@@ -81,33 +89,53 @@ final class HesitationMeter {
                 && pitchRange(from, to) < NASAL_PITCH_SEMITONES
                 && level.standardDeviation() < NASAL_LEVEL_DB;
         return holds
-                ? Optional.of(new Hesitation(ms(from), ms(to), 0, ms(to - from), true, level.median()))
+                ? Optional.of(new Hesitation(ms(from), ms(to), 0, ms(to - from), true, false, level.median()))
                 : Optional.empty();
     }
 
     private Optional<Hesitation> vowelAndTail(long start, long vowelEnd, long end) {
         FrameValues level = levels(start, vowelEnd);
         FrameValues second = new FrameValues();
+        FrameValues firstSeen = new FrameValues();
         FrameValues lowBalance = new FrameValues();
         for (long frame = start; frame < vowelEnd; frame++) {
             lowBalance.add(track.lowBalanceDb(frame));
             if (track.isCentral(frame)) {
                 second.add(track.secondHz(frame));
+                firstSeen.add(track.firstHz(frame) > 0 ? 1 : 0);
             }
         }
-        double voiced = voicedShare(start, end);
-        double pitch = voiced < PITCH_KNOWN_SHARE ? 0 : pitchRange(start, end);
-        if (voiced < LEAST_VOICED_SHARE
-                || pitch > WIDEST_PITCH_SEMITONES
+        double voiced = voicedShare(start, vowelEnd);
+        double pitch = voiced < PITCH_KNOWN_SHARE ? 0 : pitchRange(start, vowelEnd);
+        if (pitch > WIDEST_PITCH_SEMITONES
                 || level.standardDeviation() > WIDEST_LEVEL_DB
-                || lowBalance.mean() >= MOST_LOW_BALANCE_DB) {
+                || lowBalance.mean() >= MOST_LOW_BALANCE_DB
+                || firstSeen.mean() < LEAST_FIRST_SEEN) {
             return Optional.empty();
         }
         boolean steady = second.standardDeviation() < STEADY_SECOND_HZ
                 && pitch < STEADY_PITCH_SEMITONES
                 && level.standardDeviation() < STEADY_LEVEL_DB;
-        return Optional.of(
-                new Hesitation(ms(start), ms(end), ms(vowelEnd - start), ms(end - vowelEnd), steady, level.median()));
+        boolean creaky = voiced < LEAST_VOICED_SHARE;
+        if (creaky && !(steady && second.count() > 0 && secondWidth(start, vowelEnd) < BROADEST_CREAKY_HZ)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Hesitation(
+                ms(start), ms(end), ms(vowelEnd - start), ms(end - vowelEnd), steady, creaky, level.median()));
+    }
+
+    /** How broad the second resonance is in the middle of the vowel's frames. */
+    private double secondWidth(long from, long to) {
+        FrameValues width = new FrameValues();
+        for (long frame = from; frame < to; frame++) {
+            Resonances resonances = track.resonances(frame);
+            for (int i = 0; track.isCentral(frame) && i < resonances.count(); i++) {
+                if (resonances.hertz(i) == track.secondHz(frame)) {
+                    width.add(resonances.widthHz(i));
+                }
+            }
+        }
+        return width.median();
     }
 
     private boolean continues(long frame, long inside, double loudest) {
@@ -123,8 +151,10 @@ final class HesitationMeter {
             begin++;
         }
         long end = begin;
-        while (end < decided && end - vowelEnd < LONGEST_TAIL && track.isNasal(end)) {
-            end++;
+        for (long at = begin; at < decided && at - end <= LONGEST_CRACK && at - vowelEnd < LONGEST_TAIL; at++) {
+            if (track.isNasal(at)) {
+                end = at + 1;
+            }
         }
         return end - begin >= SHORTEST_TAIL && begin - vowelEnd <= LONGEST_CLOSING ? end : vowelEnd;
     }

@@ -9,6 +9,9 @@ final class SpeechIslands {
     private static final int SHORTEST_VOICED = 6;
     private static final int LEAST_VOICED_FRAMES = 3;
     private static final int SHORTEST_ATTACHED = 3;
+    /** Fricatives last up to 200 ms; a breath drawn lasts longer. */
+    private static final int LONGEST_ATTACHED = 25;
+
     private static final int LONGEST_REACH = 25;
     private static final long NONE = -1;
 
@@ -57,7 +60,7 @@ final class SpeechIslands {
 
     /** Whether the newest frame is speech for sure. */
     boolean isInSpeech() {
-        return start != NONE && (hasVoice() || isAttached());
+        return start != NONE && hasVoice();
     }
 
     /** No island that was not handed to the spans begins before this frame. */
@@ -72,7 +75,7 @@ final class SpeechIslands {
         boolean voice = hasVoice();
         if (voice || isAttached()) {
             spans.add(start, next);
-        } else if (next - start >= SHORTEST_ATTACHED) {
+        } else if (next - start >= SHORTEST_ATTACHED && next - start <= LONGEST_ATTACHED) {
             pendingStart = start;
         }
         lastHadVoice = voice;
@@ -98,6 +101,9 @@ final class SpeechIslands {
     }
 
     private boolean isAttached() {
-        return lastHadVoice && next - start >= SHORTEST_ATTACHED && start - lastEnd <= LONGEST_REACH;
+        return lastHadVoice
+                && next - start >= SHORTEST_ATTACHED
+                && next - start <= LONGEST_ATTACHED
+                && start - lastEnd <= LONGEST_REACH;
     }
 }

@@ -126,7 +126,7 @@ final class SpeechTracker {
     private void decide() {
         long frame = islands.count();
         if (frame % FRAMES_PER_UPDATE == 0) {
-            threshold.update();
+            threshold.update(frame);
         }
         loud = medians[slot(frame)] > threshold.dbfs() - (loud ? HYSTERESIS_DB : 0);
         boolean voiced = levels[slot(frame)] > threshold.dbfs() - HYSTERESIS_DB && voicings[slot(frame)] > VOICED;

@@ -8,7 +8,7 @@ import java.util.List;
  * Scores found silences against annotated ones (SPEECH, "Silence detection"): a silence of at least T is found when a detection
  * overlaps it with an intersection over union of one half; a detection of at least T is right when it so overlaps an annotated one.
  */
-final class SilenceScore {
+public final class SilenceScore {
 
     private static final double LEAST_OVERLAP = 0.5;
     /** A silence that touches an end of the recording has no boundary there, ms. */
@@ -21,12 +21,12 @@ final class SilenceScore {
     private int detected;
     private int right;
 
-    SilenceScore(long atLeastMs) {
+    public SilenceScore(long atLeastMs) {
         this.atLeastMs = atLeastMs;
     }
 
     /** @param ignored spans of the recording that are not scored */
-    void add(List<Span> reference, List<Span> ignored, SpeechActivity activity) {
+    public void add(List<Span> reference, List<Span> ignored, SpeechActivity activity) {
         List<Span> silences = activity.silences(0);
         for (Span silence : reference) {
             if (silence.durationMs() >= atLeastMs) {
@@ -48,12 +48,12 @@ final class SilenceScore {
         }
     }
 
-    double f1() {
+    public double f1() {
         return 2.0 * found * right / Math.max(1, found * (double) detected + right * (double) annotated);
     }
 
     /** The boundary error that this share of the boundaries stays below. */
-    long boundaryErrorMs(double share) {
+    public long boundaryErrorMs(double share) {
         Collections.sort(boundaryErrorsMs);
         return boundaryErrorsMs.get((int) (share * (boundaryErrorsMs.size() - 1)));
     }

@@ -39,6 +39,32 @@ class SpeechIslandsTest {
     }
 
     @Test
+    void aBreathBesideAWordIsTooLongForAFricative() {
+        assertThat(spansOf(".".repeat(50)
+                        + "u".repeat(25)
+                        + "....."
+                        + "vvvvvv"
+                        + "....."
+                        + "u".repeat(25)
+                        + ".".repeat(50)))
+                .containsExactly(new Span(480, 1_200));
+        assertThat(spansOf(".".repeat(50)
+                        + "u".repeat(26)
+                        + "....."
+                        + "vvvvvv"
+                        + "....."
+                        + "u".repeat(26)
+                        + ".".repeat(50)))
+                .containsExactly(new Span(790, 910));
+    }
+
+    @Test
+    void aNoiseAfterAWordIsNoSpeechWhileItMayYetProveTooLong() {
+        hear("vvvvvv" + "....." + "uuuu");
+        assertThat(islands.isInSpeech()).isFalse();
+    }
+
+    @Test
     void aNoiseNextToAnAttachedNoiseIsNotAttachedInTurn() {
         assertThat(spansOf("vvvvvv" + ".".repeat(20) + "uuu" + ".".repeat(20) + "uuu" + ".".repeat(50)))
                 .containsExactly(new Span(0, 100), new Span(240, 330));
