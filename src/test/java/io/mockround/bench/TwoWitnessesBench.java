@@ -3,6 +3,7 @@ package io.mockround.bench;
 import io.mockround.adapter.vosk.ModelFolder;
 import io.mockround.adapter.vosk.VoskRecognizer;
 import io.mockround.analysis.Analysis;
+import io.mockround.analysis.FillerList;
 import io.mockround.analysis.Recording;
 import io.mockround.analysis.SoundDetectors;
 import io.mockround.analysis.Span;
@@ -63,7 +64,8 @@ class TwoWitnessesBench {
                 recognizer.transcribe(take, starter, heard -> {}).transcript();
         SoundDetectors detectors = new SoundDetectors();
         detectors.accept(scene.samples(), scene.samples().length);
-        Recording recording = new Recording(detectors.finish(), transcript, List.of(), null, null);
+        Recording recording = new Recording(
+                detectors.finish(), transcript, List.of(), null, null, null, FillerList.standard(FillerList.ENGLISH));
         return Analysis.report(
                         Reports.memo("bench", "2026-11-21T10:00:00+00:00", 0).session(), null, recording)
                 .fillers();
