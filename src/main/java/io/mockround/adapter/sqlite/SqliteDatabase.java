@@ -59,11 +59,11 @@ final class SqliteDatabase {
 
     private static void configure(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = 5000");
             statement.execute("PRAGMA journal_mode = WAL");
             statement.execute("PRAGMA synchronous = FULL");
             statement.execute("PRAGMA foreign_keys = ON");
             statement.execute("PRAGMA secure_delete = ON");
-            statement.execute("PRAGMA busy_timeout = 5000");
         }
     }
 
@@ -77,21 +77,25 @@ final class SqliteDatabase {
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         }
         for (int version = from + 1; version <= MIGRATIONS.size(); version++) {
-            run(connection, MIGRATIONS.get(version - 1), version);
+            run(connection, file, MIGRATIONS.get(version - 1), version);
         }
     }
 
-    private static void run(Connection connection, String script, int version) throws SQLException, IOException {
-        connection.setAutoCommit(false);
+    /** Unless another program has done it meanwhile: who writes is alone from the transaction's begin on. */
+    private static void run(Connection connection, Path file, String script, int version)
+            throws SQLException, IOException {
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(read(script));
-            statement.execute("PRAGMA user_version = " + version);
-            connection.commit();
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
+            statement.execute("BEGIN IMMEDIATE");
+            try {
+                if (version(connection, file) < version) {
+                    statement.executeUpdate(read(script));
+                    statement.execute("PRAGMA user_version = " + version);
+                }
+                statement.execute("COMMIT");
+            } catch (SQLException | IOException | ProblemException e) {
+                statement.execute("ROLLBACK");
+                throw e;
+            }
         }
     }
 

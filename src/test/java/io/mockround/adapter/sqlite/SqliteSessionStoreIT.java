@@ -21,12 +21,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real SQLite in a real file. */
 class SqliteSessionStoreIT {
+
+    private static final int OPENERS = 8;
 
     @TempDir
     private Path temp;
@@ -44,6 +52,28 @@ class SqliteSessionStoreIT {
         try (SqliteSessionStore store = SqliteSessionStore.open(file())) {
             assertThat(store.find("a")).contains(report);
             assertThat(store.find("b")).isEmpty();
+        }
+    }
+
+    @Test
+    void isMadeOnceHoweverManyOpenItAtOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(OPENERS);
+        try {
+            for (int i = 0; i < 20; i++) {
+                Path file = temp.resolve("at-once-" + i + ".db");
+                CyclicBarrier together = new CyclicBarrier(OPENERS);
+                List<Future<Integer>> sessions = threads.invokeAll(Collections.nCopies(OPENERS, () -> {
+                    together.await();
+                    try (SqliteSessionStore store = SqliteSessionStore.open(file)) {
+                        return store.newestFirst().size();
+                    }
+                }));
+                for (Future<Integer> found : sessions) {
+                    assertThat(found.get()).isZero();
+                }
+            }
+        } finally {
+            threads.shutdownNow();
         }
     }
 
