@@ -82,24 +82,6 @@ class RealTimeAudioIT {
         }
     }
 
-    /** Sound of 48 kHz begins at any third of a sample of ours. */
-    private static short[] ofItsPhase(short[] taken, short[] left, short[] right) {
-        for (int late = 0; late < 3; late++) {
-            short[] made = DeviceBytes.converted(48_000, later(left, late), later(right, late));
-            if (begin(made, taken) >= 0) {
-                return made;
-            }
-        }
-        throw new AssertionError("what was played is not in the take");
-    }
-
-    /** With silence before and behind it: the filter rings before and after what it hears. */
-    private static short[] later(short[] sound, int samples) {
-        short[] moved = new short[3 * FILTER + samples + sound.length + 3 * FILTER];
-        System.arraycopy(sound, 0, moved, 3 * FILTER + samples, sound.length);
-        return moved;
-    }
-
     @Test
     void goesOnWhenAKilledSoundServerIsBackAfterAGapOfTheRightLength() throws Exception {
         short[] before = DeviceBytes.noise(10, 60 * 48_000, 20_000);
@@ -167,6 +149,24 @@ class RealTimeAudioIT {
                     / Pcm.BYTES_PER_SAMPLE
                     / Pcm.SAMPLE_RATE_HZ;
         }
+    }
+
+    /** Sound of 48 kHz begins at any third of a sample of ours. */
+    private static short[] ofItsPhase(short[] taken, short[] left, short[] right) {
+        for (int late = 0; late < 3; late++) {
+            short[] made = DeviceBytes.converted(48_000, later(left, late), later(right, late));
+            if (begin(made, taken) >= 0) {
+                return made;
+            }
+        }
+        throw new AssertionError("what was played is not in the take");
+    }
+
+    /** With silence before and behind it: the filter rings before and after what it hears. */
+    private static short[] later(short[] sound, int samples) {
+        short[] moved = new short[3 * FILTER + samples + sound.length + 3 * FILTER];
+        System.arraycopy(sound, 0, moved, 3 * FILTER + samples, sound.length);
+        return moved;
     }
 
     /** All of the sound is in the take, and nothing but silence around it. */

@@ -126,6 +126,17 @@ class RecordIT {
     }
 
     @Test
+    void givesUpADriverThatHangs() throws Exception {
+        microphone.close(); // opening the pipe waits from now on, for ever
+
+        try (Program program = start("record", "--seconds", "3")) {
+            assertThat(program.awaitEnd()).isEqualTo(1);
+            assertThat(program.notes()).singleElement().asString().startsWith("There is no microphone");
+            assertThat(takes()).isEmpty();
+        }
+    }
+
+    @Test
     void namesTheMicrophoneAndItsFormat() throws Exception {
         try (Program program = start("devices", "--json")) {
             assertThat(program.awaitEnd()).as(program.notes()::toString).isZero();
