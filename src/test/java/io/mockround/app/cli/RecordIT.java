@@ -27,6 +27,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -125,6 +126,8 @@ class RecordIT {
         }
     }
 
+    @Tag("slow")
+    @Tag("faults")
     @Test
     void givesUpADriverThatHangs() throws Exception {
         microphone.close(); // opening the pipe waits from now on, for ever
