@@ -69,7 +69,7 @@ class RealTimeAudioIT {
         try (SoundServer server = new SoundServer(temp, rateHz, 2)) {
             server.start();
             try (Program program = record(server, "--seconds", "66", "--json")) {
-                awaitSoundAfter(0, 2);
+                awaitSeconds(2);
                 server.play(DeviceBytes.interleaved(left, right));
                 assertThat(program.awaitEnd(240)).as(program.notes()::toString).isZero();
 
@@ -90,9 +90,9 @@ class RealTimeAudioIT {
         try (SoundServer server = new SoundServer(temp, 48_000, 2)) {
             server.start();
             try (Program program = record(server, "--json")) {
-                awaitSoundAfter(0, 2);
+                awaitSeconds(2);
                 server.play(DeviceBytes.interleaved(before, before));
-                awaitSoundAfter(0, 10);
+                awaitSeconds(10);
                 long killed = System.nanoTime();
                 server.kill();
                 program.awaitNote(Messages.text("record.lost"));
@@ -101,7 +101,8 @@ class RealTimeAudioIT {
                 program.awaitNote(Messages.text("record.back"));
                 long awayMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - killed);
                 server.play(DeviceBytes.interleaved(after, after));
-                awaitSoundAfter(takenSeconds(), 6);
+                awaitSeconds(
+                        10 + TimeUnit.MILLISECONDS.toSeconds(awayMs) + 8); // the gap is filled some time after it ended
                 program.interrupt();
                 assertThat(program.awaitEnd()).as(program.notes()::toString).isZero();
 
@@ -131,8 +132,9 @@ class RealTimeAudioIT {
         return Program.start(server.environment(), temp.resolve("out.txt"), Main.class, command);
     }
 
-    private void awaitSoundAfter(long second, long seconds) throws IOException {
-        while (takenSeconds() < second + seconds) {
+    /** Waits until so much of the take is on the disk. */
+    private void awaitSeconds(long seconds) throws IOException {
+        while (takenSeconds() < seconds) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
     }
