@@ -69,7 +69,7 @@ class RealTimeAudioIT {
         try (SoundServer server = new SoundServer(temp, rateHz, 2)) {
             server.start();
             try (Program program = record(server, "--seconds", "66", "--json")) {
-                awaitSoundAfter(0, 2);
+                awaitSeconds(2);
                 server.play(DeviceBytes.interleaved(left, right));
                 assertThat(program.awaitEnd(240)).as(program.notes()::toString).isZero();
 
@@ -82,24 +82,6 @@ class RealTimeAudioIT {
         }
     }
 
-    /** Sound of 48 kHz begins at any third of a sample of ours. */
-    private static short[] ofItsPhase(short[] taken, short[] left, short[] right) {
-        for (int late = 0; late < 3; late++) {
-            short[] made = DeviceBytes.converted(48_000, later(left, late), later(right, late));
-            if (begin(made, taken) >= 0) {
-                return made;
-            }
-        }
-        throw new AssertionError("what was played is not in the take");
-    }
-
-    /** With silence before and behind it: the filter rings before and after what it hears. */
-    private static short[] later(short[] sound, int samples) {
-        short[] moved = new short[3 * FILTER + samples + sound.length + 3 * FILTER];
-        System.arraycopy(sound, 0, moved, 3 * FILTER + samples, sound.length);
-        return moved;
-    }
-
     @Test
     void goesOnWhenAKilledSoundServerIsBackAfterAGapOfTheRightLength() throws Exception {
         short[] before = DeviceBytes.noise(10, 60 * 48_000, 20_000);
@@ -108,9 +90,9 @@ class RealTimeAudioIT {
         try (SoundServer server = new SoundServer(temp, 48_000, 2)) {
             server.start();
             try (Program program = record(server, "--json")) {
-                awaitSoundAfter(0, 2);
+                awaitSeconds(2);
                 server.play(DeviceBytes.interleaved(before, before));
-                awaitSoundAfter(0, 10);
+                awaitSeconds(10);
                 long killed = System.nanoTime();
                 server.kill();
                 program.awaitNote(Messages.text("record.lost"));
@@ -119,7 +101,8 @@ class RealTimeAudioIT {
                 program.awaitNote(Messages.text("record.back"));
                 long awayMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - killed);
                 server.play(DeviceBytes.interleaved(after, after));
-                awaitSoundAfter(takenSeconds(), 6);
+                awaitSeconds(
+                        10 + TimeUnit.MILLISECONDS.toSeconds(awayMs) + 8); // the gap is filled some time after it ended
                 program.interrupt();
                 assertThat(program.awaitEnd()).as(program.notes()::toString).isZero();
 
@@ -149,8 +132,9 @@ class RealTimeAudioIT {
         return Program.start(server.environment(), temp.resolve("out.txt"), Main.class, command);
     }
 
-    private void awaitSoundAfter(long second, long seconds) throws IOException {
-        while (takenSeconds() < second + seconds) {
+    /** Waits until so much of the take is on the disk. */
+    private void awaitSeconds(long seconds) throws IOException {
+        while (takenSeconds() < seconds) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
     }
@@ -167,6 +151,24 @@ class RealTimeAudioIT {
                     / Pcm.BYTES_PER_SAMPLE
                     / Pcm.SAMPLE_RATE_HZ;
         }
+    }
+
+    /** Sound of 48 kHz begins at any third of a sample of ours. */
+    private static short[] ofItsPhase(short[] taken, short[] left, short[] right) {
+        for (int late = 0; late < 3; late++) {
+            short[] made = DeviceBytes.converted(48_000, later(left, late), later(right, late));
+            if (begin(made, taken) >= 0) {
+                return made;
+            }
+        }
+        throw new AssertionError("what was played is not in the take");
+    }
+
+    /** With silence before and behind it: the filter rings before and after what it hears. */
+    private static short[] later(short[] sound, int samples) {
+        short[] moved = new short[3 * FILTER + samples + sound.length + 3 * FILTER];
+        System.arraycopy(sound, 0, moved, 3 * FILTER + samples, sound.length);
+        return moved;
     }
 
     /** All of the sound is in the take, and nothing but silence around it. */

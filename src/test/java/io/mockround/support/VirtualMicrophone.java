@@ -21,7 +21,6 @@ public final class VirtualMicrophone implements AutoCloseable {
     private final int pieceBytes;
     private final RandomAccessFile open;
     private volatile boolean closed;
-    private Thread speaker;
 
     /**
      * Makes the pipe.
@@ -60,7 +59,7 @@ public final class VirtualMicrophone implements AutoCloseable {
 
     /** Speaks this on a thread of its own, each piece as soon as it is due. */
     public void speak(byte[] sound, LongPredicate isDue) {
-        speaker = new Thread(() -> write(sound, isDue), "speaker");
+        Thread speaker = new Thread(() -> write(sound, isDue), "speaker");
         speaker.setDaemon(true);
         speaker.start();
     }

@@ -35,9 +35,12 @@ public final class JavaSoundMicrophones implements Microphones, MicrophoneList {
     private static final int BUFFERS_PER_SECOND = 2;
 
     /** Sound servers that must be started first take 2 s (PLATFORM.md). */
-    private static final Duration OPENS_WITHIN = Duration.ofSeconds(10);
+    private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(10);
 
-    private final PatientOpening opening = new PatientOpening(OPENS_WITHIN);
+    /** Stands for all devices, and for the default one. */
+    private static final String ANY = "";
+
+    private final PatientDriver driver = new PatientDriver(ANSWERS_WITHIN);
     private final UnaryOperator<List<AudioFormat>> bestFirst;
 
     public JavaSoundMicrophones() {
@@ -51,15 +54,15 @@ public final class JavaSoundMicrophones implements Microphones, MicrophoneList {
 
     @Override
     public List<String> names() {
-        return mixers().map(mixer -> mixer.getMixerInfo().getName()).toList();
+        return listed().stream().map(mixer -> mixer.getMixerInfo().getName()).toList();
     }
 
     @Override
     public List<Device> devices() {
         List<Device> devices = new ArrayList<>();
-        for (Mixer mixer : mixers().toList()) {
+        for (Mixer mixer : listed()) {
             String name = mixer.getMixerInfo().getName();
-            try (TargetDataLine line = opened(mixer)) {
+            try (TargetDataLine line = driver.ask(name, () -> opened(mixer), TargetDataLine::close)) {
                 AudioFormat format = line.getFormat();
                 devices.add(
                         new Device(name, devices.isEmpty(), Math.round(format.getSampleRate()), format.getChannels()));
@@ -73,10 +76,8 @@ public final class JavaSoundMicrophones implements Microphones, MicrophoneList {
     @Override
     public Line open(String name) {
         try {
-            TargetDataLine line = opened(mixers().filter(mixer ->
-                            name == null || mixer.getMixerInfo().getName().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new LineUnavailableException("no such microphone")));
+            String device = Objects.requireNonNullElse(name, ANY);
+            TargetDataLine line = driver.ask(device, () -> opened(mixer(name)), TargetDataLine::close);
             LOG.info("recording at {}", line.getFormat());
             line.start();
             return new OpenLine(line);
@@ -85,18 +86,32 @@ public final class JavaSoundMicrophones implements Microphones, MicrophoneList {
         }
     }
 
+    /** Where the drivers hang, none can be used. */
+    private List<Mixer> listed() {
+        try {
+            return driver.ask(ANY, () -> mixers().toList(), late -> {});
+        } catch (LineUnavailableException e) {
+            LOG.warn("the microphones cannot be listed: {}", e.getMessage());
+            return List.of();
+        }
+    }
+
+    /** @param name null for the default */
+    private static Mixer mixer(String name) throws LineUnavailableException {
+        return mixers().filter(
+                        mixer -> name == null || mixer.getMixerInfo().getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new LineUnavailableException("no such microphone"));
+    }
+
     private static Stream<Mixer> mixers() {
         return Arrays.stream(AudioSystem.getMixerInfo())
                 .map(AudioSystem::getMixer)
                 .filter(mixer -> mixer.isLineSupported(CAPTURE));
     }
 
-    private TargetDataLine opened(Mixer mixer) throws LineUnavailableException {
-        return opening.open(mixer.getMixerInfo().getName(), () -> inItsBestFormat(mixer));
-    }
-
     /** @throws LineUnavailableException when the device refuses every format, its refusals suppressed in it */
-    private TargetDataLine inItsBestFormat(Mixer mixer) throws LineUnavailableException {
+    private TargetDataLine opened(Mixer mixer) throws LineUnavailableException {
         LineUnavailableException refusal = new LineUnavailableException("no format to ask for");
         for (AudioFormat format : bestFirst.apply(offered(mixer))) {
             try {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -120,6 +121,21 @@ class DoctorIT {
         }
         Map<String, Boolean> without = oksOf(VirtualMicrophone.none());
         assertThat(without).containsEntry("microphone", false).containsEntry("loudspeaker", false);
+    }
+
+    @Tag("slow")
+    @Tag("faults")
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "ALSA is Linux's")
+    void goesOnWhereADriverHangs() throws Exception {
+        VirtualMicrophone microphone = new VirtualMicrophone(temp.resolve("spoken"), 3_840);
+        microphone.close(); // opening the pipe waits from now on, for ever
+
+        assertThat(oksOf(microphone.environment()))
+                .containsEntry("microphone", false)
+                .containsEntry("loudspeaker", false)
+                .containsEntry("clock", true)
+                .hasSize(11);
     }
 
     private Map<String, Boolean> oksOf(Map<String, String> environment) throws Exception {

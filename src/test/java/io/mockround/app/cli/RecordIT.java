@@ -27,6 +27,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -122,6 +123,19 @@ class RecordIT {
             assertThat(program.notes()).singleElement().asString().contains("Studio");
             assertThat(takes()).isEmpty();
             assertThat(listed()).isEmpty();
+        }
+    }
+
+    @Tag("slow")
+    @Tag("faults")
+    @Test
+    void givesUpADriverThatHangs() throws Exception {
+        microphone.close(); // opening the pipe waits from now on, for ever
+
+        try (Program program = start("record", "--seconds", "3")) {
+            assertThat(program.awaitEnd()).isEqualTo(1);
+            assertThat(program.notes()).singleElement().asString().startsWith("There is no microphone");
+            assertThat(takes()).isEmpty();
         }
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-class PatientOpeningTest {
+class PatientDriverTest {
 
     private static final Duration LONG = Duration.ofMinutes(5);
     private static final Duration AT_ONCE = Duration.ofMillis(50);
@@ -20,9 +20,10 @@ class PatientOpeningTest {
 
     @Test
     void handsOutWhatWasOpened() throws Exception {
-        AutoCloseable line = closed::countDown;
+        String line = "line";
 
-        assertThat(new PatientOpening(LONG).open("device", () -> line)).isSameAs(line);
+        assertThat(new PatientDriver(LONG).ask("device", () -> line, this::close))
+                .isSameAs(line);
         assertThat(closed.getCount()).isOne();
     }
 
@@ -30,17 +31,18 @@ class PatientOpeningTest {
     void passesARefusalOn() {
         LineUnavailableException refusal = new LineUnavailableException("in use");
 
-        assertThatThrownBy(() -> new PatientOpening(LONG).open("device", () -> refused(refusal)))
+        assertThatThrownBy(() -> new PatientDriver(LONG).ask("device", () -> refused(refusal), this::close))
                 .isSameAs(refusal);
-        assertThatThrownBy(() -> new PatientOpening(LONG).open("device", PatientOpeningTest::forbidden))
+        assertThatThrownBy(() -> new PatientDriver(LONG).ask("device", PatientDriverTest::forbidden, this::close))
                 .isInstanceOf(SecurityException.class);
     }
 
     @Test
     void givesUpADriverThatHangsAndClosesWhatItOpensTooLate() throws Exception {
-        PatientOpening opening = new PatientOpening(AT_ONCE);
+        PatientDriver driver = new PatientDriver(AT_ONCE);
 
-        assertThatThrownBy(() -> opening.open("device", this::hanging)).isInstanceOf(LineUnavailableException.class);
+        assertThatThrownBy(() -> driver.ask("device", this::hanging, this::close))
+                .isInstanceOf(LineUnavailableException.class);
         assertThat(closed.getCount()).isOne();
         hangs.countDown();
 
@@ -49,46 +51,52 @@ class PatientOpeningTest {
 
     @Test
     void asksADriverThatHangsNoMoreUntilItLetsGoAndOthersMeanwhile() throws Exception {
-        PatientOpening opening = new PatientOpening(AT_ONCE);
-        assertThatThrownBy(() -> opening.open("device", this::hanging)).isInstanceOf(LineUnavailableException.class);
-
-        assertThatThrownBy(() -> opening.open("device", PatientOpeningTest::forbidden))
+        PatientDriver driver = new PatientDriver(AT_ONCE);
+        assertThatThrownBy(() -> driver.ask("device", this::hanging, this::close))
                 .isInstanceOf(LineUnavailableException.class);
-        assertThatThrownBy(() -> opening.open("another", PatientOpeningTest::forbidden))
+
+        assertThatThrownBy(() -> driver.ask("device", PatientDriverTest::forbidden, this::close))
+                .isInstanceOf(LineUnavailableException.class);
+        assertThatThrownBy(() -> driver.ask("another", PatientDriverTest::forbidden, this::close))
                 .as("it is asked")
                 .isInstanceOf(SecurityException.class);
         hangs.countDown();
         closed.await();
 
-        AutoCloseable line = () -> {};
-        assertThat(openedOnceItLetGo(opening, line)).isSameAs(line);
+        String line = "another line";
+        assertThat(openedOnceItLetGo(driver, line)).isSameAs(line);
     }
 
     /** It lets go a moment after the line was closed. */
-    private static AutoCloseable openedOnceItLetGo(PatientOpening opening, AutoCloseable line) {
+    private String openedOnceItLetGo(PatientDriver driver, String line) {
         while (true) {
             try {
-                return opening.open("device", () -> line);
+                return driver.ask("device", () -> line, this::close);
             } catch (LineUnavailableException e) {
                 Thread.onSpinWait();
             }
         }
     }
 
-    private AutoCloseable hanging() {
+    private String hanging() {
         try {
             hangs.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        return closed::countDown;
+        return "line";
     }
 
-    private static AutoCloseable refused(LineUnavailableException refusal) throws LineUnavailableException {
+    private void close(String line) {
+        assertThat(line).isEqualTo("line");
+        closed.countDown();
+    }
+
+    private static String refused(LineUnavailableException refusal) throws LineUnavailableException {
         throw refusal;
     }
 
-    private static AutoCloseable forbidden() {
+    private static String forbidden() {
         throw new SecurityException("not allowed");
     }
 }
