@@ -22,7 +22,7 @@ import java.util.Locale;
 public final class Analysis {
 
     /** Raised whenever a detector or a rule changes: analyses of different versions are never compared. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private Analysis() {}
 
@@ -55,6 +55,8 @@ public final class Analysis {
                 Maybe.ofNullable(round).map(Analysis::phases),
                 exchanges,
                 milestones,
+                Maybe.notApplicable(),
+                Maybe.notApplicable(),
                 Maybe.ofNullable(round).map(Analysis::clarifications),
                 Maybe.ofNullable(round).map(Analysis::marks),
                 Maybe.ofNullable(round).map(Analysis::ignored),

@@ -44,7 +44,7 @@ final class Exchanges {
         Optional<Overrun> overrun = overrun(exchange, questions);
         Maybe<List<PositionPart>> positions = !showsPositions
                 ? Maybe.notApplicable()
-                : transcript.isDone() ? Maybe.of(Positions.find(transcript.words(), askedMs, endMs)) : Maybe.unknown();
+                : transcript.isDone() ? Maybe.of(Positions.find(transcript.words(), askedMs, endMs, asked.question().text(), List.of())) : Maybe.unknown();
         return new ExchangePart(
                 exchange.number(),
                 exchange.phase(),
@@ -61,7 +61,9 @@ final class Exchanges {
                 overrun.map(Overrun::reported).orElse(Maybe.notApplicable()),
                 handBackSaid(questions, askedMs, endMs),
                 timeToFirstWord(askedMs, endMs),
+                Maybe.notApplicable(),
                 positions,
+                Maybe.notApplicable(),
                 asked.question().points().isEmpty()
                         ? Maybe.notApplicable()
                         : Maybe.of(asked.question().points().stream()

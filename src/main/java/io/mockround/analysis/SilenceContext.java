@@ -44,12 +44,14 @@ final class SilenceContext {
     private final SpeechActivity speech;
     private final Transcript transcript;
     private final RoundRecord round;
+    private final List<List<Word>> sentences;
 
     /** @param round null where there was none */
     SilenceContext(SpeechActivity speech, Transcript transcript, RoundRecord round) {
         this.speech = speech;
         this.transcript = transcript;
         this.round = round;
+        this.sentences = SentenceEnds.sentences(transcript.words());
     }
 
     List<SilencePart> silences(List<Gap> gaps) {
@@ -112,7 +114,7 @@ final class SilenceContext {
         if (!transcript.isDone()) {
             return Maybe.unknown();
         }
-        return Maybe.of(SentenceEnds.isInside(before, wordAfter(silence)) ? Place.INSIDE : Place.BETWEEN);
+        return Maybe.of(isInsideASentence(silence, before) ? Place.INSIDE : Place.BETWEEN);
     }
 
     /** The first exchange whose question was asked in the silence, so that it is time to think. */
@@ -130,17 +132,23 @@ final class SilenceContext {
 
     private List<Word> wordsBefore(Span silence) {
         List<Word> said = transcript.words().stream()
-                .filter(word -> word.startMs() < silence.startMs() - SLACK_MS / 2
-                        && word.endMs() <= silence.startMs() + 2 * SLACK_MS)
+                .filter(word -> isBefore(word, silence))
                 .toList();
         return said.subList(Math.max(0, said.size() - WORDS_BEFORE), said.size());
     }
 
-    private Word wordAfter(Span silence) {
-        return transcript.words().stream()
-                .filter(word -> word.startMs() >= silence.endMs() - SLACK_MS)
-                .findFirst()
-                .orElse(null);
+    /** Whether one sentence has words on both sides of it, or was just begun with an "um". */
+    private boolean isInsideASentence(Span silence, List<Word> before) {
+        boolean begun = !before.isEmpty()
+                && FillerLexicon.filledPause(before.get(before.size() - 1).text()) != null;
+        return begun
+                || sentences.stream()
+                        .anyMatch(sentence -> isBefore(sentence.get(0), silence)
+                                && sentence.get(sentence.size() - 1).startMs() >= silence.endMs() - SLACK_MS);
+    }
+
+    private static boolean isBefore(Word word, Span silence) {
+        return word.startMs() < silence.startMs() - SLACK_MS / 2 && word.endMs() <= silence.startMs() + 2 * SLACK_MS;
     }
 
     private static boolean isAnnounced(List<Word> before) {

@@ -4,6 +4,7 @@ import io.mockround.analysis.Analysis;
 import io.mockround.analysis.Recording;
 import io.mockround.analysis.SpeechActivity;
 import io.mockround.analysis.SpeechDetector;
+import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.history.SessionStore;
 import io.mockround.messages.Messages;
@@ -40,7 +41,7 @@ public final class TakeReview {
 
     /** Reviews a memo. */
     public SessionReport memo(SessionPart session, SpeechModel model, Progress progress) {
-        return review(session, model, List.of(), null, null, progress);
+        return review(session, model, List.of(), null, null, null, progress);
     }
 
     /**
@@ -48,6 +49,7 @@ public final class TakeReview {
      *
      * @param model null when no model for this voice is there: the transcript is then pending
      * @param template the round's, or null
+     * @param prompt the one the round began with, or null
      */
     public SessionReport review(
             SessionPart session,
@@ -55,9 +57,11 @@ public final class TakeReview {
             List<Gap> gaps,
             RoundRecord round,
             RoundTemplate template,
+            Prompt prompt,
             Progress progress) {
         Path take = Path.of(session.audio());
-        Recording sound = new Recording(listen(take), Transcript.pending(pendingReason(model)), gaps, round, template);
+        Recording sound = new Recording(
+                listen(take), Transcript.pending(pendingReason(model)), gaps, round, template, prompt);
         SessionReport fromSound = Analysis.report(session, null, sound);
         store.keep(fromSound);
         progress.soundIsReviewed(fromSound);

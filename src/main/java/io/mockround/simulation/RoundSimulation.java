@@ -74,7 +74,7 @@ public final class RoundSimulation {
         Interviewer interviewer = new Interviewer(deck, prompt, exchangesFirst, seed, Interviewer.Lines.written());
         RoundRecord round = record(scenario, model, events, faults, interviewer, session.take(), progress);
         List<Gap> gaps = faults.within(round.endedAt().toMillis());
-        return takes.review(session.part(round, Source.SIMULATION), model, gaps, round, template, progress);
+        return takes.review(session.part(round, Source.SIMULATION), model, gaps, round, template, prompt, progress);
     }
 
     /** Runs the round to its end and leaves its take, exactly as long as the round. */

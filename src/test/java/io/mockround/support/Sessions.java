@@ -102,6 +102,8 @@ public final class Sessions {
                     Maybe.notApplicable(),
                     Maybe.notApplicable(),
                     Maybe.notApplicable(),
+                    Maybe.notApplicable(),
+                    Maybe.notApplicable(),
                     Maybe.notApplicable()));
         }
         return exchanges;
@@ -125,6 +127,8 @@ public final class Sessions {
                 report.phases(),
                 exchanges,
                 report.milestones(),
+                report.components(),
+                report.story(),
                 report.clarifications(),
                 report.marks(),
                 report.ignored(),
