@@ -1,119 +1,110 @@
 package io.mockround.analysis;
 
+import io.mockround.speech.Phrases;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Which words are fillers, and where the same words are ordinary ones.
+ * Which words count as fillers: those of the language, changed by a person's own list.
  *
- * <p>Filled pauses are spelled in many ways and counted as one (SPEECH.md, "Two witnesses"). Discourse words are told from their ordinary
- * uses by their neighbours. "So", "right", "actually" and "well" are not fillers unless a user says so.
+ * <p>Filled pauses are spelled in many ways and counted as one (SPEECH.md, "Two witnesses"). "So", "right", "actually" and "well" are not
+ * fillers unless a user says so. Discourse words are told from their ordinary uses by {@link DiscourseRules}.
  */
 final class FillerLexicon {
 
+    private static final Map<String, String> MURMURS =
+            Map.of("hmm", "hmm", "hm", "hmm", "mm", "hmm", "mmm", "hmm", "mhm", "hmm");
+
+    /** English only: in German "er" is "he" and "um" is "around". */
     private static final Map<String, String> FILLED_PAUSES = Map.ofEntries(
             Map.entry("um", "um"),
             Map.entry("umm", "um"),
+            Map.entry("ummm", "um"),
             Map.entry("uhm", "um"),
             Map.entry("erm", "um"),
+            Map.entry("em", "um"),
+            Map.entry("ehm", "um"),
             Map.entry("uh", "uh"),
             Map.entry("uhh", "uh"),
             Map.entry("er", "uh"),
+            Map.entry("err", "uh"),
+            Map.entry("eh", "uh"),
             Map.entry("ah", "uh"),
-            Map.entry("hmm", "hmm"),
-            Map.entry("hm", "hmm"),
-            Map.entry("mm", "hmm"),
-            Map.entry("mmm", "hmm"));
+            Map.entry("ahh", "uh"));
 
-    /** "What kind of cache" names a kind; "it kind of works" fills. */
-    private static final Set<String> KIND_DETERMINERS =
-            Set.of("a", "the", "what", "this", "that", "some", "any", "one", "same", "each", "every", "which", "all");
+    private static final List<String> DISCOURSE =
+            List.of("like", "you know", "i mean", "kind of", "sort of", "basically", "at the end of the day");
+
+    /** How else a phrase is written. */
+    private static final Map<String, List<String>> VARIANTS =
+            Map.of("kind of", List.of("kinda"), "sort of", List.of("sorta"), "you know", List.of("y'know", "ya know"));
+
+    private static final FillerLexicon ENGLISH = of(FillerList.standard(FillerList.ENGLISH));
+
+    private final Map<String, String> filledPauses;
+    private final Set<String> removed;
+    private final List<Spelling> spellings;
 
     /**
-     * A discourse phrase.
+     * A phrase in one of its spellings.
      *
-     * @param ordinaryAfter words before it that make it an ordinary one
-     * @param ordinaryBefore words after it that do
-     * @param needsSign whether it fills only where something shows it: a pause or another filler beside it, or one of the next two
-     * @param fillsAfter words before it that cannot take it as an ordinary word: "it has like a cache"
-     * @param fillsBefore words after it before which it means "about": "like three seconds"
+     * @param counted the spelling under which it is counted
+     * @param always whether it counts in every use
      */
-    record Phrase(
-            String text,
-            Set<String> ordinaryAfter,
-            Set<String> ordinaryBefore,
-            boolean needsSign,
-            Set<String> fillsAfter,
-            Set<String> fillsBefore) {
+    record Spelling(String counted, List<String> tokens, boolean always) {}
 
-        Phrase(String text, Set<String> ordinaryAfter, Set<String> ordinaryBefore) {
-            this(text, ordinaryAfter, ordinaryBefore, false, Set.of(), Set.of());
-        }
-
-        String[] tokens() {
-            return text.split(" ");
-        }
+    private FillerLexicon(Map<String, String> filledPauses, Set<String> removed, List<Spelling> spellings) {
+        this.filledPauses = filledPauses;
+        this.removed = removed;
+        this.spellings = spellings;
     }
 
-    private static final Set<String> NOT_A_VERB_OF_LIKENESS =
-            Set.of("has", "have", "had", "and", "so", "but", "because", "with", "need", "needs", "takes", "take");
+    /** The language's words and a person's own. What is forced counts even where it is also removed. */
+    static FillerLexicon of(FillerList own) {
+        boolean isEnglish = own.language().equals(FillerList.ENGLISH);
+        Set<String> counted = new LinkedHashSet<>(isEnglish ? DISCOURSE : List.of());
+        counted.addAll(own.add());
+        own.remove().forEach(counted::remove);
+        counted.addAll(own.force());
+        List<Spelling> spellings = new ArrayList<>();
+        for (String phrase : counted) {
+            boolean always = own.force().contains(phrase);
+            spellings.add(new Spelling(phrase, tokens(phrase), always));
+            VARIANTS.getOrDefault(phrase, List.of())
+                    .forEach(variant -> spellings.add(new Spelling(phrase, tokens(variant), always)));
+        }
+        spellings.sort(
+                Comparator.comparingInt((Spelling spelling) -> spelling.tokens().size())
+                        .reversed());
+        return new FillerLexicon(isEnglish ? FILLED_PAUSES : Map.of(), Set.copyOf(own.remove()), spellings);
+    }
 
-    private static final Set<String> NUMBERS = Set.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "twenty",
-            "thirty",
-            "fifty",
-            "hundred",
-            "thousand",
-            "million",
-            "half");
+    /** The one spelling under which an English filled pause is counted, or null when the word is none. */
+    static String filledPause(String word) {
+        return ENGLISH.pause(word);
+    }
 
-    /** Words after which "like" is a verb or a comparison. */
-    private static final Set<String> LIKING = Set.of(
-            "would",
-            "i'd",
-            "we'd",
-            "you'd",
-            "they'd",
-            "don't",
-            "look",
-            "looks",
-            "feel",
-            "feels",
-            "sound",
-            "sounds",
-            "something",
-            "things",
-            "anything",
-            "seems");
+    /** The one spelling under which a filled pause is counted, or null when the word is none in this language. */
+    String pause(String word) {
+        String pause = filledPauses.get(word);
+        return pause == null ? MURMURS.get(word) : pause;
+    }
+
+    /** Whether a filled pause is counted: not where its spelling, or all of its kind, were removed. */
+    boolean counts(String word) {
+        return !removed.contains(word) && !removed.contains(pause(word));
+    }
 
     /** Longest first, so that no phrase is taken apart. */
-    static final List<Phrase> DISCOURSE = List.of(
-            new Phrase("at the end of the day", Set.of(), Set.of()),
-            new Phrase(
-                    "you know",
-                    Set.of("do", "did", "would", "as", "if", "that", "what", "how", "when", "let", "don't", "should"),
-                    Set.of("that", "what", "how", "why", "where", "when", "who", "which", "about")),
-            new Phrase("i mean", Set.of("what", "do", "that"), Set.of("that", "by")),
-            new Phrase("kind of", KIND_DETERMINERS, Set.of()),
-            new Phrase("sort of", KIND_DETERMINERS, Set.of()),
-            new Phrase("basically", Set.of(), Set.of()),
-            new Phrase("like", LIKING, Set.of("to"), true, NOT_A_VERB_OF_LIKENESS, NUMBERS));
+    List<Spelling> spellings() {
+        return spellings;
+    }
 
-    private FillerLexicon() {}
-
-    /** The one spelling under which a filled pause is counted, or null when the word is none. */
-    static String filledPause(String word) {
-        return FILLED_PAUSES.get(word);
+    private static List<String> tokens(String phrase) {
+        return List.of(Phrases.tokens(phrase));
     }
 }

@@ -1,84 +1,105 @@
 package io.mockround.analysis;
 
-import io.mockround.analysis.FillerLexicon.Phrase;
+import io.mockround.analysis.FillerLexicon.Spelling;
 import io.mockround.report.SessionReport.Evidence;
 import io.mockround.report.SessionReport.FillerClass;
 import io.mockround.report.SessionReport.FillerPart;
-import io.mockround.speech.Phrases;
 import io.mockround.speech.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the fillers in what was said. */
+/** Finds the fillers in what was said, by its words. */
 final class Fillers {
 
     /** Recognisers invent "uh" on noise: a heard one is kept only where at least this share of it is speech. */
     private static final double LEAST_SPEECH = 0.3;
 
-    /** A gap between words that sets "like" apart from its neighbours. */
-    private static final long APART_MS = 150;
+    /** Words farther apart than a normal pause (SPEECH.md, "Norms": over 1 s only in spontaneous speech) make no phrase. */
+    private static final long WITHIN_PHRASE_MS = 1_000;
 
-    private Fillers() {}
+    private final FillerLexicon lexicon;
 
-    static List<FillerPart> find(List<Word> words, SpeechActivity speech) {
-        List<FillerPart> fillers = new ArrayList<>();
-        int i = 0;
-        while (i < words.size()) {
-            Word word = words.get(i);
-            String filledPause = FillerLexicon.filledPause(word.text());
-            if (filledPause != null) {
-                if (isVoiced(word, speech)) {
-                    fillers.add(filler(filledPause, FillerClass.FILLED_PAUSE, word, word));
-                }
-                i++;
-                continue;
-            }
-            Optional<Phrase> phrase = discourseAt(words, i);
-            int length = phrase.map(found -> found.tokens().length).orElse(1);
-            if (phrase.isPresent()) {
-                fillers.add(filler(phrase.get().text(), FillerClass.DISCOURSE, word, words.get(i + length - 1)));
-            }
-            i += length;
-        }
-        return fillers;
+    private Fillers(FillerLexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
-    private static FillerPart filler(String text, FillerClass kind, Word first, Word last) {
-        return new FillerPart(text, kind, first.startMs(), last.endMs(), Evidence.HEARD);
+    /** The English ones, no word added or removed. */
+    static List<FillerPart> find(List<Word> words, SpeechActivity speech) {
+        return find(words, speech, FillerList.standard(FillerList.ENGLISH));
+    }
+
+    /** Those of a language and a person, in the order in which they begin. */
+    static List<FillerPart> find(List<Word> words, SpeechActivity speech, FillerList own) {
+        Fillers fillers = new Fillers(FillerLexicon.of(own));
+        List<FillerPart> found = fillers.filledPauses(words, speech);
+        found.addAll(fillers.discourse(words));
+        found.sort(Comparator.comparingLong(FillerPart::startMs));
+        return found;
+    }
+
+    private List<FillerPart> filledPauses(List<Word> words, SpeechActivity speech) {
+        List<FillerPart> found = new ArrayList<>();
+        for (Word word : words) {
+            String pause = lexicon.pause(word.text());
+            if (pause != null && lexicon.counts(word.text()) && isVoiced(word, speech)) {
+                found.add(filler(pause, FillerClass.FILLED_PAUSE, word, word));
+            }
+        }
+        return found;
     }
 
     private static boolean isVoiced(Word word, SpeechActivity speech) {
         return speech.speechMsWithin(word.startMs(), word.endMs()) >= LEAST_SPEECH * word.durationMs();
     }
 
-    private static Optional<Phrase> discourseAt(List<Word> words, int position) {
-        return FillerLexicon.DISCOURSE.stream()
-                .filter(phrase -> Phrases.matchesAt(phrase.tokens(), words, position))
-                .filter(phrase -> fills(phrase, words, position))
+    private List<FillerPart> discourse(List<Word> said) {
+        List<Word> words =
+                said.stream().filter(word -> lexicon.pause(word.text()) == null).toList();
+        List<FillerPart> found = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            Optional<Spelling> phrase = phraseAt(words, i);
+            int length = phrase.map(spelling -> spelling.tokens().size()).orElse(1);
+            if (phrase.isPresent() && fills(phrase.get(), words, i)) {
+                found.add(
+                        filler(phrase.get().counted(), FillerClass.DISCOURSE, words.get(i), words.get(i + length - 1)));
+            }
+            i += length;
+        }
+        return found;
+    }
+
+    private Optional<Spelling> phraseAt(List<Word> words, int position) {
+        return lexicon.spellings().stream()
+                .filter(spelling -> isSaid(spelling.tokens(), words, position))
                 .findFirst();
     }
 
-    private static boolean fills(Phrase phrase, List<Word> words, int position) {
-        int after = position + phrase.tokens().length;
-        Word before = position > 0 ? words.get(position - 1) : null;
-        Word next = after < words.size() ? words.get(after) : null;
-        if (before != null && phrase.ordinaryAfter().contains(before.text())
-                || next != null && phrase.ordinaryBefore().contains(next.text())) {
+    private static boolean isSaid(List<String> tokens, List<Word> words, int position) {
+        if (position + tokens.size() > words.size()) {
             return false;
         }
-        if (!phrase.needsSign() || before == null || next == null) {
-            return true;
+        for (int i = 0; i < tokens.size(); i++) {
+            Word word = words.get(position + i);
+            if (!word.text().equals(tokens.get(i))
+                    || i > 0 && word.startMs() - words.get(position + i - 1).endMs() > WITHIN_PHRASE_MS) {
+                return false;
+            }
         }
-        return phrase.fillsAfter().contains(before.text())
-                || phrase.fillsBefore().contains(next.text())
-                || isApart(before, words.get(position))
-                || isApart(words.get(after - 1), next);
+        return true;
     }
 
-    private static boolean isApart(Word one, Word next) {
-        return next.startMs() - one.endMs() >= APART_MS
-                || FillerLexicon.filledPause(one.text()) != null
-                || FillerLexicon.filledPause(next.text()) != null;
+    private static boolean fills(Spelling spelling, List<Word> words, int position) {
+        return spelling.always()
+                || DiscourseRules.fills(
+                        spelling.counted(),
+                        Neighbours.of(
+                                words, position, position + spelling.tokens().size()));
+    }
+
+    private static FillerPart filler(String text, FillerClass kind, Word first, Word last) {
+        return new FillerPart(text, kind, first.startMs(), last.endMs(), Evidence.HEARD);
     }
 }

@@ -1,95 +1,101 @@
 package io.mockround.analysis;
 
-import io.mockround.speech.Phrases;
+import io.mockround.analysis.Asking.Found;
 import io.mockround.speech.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * Finds the questions by which a candidate hands the lead back: "where do you want to go next?". A rhetorical one goes on without a pause.
+ * Finds the questions by which a candidate hands the lead back: "where do you want to go next?". A rhetorical one goes on without a pause;
+ * a question that somebody else asked, and one asked of oneself, are none. Pure; called on 15 s of words every 100 ms while a round runs.
  */
 public final class HandBackQuestions {
 
-    /** A gap between words that ends an utterance (PRACTICES, corner rules: "a silence of 0.7 s or more"). */
-    private static final long UTTERANCE_GAP_MS = 700;
+    /** A longer rest of an utterance is no object of the question any more: it goes on. */
+    private static final int LONGEST_REST_WORDS = 25;
 
-    /** Words that may follow the phrase in the same breath: "… to go next with this design". */
-    private static final int TRAILING_WORDS = 6;
+    /** Somebody else's words: "and my manager asked me where …". Asking the interviewer so is no quotation: "let me ask you where …". */
+    private static final Phrasing QUOTES = Phrasing.atEnd(
+            "(asked|asks|asking|says|said|saying|told|tells|wondered|wondering|wonder|wrote|writes|replied|shouted|goes|went|called|titled|labelled|reads|reading|message|dialog|banner|button|popup|label|survey|phrase|prompt|page|screen|text|was like)"
+                    + " [me|us|him|her|them|you|myself|that|then|just|@be|(the|my|our|a|every|their|his|her) * [*]]"
+                    + "|(will|would|might|could|should|they|people|users|customers|managers|interviewers|who|the [*] *|!(to|let|can|may|so|i'd|i'll|could|i|just|must|wanted|want|like|me|simply) *) ask [me|us|him|her|them|myself|that|(the|my|our|a) * [*]]"
+                    + "|(question|questions) [then|here|now|really|always|usually|i get] (is|was|becomes|remains|are|were)"
+                    + "|ask (myself|ourselves|him|her|them|us|the *|my *|our *)");
 
-    private static final String YOU_WANT =
-            "(?:do|would|should|could|can|shall) (?:you|we|i)(?: (?:want|like|prefer|rather))?"
-                    + "(?: (?:me|us))?(?: to)?";
+    /** A question to the interviewer all the same. */
+    private static final Phrasing ASKS_YOU = Phrasing.atEnd(
+            "ask you [then|now|this|is]|(question|questions) (to|for) you [now|then] (is|would be|are)|my [next|only|last|first] question [to you|then|now|back|for you] (is|would be)|my question");
 
-    private static final List<Pattern> PATTERNS = Stream.of(
-                    "where " + YOU_WANT + " (?:go|start|dig|look|focus|take (?:it|this)|continue|zoom in)",
-                    "(?:what|which)(?: (?:part|parts|piece|one|side|area|option|bit|thing|of (?:these|those|them)))? "
-                            + YOU_WANT
-                            + " (?:pull on|dig into|hear|talk about|discuss|look at|go into|go deeper|focus on|cover|explore"
-                            + "|see|start with|go over|know)",
-                    "what " + YOU_WANT + " next",
-                    "(?:should|shall|can) (?:i|we) (?:go|dig) (?:deeper|into|on)",
-                    "(?:should|shall) (?:i|we) move on",
-                    "(?:do you want|would you like)(?: me| us)? to (?:go|dig|pull|hear|talk|move|look|cover|start)",
-                    "does (?:that|this) (?:answer|make sense|cover|work)",
-                    "is there anything(?: else)? you(?: want|'d like| would like)",
-                    "what(?:'s| is) next for you")
-            .map(phrase -> Pattern.compile("\\b" + phrase + "\\b"))
-            .toList();
+    /** The other half of a clarifying question: "can I use a library or would you like me to write it". */
+    private static final Phrasing SETTLES_THE_TASK =
+            Phrasing.atEnd("(can|may|am|could|must|do|does) (i|we|the) !(@offer) * ... ... or");
+
+    /** What begins a new clause after a question: it was answered, or given up. */
+    private static final Phrasing GOES_ON = Phrasing.of(
+            "!(that|which|where|how|what|when|why|who|if|whether|or|than|as) * (i'd|i'll|i would|i will|i think|i guess|i believe|i say|let's|let me|it's|that's !(okay|fine)|there's|they're|actually|probably|partly|because|well|yes|yeah|hmm|but|the answer|we'd|we'll|they|somebody|he|she|(is|was|were|are) (what|the|a|something|how|where|never|always))");
+
+    /** The same right after the question's own words. */
+    private static final Phrasing GOES_ON_AT_ONCE = Phrasing.atStart(
+            "(i'd|i'll !(stop|pause|leave)|i would|i will|i think|i guess|i believe|let's|it's|it (is|was|has|will|would|does|@verbs)|there (is|are|was|were)|there's|they|they're|actually|probably|partly|maybe|because|since|so|well|yes|yeah|no|hmm|but|the answer|is|was|are|were|he|she|somebody|means|meant)");
+
+    /** Words of somebody who asks himself. */
+    private static final Phrasing TO_ONESELF =
+            Phrasing.of("let me (think|see|check)|i (wonder|ask myself)|i'm asking myself|where was i");
 
     private HandBackQuestions() {}
 
     /**
-     * The questions that begin at or after one time and before another, in order. Words said at or after {@code untilMs} are not looked at.
+     * The questions that begin at or after one time and before another, in order, each from its first word to the last of its utterance.
+     * Words said at or after {@code untilMs} are not looked at.
      */
     public static List<Span> find(List<Word> words, long fromMs, long untilMs) {
         List<Word> within = words.stream()
                 .filter(word -> word.startMs() >= fromMs && word.startMs() < untilMs)
+                .filter(word -> FillerLexicon.filledPause(word.text()) == null)
                 .toList();
-        String text = Phrases.text(within);
-        List<Span> questions = new ArrayList<>();
-        for (Pattern pattern : PATTERNS) {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                addQuestion(questions, within, wordAt(text, matcher.start()), wordAt(text, matcher.end() - 1));
+        String text = Phrasing.text(within);
+        Utterances utterances = new Utterances(within);
+        List<Found> asked = new ArrayList<>();
+        HandBackPhrases.ALL.forEach(asking -> asked.addAll(asking.in(text, within, utterances)));
+        List<Found> questions = new ArrayList<>();
+        for (Found found : merged(asked)) {
+            int end = utterances.endOf(found.last());
+            if (handsBack(within, found, end)) {
+                questions.add(new Found(found.first(), end));
             }
         }
-        return merged(questions);
+        return merged(questions).stream()
+                .map(question -> new Span(
+                        within.get(question.first()).startMs(),
+                        within.get(question.last()).endMs()))
+                .toList();
+    }
+
+    private static boolean handsBack(List<Word> words, Found found, int end) {
+        String before = Phrasing.text(words.subList(Math.max(0, found.first() - 6), found.first()));
+        String rest = Phrasing.text(words.subList(found.last() + 1, end + 1));
+        String all = Phrasing.text(words.subList(found.first(), end + 1));
+        return end - found.last() <= LONGEST_REST_WORDS
+                && !SETTLES_THE_TASK.isIn(Phrasing.text(words.subList(Math.max(0, found.first() - 16), found.first())))
+                && (!QUOTES.isIn(before) || ASKS_YOU.isIn(before))
+                && !GOES_ON_AT_ONCE.isIn(rest)
+                && !GOES_ON.isIn(rest)
+                && !TO_ONESELF.isIn(all);
     }
 
     /** "Where do you want to go" also holds "do you want to go": what overlaps is one question. */
-    private static List<Span> merged(List<Span> questions) {
-        List<Span> merged = new ArrayList<>();
-        for (Span question : questions.stream()
-                .sorted(Comparator.comparingLong(Span::startMs))
-                .toList()) {
-            Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            if (last != null && question.startMs() < last.endMs()) {
-                merged.set(merged.size() - 1, new Span(last.startMs(), Math.max(last.endMs(), question.endMs())));
+    private static List<Found> merged(List<Found> questions) {
+        List<Found> merged = new ArrayList<>();
+        for (Found question :
+                questions.stream().sorted(Comparator.comparingInt(Found::first)).toList()) {
+            Found before = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (before != null && question.first() <= before.last()) {
+                merged.set(merged.size() - 1, new Found(before.first(), Math.max(before.last(), question.last())));
             } else {
                 merged.add(question);
             }
         }
         return merged;
-    }
-
-    /** Takes in the rest of the utterance; a phrase with too much after it was rhetorical. */
-    private static void addQuestion(List<Span> questions, List<Word> words, int first, int last) {
-        int end = last;
-        while (end + 1 < words.size()
-                && words.get(end + 1).startMs() - words.get(end).endMs() < UTTERANCE_GAP_MS) {
-            end++;
-        }
-        if (end - last <= TRAILING_WORDS) {
-            questions.add(new Span(words.get(first).startMs(), words.get(end).endMs()));
-        }
-    }
-
-    /** Which word a character of the joined text belongs to. */
-    private static int wordAt(String text, int character) {
-        return (int) text.substring(0, character).chars().filter(c -> c == ' ').count();
     }
 }

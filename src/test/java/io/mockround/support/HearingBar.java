@@ -28,7 +28,7 @@ public final class HearingBar {
             }
             Hits hits = finder.apply(HearingSets.rows(part, file, columns));
             System.out.printf("%-16s %-4s %s%n", file, part, hits);
-            String mistakes = part == Part.DEV ? hits.mistakes() : "";
+            String mistakes = part == Part.DEV || Boolean.getBoolean("mockround.mistakes") ? hits.mistakes() : "";
             if (Boolean.getBoolean("mockround.mistakes")) {
                 System.out.println(mistakes);
             }
