@@ -1,9 +1,11 @@
 package io.mockround.analysis;
 
+import io.mockround.messages.Messages;
 import io.mockround.report.Flag;
 import io.mockround.report.Maybe;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.ClarificationPart;
+import io.mockround.report.SessionReport.ComponentPart;
 import io.mockround.report.SessionReport.ExchangePart;
 import io.mockround.report.SessionReport.FillerPart;
 import io.mockround.report.SessionReport.IgnoredPart;
@@ -34,15 +36,16 @@ public final class Analysis {
         List<SilencePart> silences = new SilenceContext(recording.speech(), recording.transcript(), recording.round())
                 .silences(recording.gaps());
         List<FillerPart> fillers = Fillers.find(recording.transcript().words(), recording.speech());
-        Maybe<List<ExchangePart>> exchanges = exchanges(recording);
-        Maybe<List<MilestonePart>> milestones = recording.template() == null
-                ? Maybe.notApplicable()
-                : Milestones.of(recording.template().milestones(), recording.transcript());
+        RoundRecord round = recording.round();
+        Maybe<List<ClarificationPart>> clarifications = Maybe.ofNullable(round).map(Analysis::clarifications);
+        Maybe<List<ExchangePart>> exchanges = exchanges(recording, clarifications.or(List.of()));
+        Narration narration = new Narration(recording, clarifications.or(List.of()));
+        Maybe<List<MilestonePart>> milestones = narration.milestones();
+        Maybe<List<ComponentPart>> components = narration.components();
         long speakingMs = Metrics.speakingMs(recording.speech().durationMs(), silences);
         MetricsPart metrics = Metrics.of(recording, silences, fillers, exchanges, speakingMs);
         List<Flag> flags = Flags.of(
                 metrics, silences, exchanges, milestones, recording.speech().durationMs());
-        RoundRecord round = recording.round();
         return new SessionReport(
                 SessionReport.SCHEMA,
                 session.lasting(recording.speech().durationMs(), speakingMs),
@@ -55,24 +58,33 @@ public final class Analysis {
                 Maybe.ofNullable(round).map(Analysis::phases),
                 exchanges,
                 milestones,
-                Maybe.notApplicable(),
-                Maybe.notApplicable(),
-                Maybe.ofNullable(round).map(Analysis::clarifications),
+                components,
+                narration.story(),
+                clarifications,
                 Maybe.ofNullable(round).map(Analysis::marks),
                 Maybe.ofNullable(round).map(Analysis::ignored),
                 metrics,
                 flags);
     }
 
-    private static Maybe<List<ExchangePart>> exchanges(Recording recording) {
+    private static Maybe<List<ExchangePart>> exchanges(Recording recording, List<ClarificationPart> clarifications) {
         if (recording.round() == null) {
             return Maybe.notApplicable();
         }
-        Exchanges exchanges = new Exchanges(recording.speech(), recording.transcript(), recording.gaps());
-        boolean positions = recording.template().checks().contains("position-changes");
+        Exchanges exchanges =
+                new Exchanges(recording.speech(), recording.transcript(), recording.gaps(), newsMs(clarifications));
+        List<String> checks = recording.template().checks();
         return Maybe.of(recording.round().exchanges().stream()
-                .map(asked -> exchanges.part(asked, positions))
+                .map(asked -> exchanges.part(asked, checks))
                 .toList());
+    }
+
+    /** When the interviewer told something: "Up to you." tells nothing. */
+    private static List<Long> newsMs(List<ClarificationPart> clarifications) {
+        return clarifications.stream()
+                .filter(asked -> !asked.answer().equals(Messages.text("interviewer.upToYou")))
+                .map(ClarificationPart::atMs)
+                .toList();
     }
 
     private static List<PhasePart> phases(RoundRecord round) {

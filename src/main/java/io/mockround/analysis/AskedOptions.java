@@ -11,7 +11,8 @@ record AskedOptions(Set<String> one, Set<String> other) {
     /** An option's name is seldom longer. */
     private static final int WORDS = 2;
 
-    private static final Set<String> NAME_ENDS = Set.of("for", "in", "on", "to", "when", "where", "with", "here", "from", "at", "as");
+    private static final Set<String> NAME_ENDS =
+            Set.of("for", "in", "on", "to", "when", "where", "with", "here", "from", "at", "as");
 
     /** @param question in plain words, see {@link PlainText} */
     static AskedOptions of(String question) {

@@ -16,14 +16,15 @@ final class Clauses {
 
     /** "So" before one of these concludes nothing: "so that", "so many", "so far". */
     private static final Set<String> GOES_ON_AFTER_SO = Set.of(
-            "that", "far", "much", "many", "called", "long", "few", "little", "forth", "on", "fast", "slow", "often", "big", "small", "hard", "easy",
-            "good", "bad", "high", "low", "close");
+            "that", "far", "much", "many", "called", "long", "few", "little", "forth", "on", "fast", "slow", "often",
+            "big", "small", "hard", "easy", "good", "bad", "high", "low", "close");
 
     /** "And um" begins anew. */
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "so", "or");
 
     /** Alone before a pause they belong to what follows it. */
-    private static final Set<String> LEADS = Set.of("so", "and", "but", "or", "then", "okay", "yeah", "well", "because");
+    private static final Set<String> LEADS =
+            Set.of("so", "and", "but", "or", "then", "okay", "yeah", "well", "because");
 
     private Clauses() {}
 
@@ -53,7 +54,8 @@ final class Clauses {
             boolean hesitates = i + 1 < within.size()
                     && CONJUNCTIONS.contains(word.text())
                     && FillerLexicon.filledPause(within.get(i + 1).text()) != null;
-            if (open.stream().anyMatch(said -> !LEADS.contains(said.text())) && (pauseMs >= PAUSE_MS || concludes || hesitates)) {
+            if (open.stream().anyMatch(said -> !LEADS.contains(said.text()))
+                    && (pauseMs >= PAUSE_MS || concludes || hesitates)) {
                 clauses.add(Clause.of(open, pauseBeforeMs, hesitantBefore));
                 open.clear();
             }

@@ -34,7 +34,9 @@ final class CommittedAnswer {
      * @param handBacks the hand-back questions said in the answer: they name no options
      */
     static CommittedPart of(List<Word> words, long fromMs, long untilMs, String question, List<Span> handBacks) {
-        long answerEndsMs = handBacks.isEmpty() ? untilMs : handBacks.get(handBacks.size() - 1).startMs();
+        long answerEndsMs = handBacks.isEmpty()
+                ? untilMs
+                : handBacks.get(handBacks.size() - 1).startMs();
         return new CommittedAnswer(words, Clauses.of(words, fromMs, answerEndsMs), question).part(handBacks);
     }
 

@@ -25,11 +25,14 @@ final class Components {
             "\\b(?:no|not|without|instead of|rather than|avoid|avoiding|skip|drop|replace|replacing|unlike|than|over|against|nor|versus|vs|no need (?:for|of)|leave out|or|either|like|compared to)"
                     + "(?: (?:a|an|the|any|some|full|whole|big|using|use|running|plain|even|both|apache|separate|own))* $"
                     // "we don't need to run kafka"
-                    + "|\\b(?:don't|doesn't|wouldn't|won't|not|never|didn't|isn't|can't|cannot)(?: \\w+){0,2}? (?:need|use|using|want|add|adding|pick|go|introduce|bring|require|choose|run|think|worth|warrant|justify|believe|see)\\b" + SAME_THOUGHT
+                    + "|\\b(?:don't|doesn't|wouldn't|won't|not|never|didn't|isn't|can't|cannot)(?: \\w+){0,2}? (?:need|use|using|want|add|adding|pick|go|introduce|bring|require|choose|run|think|worth|warrant|justify|believe|see)\\b"
+                    + SAME_THOUGHT
                     // "if we had a million users i'd take kafka"; but not "if redis is down"
-                    + "|\\bif (?:we|i|you|they|it|this|there)(?:'d|'re)? (?:\\w+ )?(?:need|needed|want|wanted|had|have|use|used|were|was|grow|grew|grows|ever|got|get)\\b" + SAME_THOUGHT
+                    + "|\\bif (?:we|i|you|they|it|this|there)(?:'d|'re)? (?:\\w+ )?(?:need|needed|want|wanted|had|have|use|used|were|was|grow|grew|grows|ever|got|get)\\b"
+                    + SAME_THOUGHT
                     // somebody else's
-                    + "|\\b(?:(?:people|you|they|somebody|everybody|some|he|she) (?:\\w+ )?(?:say|said|use|used|mention|mentioned|suggest|suggested|ask|asked)|(?:my|our) (?:old|previous|former|last|current) (?:job|company|team|project)|used to|back then|heard of|know from|whether)\\b" + SAME_THOUGHT);
+                    + "|\\b(?:(?:people|you|they|somebody|everybody|some|he|she) (?:\\w+ )?(?:say|said|use|used|mention|mentioned|suggest|suggested|ask|asked)|(?:my|our) (?:old|previous|former|last|current) (?:job|company|team|project)|used to|back then|heard of|know from|whether)\\b"
+                    + SAME_THOUGHT);
 
     /** After it. */
     private static final Pattern NOT_MEANT_AFTER = Pattern.compile(
@@ -82,12 +85,17 @@ final class Components {
     }
 
     private OptionalLong first(Component component) {
-        Pattern name = Pattern.compile("\\b(?:" + component.spellings().stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")(?:s|'s)?\\b");
+        Pattern name = Pattern.compile(
+                "\\b(?:" + component.spellings().stream().map(Pattern::quote).collect(Collectors.joining("|"))
+                        + ")(?:s|'s)?\\b");
         for (Clause clause : clauses) {
             Matcher matcher = name.matcher(clause.text());
             while (matcher.find()) {
-                if (isMeant(clause.text().substring(0, matcher.start()), clause.text().substring(matcher.end()))) {
-                    return OptionalLong.of(clause.words().get(clause.wordAt(matcher.start())).startMs());
+                if (isMeant(
+                        clause.text().substring(0, matcher.start()),
+                        clause.text().substring(matcher.end()))) {
+                    return OptionalLong.of(
+                            clause.words().get(clause.wordAt(matcher.start())).startMs());
                 }
             }
         }
@@ -95,6 +103,7 @@ final class Components {
     }
 
     private static boolean isMeant(String before, String after) {
-        return !NOT_MEANT_BEFORE.matcher(before).find() && !NOT_MEANT_AFTER.matcher(after).find();
+        return !NOT_MEANT_BEFORE.matcher(before).find()
+                && !NOT_MEANT_AFTER.matcher(after).find();
     }
 }

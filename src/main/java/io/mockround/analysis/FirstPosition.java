@@ -15,20 +15,24 @@ final class FirstPosition {
     /** Shorter clauses name an option, they do not compare two. */
     private static final int COMPARING_WORDS = 5;
 
-    static final Pattern LEAD =
-            Pattern.compile("^(?:(?:so|and|but|okay|ok|oh|yeah|right|alright|well|now|then|anyway|honestly|look|sure|basically|also|i think|i guess|i mean|you know|then) )+");
+    static final Pattern LEAD = Pattern.compile(
+            "^(?:(?:so|and|but|okay|ok|oh|yeah|right|alright|well|now|then|anyway|honestly|look|sure|basically|also|i think|i guess|i mean|you know|then) )+");
 
     /** Clauses that prepare an answer and are none. */
-    private static final Pattern PREAMBLE = Pattern.compile("^(?:let me (?:think|see|start by|first)|give me|just a|one (?:second|moment)|(?:that's|that is|it's) (?:a|an|the|always|really)? ?(?:good|great|nice|interesting|hard|tough|classic|tricky)"
-            + "|(?:good|great|nice|interesting|fair) (?:question|one|point)|it (?:really |always |all )?depends|that depends|depends|there (?:are|is|were)|there's|we have (?:two|three|four|several|a few|some)|i (?:see|have|know) (?:two|three|four|several|a few|some)"
-            + "|(?:you|one|we|i|it) (?:could|can|might)|(?:could|can) be|one (?:option|way|possibility|approach|idea)|the (?:options|choices|alternatives|question|first option|other option|interesting|main question|first question|situation|context)\\b|first (?:question|thing)|(?:it's )?both (?:are|is|work|would|can|have|could|options|of|make|do)\\b|either|(?:i've|we|i) (?:used|seen|done|worked|built|looked|compared|considered|tried|evaluated|had)\\b|people\\b|some (?:people|teams|would)|many (?:people|teams)|most (?:people|teams)"
-            + "|if |assuming |(?:two|three|four) (?:options|ways|choices|approaches|things|possibilities)|i(?: would|'d) need to know|my (?:manager|boss|team|lead|colleague)|with (?:the|a) (?:first|second|third)|with (?:\\w+ ){1,4}(?:you|we|it|there)\\b|on the one hand|on one hand|on the other|you(?:'re| are) asking|you (?:mean|want|said|asked)|do you|is it|are we|so you)");
+    private static final Pattern PREAMBLE = Pattern.compile(
+            "^(?:let me (?:think|see|start by|first)|give me|just a|one (?:second|moment)|(?:that's|that is|it's) (?:a|an|the|always|really)? ?(?:good|great|nice|interesting|hard|tough|classic|tricky)"
+                    + "|(?:good|great|nice|interesting|fair) (?:question|one|point)|it (?:really |always |all )?depends|that depends|depends|there (?:are|is|were)|there's|we have (?:two|three|four|several|a few|some)|i (?:see|have|know) (?:two|three|four|several|a few|some)"
+                    + "|(?:you|one|we|i|it) (?:could|can|might)|(?:could|can) be|one (?:option|way|possibility|approach|idea)|the (?:options|choices|alternatives|question|first option|other option|interesting|main question|first question|situation|context)\\b|first (?:question|thing)|(?:it's )?both (?:are|is|work|would|can|have|could|options|of|make|do)\\b|either|(?:i've|we|i) (?:used|seen|done|worked|built|looked|compared|considered|tried|evaluated|had)\\b|people\\b|some (?:people|teams|would)|many (?:people|teams)|most (?:people|teams)"
+                    + "|if |assuming |(?:two|three|four) (?:options|ways|choices|approaches|things|possibilities)|i(?: would|'d) need to know|my (?:manager|boss|team|lead|colleague)|with (?:the|a) (?:first|second|third)|with (?:\\w+ ){1,4}(?:you|we|it|there)\\b|on the one hand|on one hand|on the other|you(?:'re| are) asking|you (?:mean|want|said|asked)|do you|is it|are we|so you)");
 
-    private static final Pattern SUBJECT = Pattern.compile("^(?:the|my|our|your) ((?:\\w+ ){1,4}?)(?:is|was|are|would be)\\b");
+    private static final Pattern SUBJECT =
+            Pattern.compile("^(?:the|my|our|your) ((?:\\w+ ){1,4}?)(?:is|was|are|would be)\\b");
 
-    private static final Pattern IMPERATIVE = Pattern.compile("^(?:first |always |never |just |simply )*(?:take|use|put|store|add|count|accept|keep|cut|drop|split|make|send|write|hash|run|move|start|build|let|have|give|set|expand|read|check|return|reject|lock|sort|measure|ask|look|try|go|do|pick|choose|cache|copy|replicate|shard|queue)\\b");
+    private static final Pattern IMPERATIVE = Pattern.compile(
+            "^(?:first |always |never |just |simply )*(?:take|use|put|store|add|count|accept|keep|cut|drop|split|make|send|write|hash|run|move|start|build|let|have|give|set|expand|read|check|return|reject|lock|sort|measure|ask|look|try|go|do|pick|choose|cache|copy|replicate|shard|queue)\\b");
 
-    private static final Pattern YES_OR_NO = Pattern.compile("^(?:(?:so|well|um|oh|okay|hm) )*(?:yes|no|never|absolutely|definitely|of course|i think so|i don't think so|i do not think so|not really|rather not|probably not|probably yes|sure) (?!but\\b)");
+    private static final Pattern YES_OR_NO = Pattern.compile(
+            "^(?:(?:so|well|um|oh|okay|hm) )*(?:yes|no|never|absolutely|definitely|of course|i think so|i don't think so|i do not think so|not really|rather not|probably not|probably yes|sure) (?!but\\b)");
 
     /**
      * Where it stands.
@@ -69,12 +73,17 @@ final class FirstPosition {
                 restated = new Found(i, lead, lead, false);
                 continue;
             }
-            boolean prepares = PREAMBLE.matcher(said).find() || compares(text) || pick.isEmpty() && NamedOptions.areIn(text);
+            boolean prepares =
+                    PREAMBLE.matcher(said).find() || compares(text) || pick.isEmpty() && NamedOptions.areIn(text);
             if (!prepares && soon && isDirect(text, said, assertion == null)) {
                 return Optional.of(new Found(i, lead, lead, true));
             }
             if (pick.isPresent() && (pick.get().chooses() || soon)) {
-                return Optional.of(new Found(i, pick.get().from() == 0 ? lead : pick.get().from(), pick.get().option(), !pick.get().defers()));
+                return Optional.of(new Found(
+                        i,
+                        pick.get().from() == 0 ? lead : pick.get().from(),
+                        pick.get().option(),
+                        !pick.get().defers()));
             }
             if (prepares) {
                 listed.append(said).append(' ');
@@ -96,7 +105,9 @@ final class FirstPosition {
     }
 
     private boolean isDirect(String text, String said, boolean begins) {
-        if (YES_OR_NO.matcher(text).find() || echoes(said) || IMPERATIVE.matcher(said).find()) {
+        if (YES_OR_NO.matcher(text).find()
+                || echoes(said)
+                || IMPERATIVE.matcher(said).find()) {
             return true;
         }
         return Fragments.isFragment(said) && !isTopic(said) && !said.contains(" if ") && (begins || asksForAThing);
@@ -104,7 +115,10 @@ final class FirstPosition {
 
     /** "So messages are written once …" sets out from what was asked. */
     private boolean restates(String said) {
-        return Option.of(said).words().stream().findFirst().filter(List.of(question.split(" "))::contains).isPresent();
+        return Option.of(said).words().stream()
+                .findFirst()
+                .filter(List.of(question.split(" "))::contains)
+                .isPresent();
     }
 
     /** "The bottleneck is …" answers "what is the bottleneck". */
@@ -127,6 +141,10 @@ final class FirstPosition {
         return !listed.isEmpty()
                 && (clause.contains(" but ")
                         || content.size() >= COMPARING_WORDS
-                                && content.stream().distinct().filter(named::contains).count() >= 2);
+                                && content.stream()
+                                                .distinct()
+                                                .filter(named::contains)
+                                                .count()
+                                        >= 2);
     }
 }

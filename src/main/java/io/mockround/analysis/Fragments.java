@@ -8,16 +8,38 @@ final class Fragments {
     /** A verb that has not come by then belongs to something inside the name. */
     private static final int WORDS = 6;
 
-    private static final Set<String> SUBJECTS =
-            Set.of("i", "we", "they", "he", "she", "it", "you", "this", "that", "these", "those", "there", "who", "what", "how", "why", "nobody", "everybody", "everyone", "people");
+    private static final Set<String> SUBJECTS = Set.of(
+            "i",
+            "we",
+            "they",
+            "he",
+            "she",
+            "it",
+            "you",
+            "this",
+            "that",
+            "these",
+            "those",
+            "there",
+            "who",
+            "what",
+            "how",
+            "why",
+            "nobody",
+            "everybody",
+            "everyone",
+            "people");
 
     /** Here the name has ended. */
-    private static final Set<String> ENDS = Set.of("because", "since", "so", "and", "which", "when", "where", "if", "as", "with", "plus", "for", "given");
+    private static final Set<String> ENDS = Set.of(
+            "because", "since", "so", "and", "which", "when", "where", "if", "as", "with", "plus", "for", "given");
 
-    private static final Set<String> NO_NAME = Set.of("when", "if", "because", "since", "as", "while", "once", "until", "unless", "nothing", "each", "every");
+    private static final Set<String> NO_NAME = Set.of(
+            "when", "if", "because", "since", "as", "while", "once", "until", "unless", "nothing", "each", "every");
 
     /** "With a hash map i would …" is a sentence, not a name. */
-    private static final Set<String> PREPOSITIONS = Set.of("with", "for", "in", "on", "at", "from", "by", "after", "before", "as");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("with", "for", "in", "on", "at", "from", "by", "after", "before", "as");
 
     private Fragments() {}
 
@@ -29,7 +51,8 @@ final class Fragments {
         }
         for (int i = 0; i < Math.min(words.length, WORDS); i++) {
             boolean object = i > 0 && words[i].equals("that") && PREPOSITIONS.contains(words[i - 1]); // "before that"
-            if (!object && SUBJECTS.contains(words[i]) || words[i].matches("(?:i|we|they|he|she|it|you|that|there)'\\w+")) {
+            if (!object && SUBJECTS.contains(words[i])
+                    || words[i].matches("(?:i|we|they|he|she|it|you|that|there)'\\w+")) {
                 return i > 0 && !isRelative(words, i) && !PREPOSITIONS.contains(words[0]);
             }
             if (i > 0 && ENDS.contains(words[i])) {
@@ -39,11 +62,14 @@ final class Fragments {
                 return false;
             }
         }
-        return words.length > 1 || !Set.of("yes", "no", "yeah", "so", "okay", "well", "right", "hmm").contains(words[0]);
+        return words.length > 1
+                || !Set.of("yes", "no", "yeah", "so", "okay", "well", "right", "hmm")
+                        .contains(words[0]);
     }
 
     /** "The thing i'm not sure about": a pronoun straight after "the …" goes on with it. */
     private static boolean isRelative(String[] words, int subject) {
-        return Set.of("thing", "part", "point", "reason", "problem", "issue", "question", "one", "time", "way", "case").contains(words[subject - 1]);
+        return Set.of("thing", "part", "point", "reason", "problem", "issue", "question", "one", "time", "way", "case")
+                .contains(words[subject - 1]);
     }
 }

@@ -38,13 +38,13 @@ final class Milestones {
     }
 
     private static MilestonePart part(Milestone milestone, Said said, List<Long> askedMs) {
-        Optional<Clause> clause = milestone.cues().isEmpty()
-                ? said.first(milestone.id())
-                : said.first(milestone.id(), milestone.cues());
+        Optional<Clause> clause =
+                milestone.cues().isEmpty() ? said.first(milestone.id()) : said.first(milestone.id(), milestone.cues());
         boolean noted = MilestoneCues.name(milestone.id()).equals(MilestoneCues.CLARIFY);
         Optional<Long> notedMs = noted ? askedMs.stream().min(Long::compare) : Optional.empty();
         Maybe<Long> targetMs = Maybe.ofNullable(milestone.by()).map(Duration::toMillis);
-        if (notedMs.isPresent() && clause.filter(heard -> heard.startMs() <= notedMs.get()).isEmpty()) {
+        if (notedMs.isPresent()
+                && clause.filter(heard -> heard.startMs() <= notedMs.get()).isEmpty()) {
             return new MilestonePart(
                     milestone.id(), milestone.title(), Maybe.of(notedMs.get()), targetMs, Maybe.notApplicable());
         }

@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
 /** Finds where an answer names the options it chooses from: two of them at least. */
 final class NamedOptions {
 
-    private static final String SEVERAL = "(?:two|three|four|five|several|a few|some|a couple of|many|different|basically two|mainly two|these|those)";
+    private static final String SEVERAL =
+            "(?:two|three|four|five|several|a few|some|a couple of|many|different|basically two|mainly two|these|those)";
 
-    private static final String CHOICES = "(?:ways?|options?|choices?|approaches|possibilities|alternatives?|paths|candidates|routes|directions|roads|strategies|variants|models|things we (?:can|could) do)";
+    private static final String CHOICES =
+            "(?:ways?|options?|choices?|approaches|possibilities|alternatives?|paths|candidates|routes|directions|roads|strategies|variants|models|things we (?:can|could) do)";
 
     /** "There are three ways": announced, so they follow. */
-    private static final Pattern ANNOUNCED = Pattern.compile("\\b(?:" + SEVERAL + " (?:\\w+ )?" + CHOICES + "|the (?:\\w+ )?(?:options|choices|alternatives|candidates|approaches) (?:are|were|would be|here)"
+    private static final Pattern ANNOUNCED = Pattern.compile("\\b(?:" + SEVERAL + " (?:\\w+ )?" + CHOICES
+            + "|the (?:\\w+ )?(?:options|choices|alternatives|candidates|approaches) (?:are|were|would be|here)"
             + "|(?:choice|decision|trade off|question) (?:is|was|here is) (?:between|whether)|it's (?:a choice|a trade off) between|either\\b.* or |(?:one|two|three) (?:of them|candidates)\\b.* or )\\b"
             + "|\\b(?:i|we) (?:see|have|had|know|can think of|could think of|would consider) (?:two|three|four)\\b");
 
@@ -25,7 +28,8 @@ final class NamedOptions {
     private static final Pattern IDIOM = Pattern.compile(
             " or (?:so|two|three|four|more|less|something|whatever|not|anything|later|even|other|another day|similar|the other)\\b");
 
-    private static final Pattern NO_CHOICE = Pattern.compile("\\b(?:because|since|said|says|asked|told|whether|if|when|as soon as|no matter|nobody|never)\\b.* or ");
+    private static final Pattern NO_CHOICE = Pattern.compile(
+            "\\b(?:because|since|said|says|asked|told|whether|if|when|as soon as|no matter|nobody|never)\\b.* or ");
 
     private static final Pattern ONE_OF_THEM = Pattern.compile(
             "(?:^|\\b(?:and|or|so|then) )(?:(?:one|another|the other|a second|the first|the second|the third|a third)(?: (?:option|way|approach|possibility|choice|one|idea|thing))? (?:is|would be|are|was)|(?:you|we|i|one) (?:can|could|might)|there's|there is|option (?:a|b|one|two)|with (?:one|many|the first|the second)|on the (?:one|other) hand)\\b");
@@ -62,6 +66,8 @@ final class NamedOptions {
     }
 
     private static boolean joins(String text) {
-        return text.contains(" or ") && JOINED.matcher(text).find() && !NO_CHOICE.matcher(text).find();
+        return text.contains(" or ")
+                && JOINED.matcher(text).find()
+                && !NO_CHOICE.matcher(text).find();
     }
 }

@@ -47,7 +47,12 @@ final class Positions {
         options.addAll(AskedOptions.of(question).all());
         options.addAll(Option.contentOf(first.listed()));
         Clause clause = clauses.get(begun.get().clause());
-        hold(clause.words().subList(clause.wordAt(begun.get().from()), clause.words().size()), Option.of(clause.text().substring(begun.get().option())));
+        hold(
+                clause.words()
+                        .subList(
+                                clause.wordAt(begun.get().from()),
+                                clause.words().size()),
+                Option.of(clause.text().substring(begun.get().option())));
         List<Word> bare = List.of();
         for (int i = begun.get().clause() + 1; i < clauses.size(); i++) {
             bare = follow(i, bare);
@@ -80,7 +85,10 @@ final class Positions {
             newsMs.removeIf(at -> at <= clause.startMs());
             become(turn.named(), clause.startMs());
         } else if (ChangesOfMind.changes(turn)) {
-            int from = turn.pick().filter(pick -> pick.from() > 0 && ChangesOfMind.cue(clause.text()) == 0).map(Picks.Pick::from).orElse(0);
+            int from = turn.pick()
+                    .filter(pick -> pick.from() > 0 && ChangesOfMind.cue(clause.text()) == 0)
+                    .map(Picks.Pick::from)
+                    .orElse(0);
             hold(whole.words().subList(whole.wordAt(from), whole.words().size()), turn.named());
         }
         return List.of();

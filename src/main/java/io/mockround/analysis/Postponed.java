@@ -24,7 +24,8 @@ final class Postponed {
 
     static String without(String clause) {
         return Arrays.stream(PARTS.split(clause))
-                .filter(part -> !NOT_NOW.matcher(part).find() && !NOT_KNOWN.matcher(part).find())
+                .filter(part -> !NOT_NOW.matcher(part).find()
+                        && !NOT_KNOWN.matcher(part).find())
                 .collect(Collectors.joining(" "));
     }
 }

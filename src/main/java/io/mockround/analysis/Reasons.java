@@ -11,13 +11,16 @@ final class Reasons {
     private static final Pattern BECAUSE = Pattern.compile(
             "\\b(?:because|since|cause|given(?: that)?|as(?= (?:the|a|an|it|we|they|there|i|every|each|no|nobody|our|this|that|page|most|all)\\b)|so that|due to|thanks to|the reason (?:is|being|for)|my reason|for the simple reason|that's why|otherwise|which (?:means|gives|lets|saves|keeps|makes)|the point is|in order to|that way|mainly|considering)\\b");
 
-    private static final Pattern BEGINS = Pattern.compile("^(?:and |simply |just |mainly |mostly |um |well |that's |it's )*(?:because|since|cause|given|as|so that|the (?:main |simple |only )?reason|my (?:main )?reason|otherwise|due to|that way|this way|why because|considering)\\b");
+    private static final Pattern BEGINS = Pattern.compile(
+            "^(?:and |simply |just |mainly |mostly |um |well |that's |it's )*(?:because|since|cause|given|as|so that|the (?:main |simple |only )?reason|my (?:main )?reason|otherwise|due to|that way|this way|why because|considering)\\b");
 
     /** "I say slow because people mix that up": gives a reason for the words, not for the pick. */
-    private static final Pattern ABOUT_ELSE = Pattern.compile("\\bi (?:say|said|know|ask|asked|mention|remember|use the word|learned|mean)\\b");
+    private static final Pattern ABOUT_ELSE =
+            Pattern.compile("\\bi (?:say|said|know|ask|asked|mention|remember|use the word|learned|mean)\\b");
 
     /** A judgement or a constraint that follows a short pick without a "because". */
-    private static final Pattern JUDGES = Pattern.compile("\\b(?:must|need|needs|only|simple|simpler|simplest|cheap|cheaper|cheapest|fast|faster|enough|instead|less|fewer|more|better|easier|easy|safer|everybody|everyone|nobody|no one|can live|avoids?|never|always|saves?|costs?|one pass|scales?|guarantees?|prevents?|robust|matters?|rare|rarely|tiny|small|handles?)\\b");
+    private static final Pattern JUDGES = Pattern.compile(
+            "\\b(?:must|need|needs|only|simple|simpler|simplest|cheap|cheaper|cheapest|fast|faster|enough|instead|less|fewer|more|better|easier|easy|safer|everybody|everyone|nobody|no one|can live|avoids?|never|always|saves?|costs?|one pass|scales?|guarantees?|prevents?|robust|matters?|rare|rarely|tiny|small|handles?)\\b");
 
     /** "Hash partitions it's one pass …". */
     private static final Pattern JUDGED = Pattern.compile("(?<= )(?:it's|it is|that's|they're|they are|there's)\\b");
@@ -38,10 +41,12 @@ final class Reasons {
             return Optional.of(new Span(wordStart(picks, same.start()), picks.endMs()));
         }
         Matcher judged = JUDGED.matcher(picks.text());
-        if (judged.find(from) && JUDGES.matcher(picks.text().substring(judged.start())).find()) {
+        if (judged.find(from)
+                && JUDGES.matcher(picks.text().substring(judged.start())).find()) {
             return Optional.of(new Span(wordStart(picks, judged.start()), picks.endMs()));
         }
-        if (pick > 0 && BEGINS.matcher(clauses.get(pick - 1).text()).find() || BEGINS.matcher(picks.text()).find()) {
+        if (pick > 0 && BEGINS.matcher(clauses.get(pick - 1).text()).find()
+                || BEGINS.matcher(picks.text()).find()) {
             Clause before = BEGINS.matcher(picks.text()).find() ? picks : clauses.get(pick - 1);
             return Optional.of(new Span(before.startMs(), before.endMs()));
         }

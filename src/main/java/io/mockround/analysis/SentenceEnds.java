@@ -21,21 +21,159 @@ final class SentenceEnds {
 
     /** No full stop was ever put behind these. */
     private static final Set<String> CANNOT_END = Set.of(
-            "a", "an", "the", "of", "to", "in", "on", "for", "with", "from", "and", "or", "but", "if", "when", "because", "so", "is", "are",
-            "was", "were", "be", "has", "have", "i", "we", "they", "my", "your", "our", "their", "each", "every", "between", "into", "by", "at",
-            "as", "than", "would", "could", "should", "can", "will", "i'd", "i'm", "we're", "it's", "that's", "let's", "like", "very", "not",
-            "which", "where", "while", "about", "per", "need", "want", "maybe", "actually", "basically", "its", "his", "her", "this", "these",
-            "what", "how", "who", "whose", "whether", "until", "unless", "do", "does", "did", "don't", "doesn't", "he", "she", "you", "another",
-            "other", "some", "any", "such", "quite", "too", "must", "may", "might", "then", "only", "just", "also", "nor", "over", "under",
-            "through", "across", "against", "during", "within", "without", "onto", "upon", "plus", "around", "least", "almost", "nearly",
-            "except", "including", "seen", "put", "puts", "makes", "make", "gets", "get", "takes", "take", "says", "needs", "wants", "more",
-            "less", "most", "few", "several", "same", "next", "own", "uses", "use", "sends", "holds", "keeps", "keep", "gives", "give", "means",
-            "whole", "really", "pretty", "rather");
+            "a",
+            "an",
+            "the",
+            "of",
+            "to",
+            "in",
+            "on",
+            "for",
+            "with",
+            "from",
+            "and",
+            "or",
+            "but",
+            "if",
+            "when",
+            "because",
+            "so",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "has",
+            "have",
+            "i",
+            "we",
+            "they",
+            "my",
+            "your",
+            "our",
+            "their",
+            "each",
+            "every",
+            "between",
+            "into",
+            "by",
+            "at",
+            "as",
+            "than",
+            "would",
+            "could",
+            "should",
+            "can",
+            "will",
+            "i'd",
+            "i'm",
+            "we're",
+            "it's",
+            "that's",
+            "let's",
+            "like",
+            "very",
+            "not",
+            "which",
+            "where",
+            "while",
+            "about",
+            "per",
+            "need",
+            "want",
+            "maybe",
+            "actually",
+            "basically",
+            "its",
+            "his",
+            "her",
+            "this",
+            "these",
+            "what",
+            "how",
+            "who",
+            "whose",
+            "whether",
+            "until",
+            "unless",
+            "do",
+            "does",
+            "did",
+            "don't",
+            "doesn't",
+            "he",
+            "she",
+            "you",
+            "another",
+            "other",
+            "some",
+            "any",
+            "such",
+            "quite",
+            "too",
+            "must",
+            "may",
+            "might",
+            "then",
+            "only",
+            "just",
+            "also",
+            "nor",
+            "over",
+            "under",
+            "through",
+            "across",
+            "against",
+            "during",
+            "within",
+            "without",
+            "onto",
+            "upon",
+            "plus",
+            "around",
+            "least",
+            "almost",
+            "nearly",
+            "except",
+            "including",
+            "seen",
+            "put",
+            "puts",
+            "makes",
+            "make",
+            "gets",
+            "get",
+            "takes",
+            "take",
+            "says",
+            "needs",
+            "wants",
+            "more",
+            "less",
+            "most",
+            "few",
+            "several",
+            "same",
+            "next",
+            "own",
+            "uses",
+            "use",
+            "sends",
+            "holds",
+            "keeps",
+            "keep",
+            "gives",
+            "give",
+            "means",
+            "whole",
+            "really",
+            "pretty",
+            "rather");
 
     /** After these a clause goes on that has begun: "i think | we need". */
     private static final Set<String> OPEN_A_CLAUSE = Set.of(
-            "that", "which", "who", "because", "if", "when", "what", "how", "where", "think", "say", "said", "know", "mean", "whether", "so",
-            "since", "as", "and", "but", "or", "while", "until", "guess", "suppose");
+            "that", "which", "who", "because", "if", "when", "what", "how", "where", "think", "say", "said", "know",
+            "mean", "whether", "so", "since", "as", "and", "but", "or", "while", "until", "guess", "suppose");
 
     private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "they", "it", "you");
 
@@ -43,15 +181,37 @@ final class SentenceEnds {
             Set.of("that", "this", "these", "those", "there", "nobody", "everybody", "somebody");
 
     private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "each", "every", "my", "our", "his", "her", "their", "your", "its", "some", "one", "two", "three", "four", "no",
-            "both", "all", "any", "another", "this", "that", "these", "those");
+            "the", "a", "an", "each", "every", "my", "our", "his", "her", "their", "your", "its", "some", "one", "two",
+            "three", "four", "no", "both", "all", "any", "another", "this", "that", "these", "those");
 
     private static final Set<String> STARTERS = Set.of(
-            "so", "then", "okay", "now", "first", "also", "instead", "yes", "no", "looking", "maybe", "let", "let's", "well", "imagine", "wait",
-            "right", "otherwise", "sometimes", "usually", "afterwards", "finally", "today");
+            "so",
+            "then",
+            "okay",
+            "now",
+            "first",
+            "also",
+            "instead",
+            "yes",
+            "no",
+            "looking",
+            "maybe",
+            "let",
+            "let's",
+            "well",
+            "imagine",
+            "wait",
+            "right",
+            "otherwise",
+            "sometimes",
+            "usually",
+            "afterwards",
+            "finally",
+            "today");
 
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but");
-    private static final Set<String> SUBORDINATORS = Set.of("if", "while", "when", "until", "before", "after", "once", "unless", "where");
+    private static final Set<String> SUBORDINATORS =
+            Set.of("if", "while", "when", "until", "before", "after", "once", "unless", "where");
     private static final Set<String> QUESTION_WORDS = Set.of("what", "how", "who", "where", "why");
     private static final Set<String> INVERTED =
             Set.of("could", "do", "does", "is", "are", "can", "would", "should", "did", "will", "when", "which");
@@ -143,7 +303,8 @@ final class SentenceEnds {
         boolean isSaidAgain() {
             boolean again = next().equals(last());
             for (int i = Math.max(begun, at - WORDS_AGAIN); i + 1 < at; i++) {
-                again |= words.get(i).text().equals(next()) && words.get(i + 1).text().equals(second());
+                again |= words.get(i).text().equals(next())
+                        && words.get(i + 1).text().equals(second());
             }
             return again;
         }
@@ -177,7 +338,8 @@ final class SentenceEnds {
         private boolean hasVerb(int from, int to) {
             for (int i = from; i < to; i++) {
                 String word = words.get(i).text();
-                boolean afterPronoun = i > 0 && PRONOUNS.contains(words.get(i - 1).text()) && !PRONOUNS.contains(word);
+                boolean afterPronoun =
+                        i > 0 && PRONOUNS.contains(words.get(i - 1).text()) && !PRONOUNS.contains(word);
                 if (Verbs.isFinite(word) || afterPronoun || word.length() > 4 && word.endsWith("ed")) {
                     return true;
                 }

@@ -2,7 +2,6 @@ package io.mockround.analysis;
 
 import io.mockround.report.Maybe;
 import io.mockround.report.SessionReport.StoryPart;
-import io.mockround.speech.Transcript;
 import io.mockround.speech.Word;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,8 @@ final class Story {
             Set.of("we", "we'd", "we're", "we've", "we'll", "us", "our", "ours", "ourselves");
 
     /** "I think" and "i mean" are said while telling; nobody did anything in them. */
-    private static final Set<String> TELLING = Set.of("think", "mean", "guess", "suppose", "believe", "remember", "say");
+    private static final Set<String> TELLING =
+            Set.of("think", "mean", "guess", "suppose", "believe", "remember", "say");
 
     /** "One of them" and "the first one" count nothing. */
     private static final Pattern NUMBER = Pattern.compile(
@@ -29,22 +29,17 @@ final class Story {
 
     private Story() {}
 
-    /** @param handBacks the hand-back questions said: they are no part of it */
-    static Maybe<StoryPart> of(Transcript transcript, List<Span> handBacks) {
-        if (!transcript.isDone()) {
-            return Maybe.unknown();
-        }
-        List<Word> words = transcript.words();
-        Said said = new Said(words, handBacks);
+    /** @param said the same words, clause by clause */
+    static StoryPart of(List<Word> words, Said said) {
         Optional<Clause> result = said.first("result");
-        return Maybe.of(new StoryPart(
+        return new StoryPart(
                 at(said.first("situation")),
                 at(said.first("task")),
                 at(said.first("action")),
                 at(result),
                 count(words, SINGULAR),
                 count(words, PLURAL),
-                result.map(clause -> numbers(words, clause.startMs())).orElse(0)));
+                result.map(clause -> numbers(words, clause.startMs())).orElse(0));
     }
 
     private static Maybe<Long> at(Optional<Clause> clause) {
@@ -54,7 +49,8 @@ final class Story {
     private static int count(List<Word> words, Set<String> pronouns) {
         int count = 0;
         for (int i = 0; i < words.size(); i++) {
-            boolean telling = i + 1 < words.size() && TELLING.contains(words.get(i + 1).text());
+            boolean telling =
+                    i + 1 < words.size() && TELLING.contains(words.get(i + 1).text());
             if (pronouns.contains(words.get(i).text()) && !telling) {
                 count++;
             }

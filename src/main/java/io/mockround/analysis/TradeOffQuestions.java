@@ -1,5 +1,6 @@
 package io.mockround.analysis;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -16,18 +17,25 @@ final class TradeOffQuestions {
                     + "|\\bwhere (?:to|do|does|would|should|will|can|could)\\b"
                     + "|\\bwhen (?:do|would|should) (?:you|we|i)\\b"
                     + "|\\b(?:what|who) (?:would|should|will|do|could) (?:you|we|i)\\b(?! (?:lose|see|remember|learn|notice|mean|know|think happens|measure|say))"
-                    + "|(?:^|[.?] |, | and )(?:would|should|do|does|will|is|are|can|could) (?:you|we|i|the|it|this|that|every|each|all)\\b");
+                    + "|(?:^|, | and )(?:would|should|do|does|will|is|are|can|could) (?:you|we|i|the|it|this|that|every|each|all)\\b");
 
     private static final Pattern ASKS_FOR_A_FACT = Pattern.compile(
             "\\b(?:what (?:happens|would happen|will happen)|why|how (?:much|many|often|long|far|big|large|fast)|tell me about|describe|explain|walk me through|what does it cost|what did|how did|which one wins)\\b");
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!;:]+(?: |$)");
+
     private TradeOffQuestions() {}
 
-    /** @param question as the deck writes it */
+    /** @param question as the deck writes it: any of its sentences may ask for the choice */
     static boolean isOne(String question) {
-        String plain = PlainText.of(question);
-        return plain.contains(" or ") && ASKS_WHAT_TO_DO.matcher(plain).find()
+        return SENTENCE_END.splitAsStream(question.toLowerCase(Locale.ROOT)).anyMatch(TradeOffQuestions::asksForOne);
+    }
+
+    private static boolean asksForOne(String sentence) {
+        String plain = PlainText.of(sentence);
+        boolean asksWhatToDo = ASKS_WHAT_TO_DO.matcher(sentence.strip()).find();
+        return plain.contains(" or ") && asksWhatToDo
                 || !ASKS_FOR_A_FACT.matcher(plain).find()
-                        && (OFFERS_CHOICE.matcher(plain).find() || ASKS_WHAT_TO_DO.matcher(plain).find());
+                        && (OFFERS_CHOICE.matcher(plain).find() || asksWhatToDo);
     }
 }

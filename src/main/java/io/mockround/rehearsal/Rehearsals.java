@@ -133,7 +133,13 @@ public final class Rehearsals {
             RoundSessions.Begun session, SpeechModel model, RoundRecord round, List<Gap> gaps, Outcome outcome) {
         try {
             SessionReport report = takes.review(
-                    session.part(round, Source.MICROPHONE), model, gaps, round, session.template(), session.prompt(), new Progress() {
+                    session.part(round, Source.MICROPHONE),
+                    model,
+                    gaps,
+                    round,
+                    session.template(),
+                    session.prompt(),
+                    new Progress() {
                         @Override
                         public void soundIsReviewed(SessionReport report) {
                             outcome.reviewed(report, model != null);

@@ -60,8 +60,8 @@ public final class TakeReview {
             Prompt prompt,
             Progress progress) {
         Path take = Path.of(session.audio());
-        Recording sound = new Recording(
-                listen(take), Transcript.pending(pendingReason(model)), gaps, round, template, prompt);
+        Recording sound =
+                new Recording(listen(take), Transcript.pending(pendingReason(model)), gaps, round, template, prompt);
         SessionReport fromSound = Analysis.report(session, null, sound);
         store.keep(fromSound);
         progress.soundIsReviewed(fromSound);
