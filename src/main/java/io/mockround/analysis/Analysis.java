@@ -1,7 +1,6 @@
 package io.mockround.analysis;
 
 import io.mockround.messages.Messages;
-import io.mockround.report.Flag;
 import io.mockround.report.Maybe;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.ClarificationPart;
@@ -44,8 +43,15 @@ public final class Analysis {
         Maybe<List<ComponentPart>> components = narration.components();
         long speakingMs = Metrics.speakingMs(recording.speech().durationMs(), silences);
         MetricsPart metrics = Metrics.of(recording, silences, fillers, exchanges, speakingMs);
-        List<Flag> flags = Flags.of(
-                metrics, silences, exchanges, milestones, recording.speech().durationMs());
+        Findings found = new Findings(
+                recording.speech().durationMs(),
+                metrics,
+                silences,
+                exchanges,
+                milestones,
+                Jump.find(milestones.or(List.of()), components.or(List.of()), narration.codeMs()),
+                components,
+                new Pace(recording.transcript().words()));
         return new SessionReport(
                 SessionReport.SCHEMA,
                 session.lasting(recording.speech().durationMs(), speakingMs),
@@ -64,7 +70,7 @@ public final class Analysis {
                 Maybe.ofNullable(round).map(Analysis::marks),
                 Maybe.ofNullable(round).map(Analysis::ignored),
                 metrics,
-                flags);
+                Flags.of(found));
     }
 
     private static Maybe<List<ExchangePart>> exchanges(Recording recording, List<ClarificationPart> clarifications) {

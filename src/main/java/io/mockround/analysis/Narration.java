@@ -16,6 +16,7 @@ import java.util.function.Function;
 final class Narration {
 
     private static final String DESIGN = "system-design";
+    private static final String CODING = "coding";
     private static final String STORY = "behavioural";
 
     private final Recording recording;
@@ -55,9 +56,9 @@ final class Narration {
         return ifKind(isOf(STORY), words -> Story.of(recording.transcript().words(), words));
     }
 
-    /** When the code began, in a round that has to explain itself first; empty when it did not. */
+    /** When code began to be written, in rounds of coding; empty when none was. */
     OptionalLong codeMs() {
-        return said == null
+        return said == null || !isOf(CODING)
                 ? OptionalLong.empty()
                 : said.first("code").stream().mapToLong(Clause::startMs).findFirst();
     }

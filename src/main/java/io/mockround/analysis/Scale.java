@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
 /** From when on a scale was known: stated by the candidate, told in an answer to a clarifying question, or given with the problem. */
 final class Scale {
 
-    private static final String MILESTONE = "scale";
+    static final String MILESTONE = "scale";
 
     private Scale() {}
 
