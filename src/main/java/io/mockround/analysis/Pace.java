@@ -40,6 +40,9 @@ final class Pace {
     /** From here on a silence is no breath (CONTRACT, speaking time). */
     private static final long AFTER_SILENCE_MS = 2_000;
 
+    /** The fastest window seldom begins with the very first word after a silence. */
+    private static final long SHORTLY_MS = 3_000;
+
     private final List<Word> words;
     private final List<Window> windows = new ArrayList<>();
     /** More syllables than this in a window are a rush; infinite for somebody without a band. */
@@ -51,7 +54,7 @@ final class Pace {
      * Ten seconds.
      *
      * @param fromMs where they begin
-     * @param pauseBeforeMs how long nothing had been said before their first word
+     * @param pauseBeforeMs the longest pause that ended shortly before
      */
     record Window(long fromMs, int words, int syllables, long speechMs, long pauseBeforeMs) {
 
@@ -105,14 +108,16 @@ final class Pace {
     /** The moments that were rushed, the fastest window of each, in order; none of somebody who said too little to have a band. */
     List<Rush> rushes() {
         List<Window> fastest = new ArrayList<>();
-        windows.stream().filter(this::isRushed).forEach(window -> {
-            Window last = fastest.isEmpty() ? null : fastest.get(fastest.size() - 1);
-            if (last == null || window.fromMs() - last.fromMs() >= WINDOW_MS) {
+        Window last = null;
+        for (Window window : windows.stream().filter(this::isRushed).toList()) {
+            boolean goesOn = last != null && window.fromMs() - last.fromMs() <= WINDOW_MS;
+            last = window;
+            if (!goesOn) {
                 fastest.add(window);
-            } else if (window.syllables() > last.syllables()) {
+            } else if (window.syllables() > fastest.get(fastest.size() - 1).syllables()) {
                 fastest.set(fastest.size() - 1, window);
             }
-        });
+        }
         return fastest.stream().map(this::rush).toList();
     }
 
@@ -141,10 +146,21 @@ final class Pace {
             syllables += Syllables.of(word.text());
             speechMs += Math.min(word.endMs(), fromMs + WINDOW_MS) - word.startMs();
         }
-        boolean follows = first > 0 && first < words.size();
-        long pauseBeforeMs =
-                follows ? words.get(first).startMs() - words.get(first - 1).endMs() : 0;
-        return new Window(fromMs, count, syllables, speechMs, pauseBeforeMs);
+        return new Window(fromMs, count, syllables, speechMs, pauseMs(first, fromMs));
+    }
+
+    /** The longest pause that ended shortly before a time, or just after it. */
+    private long pauseMs(int first, long fromMs) {
+        long longest = 0;
+        int i = Math.min(first + 1, words.size() - 1);
+        while (i > 0 && words.get(i).startMs() >= fromMs - SHORTLY_MS) {
+            if (words.get(i).startMs() <= fromMs + STEP_MS) {
+                longest = Math.max(
+                        longest, words.get(i).startMs() - words.get(i - 1).endMs());
+            }
+            i--;
+        }
+        return longest;
     }
 
     private static double median(List<Window> windows, ToDoubleFunction<Window> value) {
