@@ -115,6 +115,14 @@ final class ChangesOfMind {
             return pattern.matcher(text()).find();
         }
 
+        /** "The table is fine", not "the latency is fine". */
+        boolean callsAnotherFine() {
+            Matcher fine = FINE.matcher(text());
+            return fine.find()
+                    && Option.contentOf(text().substring(0, fine.start())).stream()
+                            .anyMatch(others::contains);
+        }
+
         /** What it is about, named first. */
         Option named() {
             int from = pick().filter(pick -> pick.from() > 0 && pick.chooses())
@@ -138,7 +146,7 @@ final class ChangesOfMind {
             new Sign<>(0.5, turn -> turn.pick().filter(pick -> !pick.chooses()).isPresent()),
             new Sign<>(0.5, turn -> turn.startsWith(OFFERS) && turn.rest().matches("(?:we|i|you|it) .*")),
             new Sign<>(2.3, turn -> callsBetter(turn.text())),
-            new Sign<>(1, turn -> FINE.matcher(turn.text()).find()),
+            new Sign<>(1, Turn::callsAnotherFine),
             new Sign<>(0.4, turn -> FRANK.matcher(turn.text()).find()),
             new Sign<>(0.7, turn -> Fragments.isFragment(turn.rest())),
             new Sign<>(

@@ -10,6 +10,7 @@ import io.mockround.report.SessionReport.PositionPart;
 import io.mockround.report.SessionReport.ThreadPart;
 import io.mockround.round.Exchange;
 import io.mockround.round.Exchange.End;
+import io.mockround.round.Question;
 import io.mockround.round.RoundRecord.AskedExchange;
 import io.mockround.speech.Transcript;
 import java.time.Duration;
@@ -53,7 +54,7 @@ final class Exchanges {
         long endMs = exchange.end().at().toMillis();
         List<Span> questions = HandBackQuestions.find(transcript.words(), askedMs, endMs);
         Optional<Overrun> overrun = overrun(exchange, questions);
-        String question = PlainText.of(asked.question().text());
+        String question = PlainText.asked(asked.question().text());
         Maybe<List<PositionPart>> positions = ifAsked(
                 checks.contains(POSITION_CHANGES),
                 () -> Positions.find(transcript.words(), askedMs, endMs, question, newsMs));
@@ -76,8 +77,7 @@ final class Exchanges {
                 overrun.map(Overrun::reported).orElse(Maybe.notApplicable()),
                 handBackSaid(questions, askedMs, endMs),
                 timeToFirstWord(askedMs, endMs),
-                checks.contains(COMMITTED_ANSWER)
-                                && TradeOffQuestions.isOne(asked.question().text())
+                checks.contains(COMMITTED_ANSWER) && asksForAChoice(asked.question())
                         ? Maybe.of(committed(askedMs, endMs, question, questions))
                         : Maybe.notApplicable(),
                 positions,
@@ -94,6 +94,11 @@ final class Exchanges {
             return Maybe.notApplicable();
         }
         return transcript.isDone() ? Maybe.of(find.get()) : Maybe.unknown();
+    }
+
+    /** After a cut-off nobody asks for the options again: "One sentence: which is it?". */
+    private static boolean asksForAChoice(Question question) {
+        return question.origin() != Question.Origin.COMMIT && TradeOffQuestions.isOne(question.text());
     }
 
     private CommittedPart committed(long askedMs, long endMs, String question, List<Span> handBacks) {

@@ -25,6 +25,8 @@ final class FirstPosition {
                     + "|(?:you|one|we|i|it) (?:could|can|might)|(?:could|can) be|one (?:option|way|possibility|approach|idea)|the (?:options|choices|alternatives|question|first option|other option|interesting|main question|first question|situation|context)\\b|first (?:question|thing)|(?:it's )?both (?:are|is|work|would|can|have|could|options|of|make|do)\\b|either|(?:i've|we|i) (?:used|seen|done|worked|built|looked|compared|considered|tried|evaluated|had)\\b|people\\b|some (?:people|teams|would)|many (?:people|teams)|most (?:people|teams)"
                     + "|if |assuming |(?:two|three|four) (?:options|ways|choices|approaches|things|possibilities)|i(?: would|'d) need to know|my (?:manager|boss|team|lead|colleague)|with (?:the|a) (?:first|second|third)|with (?:\\w+ ){1,4}(?:you|we|it|there)\\b|on the one hand|on one hand|on the other|you(?:'re| are) asking|you (?:mean|want|said|asked)|do you|is it|are we|so you)");
 
+    private static final Pattern SETS_OUT = Pattern.compile("^(?:okay |ok |right |well |yeah |alright )*so ");
+
     private static final Pattern SUBJECT =
             Pattern.compile("^(?:the|my|our|your) ((?:\\w+ ){1,4}?)(?:is|was|are|would be)\\b");
 
@@ -69,7 +71,7 @@ final class FirstPosition {
             }
             Optional<Pick> pick = Picks.first(text).filter(found -> !found.conditional());
             boolean soon = clause.startMs() - clauses.get(0).startMs() <= SOON_MS;
-            if (i == 0 && text.startsWith("so ") && restates(said)) {
+            if (i == 0 && SETS_OUT.matcher(text).find() && restates(said)) {
                 restated = new Found(i, lead, lead, false);
                 continue;
             }

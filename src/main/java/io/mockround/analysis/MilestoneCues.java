@@ -293,7 +293,10 @@ final class MilestoneCues {
                                     "\\b(?:(?:this|it|that) (?:was|happened) (?:in|at|on|about|around|during|when|last|two|three|some|back|a)|in (?:twenty|nineteen|two thousand)|(?:two|three|four|five|some|a few|many|several) years ago|last (?:year|summer|winter|spring|autumn|fall|month)|back (?:in|when|then)|at the time|at that time|(?:in|at|for) my (?:last|previous|former|first|second|current|old) (?:\\w+ )?(?:job|company|team|role|project|position|employer)|when i (?:joined|worked|was|started|came)|i(?:'d| had)? (?:just )?(?:joined|started at|started as))\\b"),
                             has(
                                     1.5,
-                                    "\\b(?:i was (?:a|an|the|working|at|in|on|leading|responsible)|we were (?:a|an|the|\\w+ (?:people|engineers|developers))|at (?:a|an|the) (?:\\w+ )?(?:company|bank|start ?up|startup|agency|shop|insurance|hospital|university|firm|retailer|customer)|a team of|our team (?:was|had)|(?:a|an|the) (?:\\w+ )?(?:startup|start up|bank|company|agency|retailer|firm|insurer|fintech)|i worked (?:at|for|in|on)|my team|the team (?:was|had))\\b"),
+                                    "\\b(?:i was (?:a|an|the|working|at|in|on|leading|responsible)|we were (?:a|an|the|\\w+ (?:people|engineers|developers))|i (?:worked|had worked|used to work) (?:at|for|in|on|as)|my team|(?:the|our) team (?:was|had)|a team of)\\b"),
+                            has(
+                                    1.5,
+                                    "\\b(?:at|for|in|with|is|was) (?:a|an|the) (?:\\w+ ){0,2}?(?:company|bank|start ?up|agency|shop|insurance|insurer|hospital|university|firm|retailer|customer|fintech|team)\\b|\\b(?:a|an) (?:\\w+ )?(?:start ?up|bank|company|agency|retailer|firm|insurer|fintech)\\b"),
                             has(
                                     1,
                                     "\\b(?:we had|there (?:was|were)|the (?:\\w+ )?(?:company|system|product|service|team|project|database|customer|client)\\b|had (?:a|one|been)|used to)\\b"),

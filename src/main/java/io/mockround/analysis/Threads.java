@@ -106,7 +106,7 @@ final class Threads {
 
     /** The question itself asks for what else could be said. */
     private static final Pattern ASKED_FOR = Pattern.compile(
-            "\\b(?:what (?:else|can go wrong|could go wrong|are the|would go wrong|other|worries|might|scares)|go(?:es)? wrong|risks?|problems?|concerns?|downsides?|drawbacks?|anything else|trade offs?|edge cases|failure modes|failures|weak\\w*|worr\\w+|challenges?|pitfalls?|limitations?|issues?)\\b");
+            "\\b(?:what (?:else|happens|would happen|do (?:you|we) lose|(?:does|would|will) (?:it|that|this) cost|can go wrong|could go wrong|are the|would go wrong|other|worries|might|scares)|go(?:es)? wrong|risks?|problems?|concerns?|downsides?|drawbacks?|anything else|trade offs?|edge cases|failure modes|failures|weak\\w*|worr\\w+|challenges?|pitfalls?|limitations?|issues?)\\b");
 
     private Threads() {}
 

@@ -42,6 +42,31 @@ class PositionsTest {
         assertThat(positions(said, List.of())).as(said).hasSize(1);
     }
 
+    /** The demo's last question; its setting out and its last clause were once counted too. */
+    @Test
+    void countsNeitherTheSettingOutNorAPropertyCalledFine() {
+        String question =
+                PlainText.asked("You also keep the rate limiter's token buckets here. Where does a bucket live?");
+        List<PositionPart> held = Positions.find(
+                Words.of(
+                        "okay so the rate limit is the token bucket per user [0.5] it can be one bucket in each region or one in all "
+                                + "the regions [0.5] i would pick the global bucket because then the limit is consistent [0.5] but each request "
+                                + "has to go across the network [1] actually i would choose the local bucket in each region because it's fast "
+                                + "[0.8] but then the user can use all three regions [1.6] uh no that's not good i would pick the global bucket "
+                                + "[0.5] the latency is okay and each user has one limit"),
+                0,
+                Long.MAX_VALUE,
+                question,
+                List.of());
+
+        assertThat(held)
+                .extracting(PositionPart::text)
+                .satisfiesExactly(
+                        text -> assertThat(text).startsWith("i would pick the global"),
+                        text -> assertThat(text).startsWith("actually i would choose the local"),
+                        text -> assertThat(text).startsWith("no that's not good i would pick"));
+    }
+
     @Test
     void findsNoPositionWhereNothingWasSaid() {
         assertThat(Positions.find(List.of(), 0, 10_000, QUESTION, List.of())).isEmpty();
