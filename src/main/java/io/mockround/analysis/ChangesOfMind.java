@@ -49,6 +49,9 @@ final class ChangesOfMind {
                     + " )*(?:it would|it'd|it might) be (?:better|nicer|smarter|safer|cleaner|simpler|easier|wiser) to\\b"
                     + "|\\b(?:would|could|might|may|can) (?:also|even|actually|just as well|probably) (?:do|work|be|make|fit|suffice)\\b|\\b(?:would|could|might) (?:do|work|be)(?: \\w+){0,3} (?:as well|too|also)\\b|\\bthat's the \\w+ way\\b|\\bwould make (?:all|most) of (?:this|that)\\b");
 
+    /** "Or redis is faster for that": together with an offer it says which. */
+    private static final Pattern COMPARES = Pattern.compile("\\b(?:is|are|would be) (?:much |even |a bit |far )?(?:\\w{3,}er|more \\w+)\\b");
+
     private static final Pattern FINE = Pattern.compile(
             "\\b(?:is|are|would be|'s|might be)(?: \\w+)? (?:okay|fine|enough|good enough|sufficient)\\b");
     private static final Pattern FRANK = Pattern.compile("\\b(?:honestly|frankly|to be honest|to be fair)\\b");
@@ -148,6 +151,7 @@ final class ChangesOfMind {
             new Sign<>(2.3, turn -> callsBetter(turn.text())),
             new Sign<>(1, Turn::callsAnotherFine),
             new Sign<>(0.4, turn -> FRANK.matcher(turn.text()).find()),
+            new Sign<>(0.7, turn -> turn.startsWith(OFFERS) && COMPARES.matcher(turn.rest()).find()),
             new Sign<>(0.7, turn -> Fragments.isFragment(turn.rest())),
             new Sign<>(
                     1.5,
@@ -199,7 +203,7 @@ final class ChangesOfMind {
 
     /** Whether a clause begins by taking something back, so that something must have been held before. */
     static boolean takesBack(String clause) {
-        return TAKES_BACK.matcher(clause).find() || clause.startsWith("although ");
+        return TAKES_BACK.matcher(clause).find() || clause.matches("(?:although|(?:but )?then again) .*");
     }
 
     static boolean callsBetter(String clause) {

@@ -80,7 +80,11 @@ final class FirstPosition {
             if (!prepares && soon && isDirect(text, said, assertion == null)) {
                 return Optional.of(new Found(i, lead, lead, true));
             }
-            if (pick.isPresent() && (pick.get().chooses() || soon)) {
+            boolean elaborates = !asksForAThing
+                    && assertion != null
+                    && assertion.clause() == 0
+                    && pick.filter(found -> !found.chooses()).isPresent();
+            if (pick.isPresent() && (pick.get().chooses() || soon) && !elaborates) {
                 return Optional.of(new Found(
                         i,
                         pick.get().from() == 0 ? lead : pick.get().from(),

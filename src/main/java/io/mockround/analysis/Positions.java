@@ -89,9 +89,19 @@ final class Positions {
                     .filter(pick -> pick.from() > 0 && ChangesOfMind.cue(clause.text()) == 0)
                     .map(Picks.Pick::from)
                     .orElse(0);
-            hold(whole.words().subList(whole.wordAt(from), whole.words().size()), turn.named());
+            List<Word> begin = concludes(index) ? clauses.get(index - 1).words() : whole.words();
+            hold(begin.subList(begin == whole.words() ? whole.wordAt(from) : 0, begin.size()), turn.named());
         }
         return List.of();
+    }
+
+    /** "Although then you can't revoke them so i'd …": the turn began before its conclusion. */
+    private boolean concludes(int index) {
+        Clause before = clauses.get(index - 1);
+        boolean isHeld = heldSinceMs >= before.startMs();
+        return !isHeld
+                && clauses.get(index).text().startsWith("so ")
+                && ChangesOfMind.takesBack(before.text());
     }
 
     private void hold(List<Word> words, Option option) {

@@ -62,6 +62,9 @@ final class Threads {
                     2.5,
                     "\\bi(?:'m| am) (?:\\w+ ){0,2}(?:not (?:\\w+ )?sure|unsure|not certain)|\\bi (?:have no idea|don't (?:really )?know|wonder|do worry|can't say|have no (?:\\w+ )?answer|should (?:\\w+ )?(?:mention|add|say))\\b"),
             has(
+                    2,
+                    "\\bi(?:'m| am) (?:\\w+ ){0,3}?(?:nervous|worried|concerned|afraid|uneasy|scared|anxious) (?:about|of|that)\\b"),
+            has(
                     1.5,
                     "\\b(?:should|have to|has to|need to|needs to|must|ought to|might want to|may want to|could|'d want to|would want to|'d better)(?: \\w+){0,2}? "
                             + THINK + "\\b"),
@@ -93,6 +96,9 @@ final class Threads {
 
     private static final int WORDS_INSIDE = 7;
     private static final int LEAST_WORDS_BEFORE = 4;
+
+    /** What comes on top of the answer has its subject after these. */
+    private static final Pattern ALSO = Pattern.compile("^(?:also|besides|on top of that|too) (?=\\w)");
 
     private static final double NEW_SUBJECT = 0.7;
     private static final long CLEAR_PAUSE_MS = 500;
@@ -159,7 +165,9 @@ final class Threads {
 
     /** Begins after a pause with something not spoken of yet: "moderation is …". */
     private static boolean isNew(Clause clause, Set<String> spokenOf) {
-        String first = clause.text().substring(lead(clause.text())).split(" ")[0];
+        String first = ALSO.matcher(clause.text().substring(lead(clause.text())))
+                .replaceFirst("")
+                .split(" ")[0];
         return clause.pauseBeforeMs() >= CLEAR_PAUSE_MS
                 && !clause.text().startsWith("but ")
                 && !NO_SUBJECT.contains(first)
