@@ -25,6 +25,10 @@ final class FirstPosition {
                     + "|(?:you|one|we|i|it) (?:could|can|might)|(?:could|can) be|one (?:option|way|possibility|approach|idea)|the (?:options|choices|alternatives|question|first option|other option|interesting|main question|first question|situation|context)\\b|first (?:question|thing)|(?:it's )?both (?:are|is|work|would|can|have|could|options|of|make|do)\\b|either|(?:i've|we|i) (?:used|seen|done|worked|built|looked|compared|considered|tried|evaluated|had)\\b|people\\b|some (?:people|teams|would)|many (?:people|teams)|most (?:people|teams)"
                     + "|if |assuming |(?:two|three|four) (?:options|ways|choices|approaches|things|possibilities)|i(?: would|'d) need to know|my (?:manager|boss|team|lead|colleague)|with (?:the|a) (?:first|second|third)|with (?:\\w+ ){1,4}(?:you|we|it|there)\\b|on the one hand|on one hand|on the other|you(?:'re| are) asking|you (?:mean|want|said|asked)|do you|is it|are we|so you)");
 
+    /** "Sticky sessions are an option" takes none yet. */
+    private static final Pattern AN_OPTION = Pattern.compile(
+            "\\b(?:is|are|would be|might be|could be) (?:an|one|another|also an) (?:\\w+ )?(?:option|possibility|way|approach|alternative|candidate)\\b");
+
     private static final Pattern SETS_OUT = Pattern.compile("^(?:okay |ok |right |well |yeah |alright )*so ");
 
     private static final Pattern SUBJECT =
@@ -75,8 +79,8 @@ final class FirstPosition {
                 restated = new Found(i, lead, lead, false);
                 continue;
             }
-            boolean prepares =
-                    PREAMBLE.matcher(said).find() || compares(text) || pick.isEmpty() && NamedOptions.areIn(text);
+            boolean prepares = AN_OPTION.matcher(said).find()
+                    || PREAMBLE.matcher(said).find() || compares(text) || pick.isEmpty() && NamedOptions.areIn(text);
             if (!prepares && soon && isDirect(text, said, assertion == null)) {
                 return Optional.of(new Found(i, lead, lead, true));
             }

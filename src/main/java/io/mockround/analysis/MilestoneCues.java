@@ -19,7 +19,7 @@ final class MilestoneCues {
             "(?:hundreds?|thousands?|millions?|billions?|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\\d{2,})";
 
     private static final String THEM =
-            "(?:somebody|someone|anybody|anyone|an? (?:\\w+ )?(?:user|client|customer|person|reader|visitor|request|driver|player|viewer|writer|member)|the (?:\\w+ )?(?:user|client|customer|app|phone|browser|reader|viewer|device|visitor|driver|player|sender|frontend|front end)|users|clients|customers|people|readers)";
+            "(?:somebody|someone|anybody|anyone|an? (?:\\w+ )?(?:user|client|customer|person|reader|visitor|request|driver|player|viewer|writer|member|guest|buyer|seller|employee|student|patient)|the (?:\\w+ )?(?:user|person|member|guest|buyer|seller|employee|student|patient|recipient|receiver|client|customer|app|phone|browser|reader|viewer|device|visitor|driver|player|sender|frontend|front end)|users|clients|customers|people|readers)";
 
     private static final String SOMEBODY = "(?:" + THEM + "|i|you|we|they|he|she|it)";
 
@@ -96,7 +96,7 @@ final class MilestoneCues {
                             has(
                                     1.5,
                                     "\\b(?:(?:when|if|once|whenever|every time|each time) " + SOMEBODY + "|" + THEM
-                                            + ") (?:now |then )?" + READS + "\\b"),
+                                            + ") (?:who |that |now |then )?" + READS + "\\b"),
                             has(
                                     1.5,
                                     "\\b(?:opening|reading|loading|fetching|searching|viewing|looking up|showing|displaying|querying|serving) (?:a|an|the|my|one|it|them|this|from|works|means|takes)\\b"),
@@ -161,10 +161,10 @@ final class MilestoneCues {
                     List.of(
                             has(
                                     2.5,
-                                    "\\b(?:bottlenecks? (?:is|are|here|will|would|on|in|for|becomes|comes)|(?:is|becomes|be|as) (?:the|a|our|my) (?:\\w+ )?bottleneck|first (?:thing|part|one|to)(?: that| which| to)? (?:\\w+ )?(?:hits?|breaks?|fills?|runs? out|saturates?|goes|gives?|melts?|hurts?|fails?|dies|be full)|(?:runs? out|hits? (?:its|the|a) (?:limit|ceiling|wall)|will be full|is full|breaks|gives in|saturates?|fills up|hurts)(?: \\w+){0,3} first|the limit (?:is|here is|will be)|hits? (?:its|their|the) limits?|hot (?:spot|key|partition|shard)|hotspots?|single point of contention|can't keep up|cannot keep up|overload(?:s|ed)?|contention|weak(?:est)? (?:point|spot|link|part)|gives? (?:out|up|in) first|busy for (?:\\w+ )?(?:minutes|seconds|hours)|wait(?:s|ing)? behind)\\b"),
+                                    "\\b(?:bottlenecks? (?:is|are|here|will|would|on|in|for|becomes|comes)|(?:is|becomes|be|as) (?:the|a|our|my) (?:\\w+ )?bottleneck|(?:will|would|going to) (?:saturate|fill up|run out|run hot|melt|choke|give in|be full|hit (?:its|the) limit) (?:first|(?:\\w+ )?before)|first (?:thing|part|one|to)(?: that| which| to)? (?:\\w+ )?(?:hits?|breaks?|fills?|runs? out|saturates?|goes|gives?|melts?|hurts?|fails?|dies|be full)|(?:runs? out|hits? (?:its|the|a) (?:limit|ceiling|wall)|will be full|is full|breaks|gives in|saturates?|fills up|hurts)(?: \\w+){0,3} first|the limit (?:is|here is|will be)|hits? (?:its|their|the) limits?|hot (?:spot|key|partition|shard)|hotspots?|single point of contention|can't keep up|cannot keep up|overload(?:s|ed)?|contention|weak(?:est)? (?:point|spot|link|part)|gives? (?:out|up|in) first|busy for (?:\\w+ )?(?:minutes|seconds|hours)|wait(?:s|ing)? behind)\\b"),
                             has(
                                     1.5,
-                                    "\\b(?:limit|saturated?|full|slow(?:s|est)? (?:part|thing|down)|queues? up|grows? without|too (?:much|many|slow|big) for|doesn't scale|busiest|pressure|heaviest|struggle)\\b"),
+                                    "\\b(?:limit|saturated?|full|slow(?:s|est)? (?:part|thing|down)|queues? up|grows? without|too (?:much|many|slow|big) for|doesn't scale|saturates?|(?:gets?|takes?|sees?|carries|has) (?:all|most) (?:of )?(?:the|our) (?:load|traffic|writes|reads|requests)|busiest|pressure|heaviest|struggle)\\b"),
                             has(
                                     1,
                                     "\\b(?:first|cpu|disk|memory|connections?|network|bandwidth|locks?|inserts|at (?:the|this) (?:load|scale|peak|rate)|millions?|goes viral|celebrit(?:y|ies)|workers?|single)\\b"))),
@@ -188,7 +188,7 @@ final class MilestoneCues {
                     List.of(
                             has(
                                     2.5,
-                                    "\\b(?:trade ?offs? (?:is|are|here|between|i|we|of|would|that|being)|(?:is|are|be|as) (?:a|the|our|my) (?:\\w+ )?trade ?off|trading|the price (?:of|for|is|we)|price (?:we|i|you) pay|pay (?:for it|for this|for that) with|(?:what )?we (?:give up|lose|pay|sacrifice|trade)\\b.*\\b(?:get|gain|win|save|keep|for)|give up|at the (?:cost|expense|price) of|in exchange(?: for)?|in return|the cost of (?:that|this|it)|we trade \\w+|trade \\w+ for \\w+|the (?:advantage|benefit|upside|pro) (?:is|of)\\b.*\\b(?:disadvantage|downside|drawback|con|price|cost)|would cost us|costs? (?:us )?(?:more|extra|some) (?:\\w+ )?(?:but|and in return)|we (?:buy|gain|get) (?:\\w+ ){1,4}(?:with|for|at) the (?:risk|price|cost)|is worth it|that's (?:a price|the deal)|(?:the )?downside (?:is|of)|(?:the )?drawback (?:is|of)|that costs us)\\b"),
+                                    "\\b(?:trade ?offs? (?:is|are|here|between|i|we|of|would|that|being)|(?:is|are|be|as) (?:a|the|our|my) (?:\\w+ )?trade ?off|trading|the price (?:of|for|is|we)|price (?:we|i|you) pay|pay (?:for it|for this|for that) with|(?:what )?we (?:give up|lose|pay|sacrifice|trade)\\b.*\\b(?:get|gain|win|save|keep|for)|give up|at the (?:cost|expense|price) of|in exchange(?: for)?|in return|the cost of (?:that|this|it)|we trade \\w+|trade \\w+ for \\w+|the (?:advantage|benefit|upside|pro) (?:is|of)\\b.*\\b(?:disadvantage|downside|drawback|con|price|cost)|would cost us|costs? (?:us )?(?:more|extra|some) (?:\\w+ )?(?:but|and in return)|we (?:buy|gain|get) (?:\\w+ ){1,4}(?:with|for|at) the (?:risk|price|cost)|is worth it|that's (?:a price|the deal)|(?:buys?|gives?|saves?|wins?|gains?|gets?) (?:us |me )?(?:\\w+ ){1,6}(?:and|but) (?:it )?(?:costs?|loses?|takes away)|costs? (?:us |me )?(?:\\w+ ){1,6}(?:and|but) (?:it )?(?:buys?|gives?|saves?|wins?|gains?)|(?:the )?downside (?:is|of)|(?:the )?drawback (?:is|of)|that costs us)\\b"),
                             has(
                                     2.5,
                                     "\\b(?:slower|faster|cheaper|simpler|easier|harder|more expensive|more complex|stale|staler|less \\w+|more \\w+) (?:\\w+ ){0,4}but (?:\\w+ ){0,4}(?:saves?|costs?|faster|cheaper|simpler|easier|slower|harder|more|less|fewer|never|gives?|keeps?|we)\\b"),
@@ -206,7 +206,7 @@ final class MilestoneCues {
                     List.of(
                             has(
                                     2.5,
-                                    "\\b(?:i'd|i would|i'll|i will|i'm going to|i am going to|we'll|we should|let's|let me|so i|i|i'd say (?:i|we)|i think (?:i'd|i|we|we'd|we should)|i want to)(?: (?:actually|still|just|really|therefore|then|probably|definitely|clearly))? (?:go with|go for|pick|choose|commit to|settle on|settle for|opt for|decide for|decide on|take the|stick with|stick to|bet on)\\b"),
+                                    "\\b(?:i'd|i would|i'll|i will|i'm going to|i am going to|we'll|we should|let's|let me|so i|i|i'd say (?:i|we)|i think (?:i'd|i|we|we'd|we should)|i want to)(?: (?:actually|still|just|really|therefore|then|probably|definitely|clearly))? (?:go with|go for|pick|choose|commit to|settle on|settle for|opt for|decide for|decide on|take (?:the|that|this)|do (?:that|this)|use the (?:first|second|latter|former|other)|stick with|stick to|bet on)\\b"),
                             has(
                                     2.5,
                                     "\\b(?:i'm|i am|we're) (?:\\w+ )?(?:going with|going for|picking|choosing|committing to|settling on)\\b|\\bmy (?:\\w+ )?(?:choice|pick|decision|answer|recommendation|vote|bet) (?:is|would be|goes)\\b|\\b(?:is|that's|be) (?:my|the one i'd) (?:\\w+ )?(?:choice|pick|decision|recommendation)\\b|\\b(?:final (?:call|answer|decision))\\b|\\bof the two i\\b|\\b(?:the )?decision (?:is|for me is)\\b"),
@@ -282,6 +282,9 @@ final class MilestoneCues {
                             has(
                                     1.2,
                                     "\\b(?:duplicates?|negatives?|negative numbers|overflow\\w*|already sorted|all (?:the )?(?:same|equal|identical)|bigger than|larger than|longer than|no solution|not found|disconnected|cycles?|unicode|very large|off by one|odd (?:number|length)|out of (?:range|bounds))\\b"),
+                            has(
+                                    1.5,
+                                    "\\b(?:an?|the|one|with an?) (?:empty|null|single|negative) (?:\\w+ )?(?:gives|works|goes|means|stays|should|must|would|has|needs|is (?:fine|handled|okay|covered|simply|just|zero))\\b|\\bwith (?:an empty|no elements|one element|a single|only one|duplicates)\\b"),
                             has(
                                     -1.5,
                                     "\\b(?:give back|return|given|counts is|is an empty|starts? (?:as|with)|result is)\\b"))),

@@ -20,12 +20,14 @@ final class Reasons {
 
     /** A judgement or a constraint that follows a short pick without a "because". */
     private static final Pattern JUDGES = Pattern.compile(
-            "\\b(?:must|need|needs|only|simple|simpler|simplest|cheap|cheaper|cheapest|fast|faster|enough|instead|less|fewer|more|better|easier|easy|safer|everybody|everyone|nobody|no one|can live|avoids?|never|always|saves?|costs?|one pass|scales?|guarantees?|prevents?|robust|matters?|rare|rarely|tiny|small|handles?)\\b");
+            "\\b(?:must|need|needs|only|simple|simpler|simplest|cheap|cheaper|cheapest|fast|faster|enough|instead|less|fewer|more|better|easier|easy|safer|everybody|everyone|nobody|no one|can live|avoids?|never|always|saves?|costs?|one pass|scales?|guarantees?|prevents?|robust|matters?|rare|rarely|tiny|small|handles?|already|every (?:page|request|query|read|write|time|day)|each time|twice|no (?:state|extra|second|new|lock|locks)|one (?:line|place|job|box|thing|machine|query|call|step|file|binary|command|team)|(?:two|three|five|ten|twenty|thirty|forty|fifty|a hundred|hundred) (?:people|users|requests|rows|engineers|teams))\\b");
 
     /** "Hash partitions it's one pass …". */
     private static final Pattern JUDGED = Pattern.compile("(?<= )(?:it's|it is|that's|they're|they are|there's)\\b");
 
     private static final int SHORT_PICK = 9;
+
+    private static final int SENTENCE_WORDS = 7;
 
     private Reasons() {}
 
@@ -56,10 +58,15 @@ final class Reasons {
         Clause next = clauses.get(pick + 1);
         boolean shortPick = picks.words().size() <= SHORT_PICK;
         boolean gives = BEGINS.matcher(next.text()).find()
-                || shortPick && JUDGES.matcher(next.text()).find() && !Fragments.isFragment(next.text());
+                || shortPick && JUDGES.matcher(next.text()).find() && !namesOnly(next);
         return gives && !ABOUT_ELSE.matcher(next.text()).find()
                 ? Optional.of(new Span(next.startMs(), next.endMs()))
                 : Optional.empty();
+    }
+
+    /** "The queue instead" gives no reason; whoever says more than a name says why. */
+    private static boolean namesOnly(Clause clause) {
+        return clause.words().size() < SENTENCE_WORDS && Fragments.isFragment(clause.text());
     }
 
     private static long wordStart(Clause clause, int character) {
