@@ -50,7 +50,8 @@ final class ChangesOfMind {
                     + "|\\b(?:would|could|might|may|can) (?:also|even|actually|just as well|probably) (?:do|work|be|make|fit|suffice)\\b|\\b(?:would|could|might) (?:do|work|be)(?: \\w+){0,3} (?:as well|too|also)\\b|\\bthat's the \\w+ way\\b|\\bwould make (?:all|most) of (?:this|that)\\b");
 
     /** "Or redis is faster for that": together with an offer it says which. */
-    private static final Pattern COMPARES = Pattern.compile("\\b(?:is|are|would be) (?:much |even |a bit |far )?(?:\\w{3,}er|more \\w+)\\b");
+    private static final Pattern COMPARES =
+            Pattern.compile("\\b(?:is|are|would be) (?:much |even |a bit |far )?(?:\\w{3,}er|more \\w+)\\b");
 
     private static final Pattern FINE = Pattern.compile(
             "\\b(?:is|are|would be|'s|might be)(?: \\w+)? (?:okay|fine|enough|good enough|sufficient)\\b");
@@ -95,7 +96,7 @@ final class ChangesOfMind {
     /**
      * A clause after something was held.
      *
-     * @param before the clause before it
+     * @param before the clause before it; empty where that is the position held
      * @param held what is held so far
      * @param others words that name other options: from the question, the comparison, or held and left
      * @param opensThread whether it opens a thread
@@ -144,6 +145,11 @@ final class ChangesOfMind {
                             && !turn.rest().matches("(?:i|we|it|that|this|they|there|you|he|she)(?:'\\w+)? .*")),
             new Sign<>(2, turn -> !turn.startsWith(TAKES_BACK) && turn.startsWith(OFFERS)),
             new Sign<>(
+                    2,
+                    turn -> !turn.startsWith(TAKES_BACK)
+                            && TAKES_BACK.matcher(turn.before()).find()
+                            && turn.text().startsWith("so ")), // "if i think about it the images weigh most so the cdn"
+            new Sign<>(
                     0.7, turn -> !turn.startsWith(TAKES_BACK) && !turn.startsWith(OFFERS) && turn.startsWith(HEDGED)),
             new Sign<>(2.5, turn -> turn.pick().filter(Pick::chooses).isPresent()),
             new Sign<>(0.5, turn -> turn.pick().filter(pick -> !pick.chooses()).isPresent()),
@@ -151,7 +157,10 @@ final class ChangesOfMind {
             new Sign<>(2.3, turn -> callsBetter(turn.text())),
             new Sign<>(1, Turn::callsAnotherFine),
             new Sign<>(0.4, turn -> FRANK.matcher(turn.text()).find()),
-            new Sign<>(0.7, turn -> turn.startsWith(OFFERS) && COMPARES.matcher(turn.rest()).find()),
+            new Sign<>(
+                    0.7,
+                    turn -> turn.startsWith(OFFERS)
+                            && COMPARES.matcher(turn.rest()).find()),
             new Sign<>(0.7, turn -> Fragments.isFragment(turn.rest())),
             new Sign<>(
                     1.5,

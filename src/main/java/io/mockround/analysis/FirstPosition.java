@@ -20,14 +20,19 @@ final class FirstPosition {
 
     /** Clauses that prepare an answer and are none. */
     private static final Pattern PREAMBLE = Pattern.compile(
-            "^(?:let me (?:think|see|start by|first)|give me|just a|one (?:second|moment)|(?:that's|that is|it's) (?:a|an|the|always|really)? ?(?:good|great|nice|interesting|hard|tough|classic|tricky)"
+            "^(?:let me (?:think|see|start by|first|weigh|compare|consider|go through|walk through)|give me|just a|one (?:second|moment)|(?:that's|that is|it's) (?:a|an|the|always|really)? ?(?:good|great|nice|interesting|hard|tough|classic|tricky)"
                     + "|(?:good|great|nice|interesting|fair) (?:question|one|point)|it (?:really |always |all )?depends|that depends|depends|there (?:are|is|were)|there's|we have (?:two|three|four|several|a few|some)|i (?:see|have|know) (?:two|three|four|several|a few|some)"
                     + "|(?:you|one|we|i|it) (?:could|can|might)|(?:could|can) be|one (?:option|way|possibility|approach|idea)|the (?:options|choices|alternatives|question|first option|other option|interesting|main question|first question|situation|context)\\b|first (?:question|thing)|(?:it's )?both (?:are|is|work|would|can|have|could|options|of|make|do)\\b|either|(?:i've|we|i) (?:used|seen|done|worked|built|looked|compared|considered|tried|evaluated|had)\\b|people\\b|some (?:people|teams|would)|many (?:people|teams)|most (?:people|teams)"
                     + "|if |assuming |(?:two|three|four) (?:options|ways|choices|approaches|things|possibilities)|i(?: would|'d) need to know|my (?:manager|boss|team|lead|colleague)|with (?:the|a) (?:first|second|third)|with (?:\\w+ ){1,4}(?:you|we|it|there)\\b|on the one hand|on one hand|on the other|you(?:'re| are) asking|you (?:mean|want|said|asked)|do you|is it|are we|so you)");
 
-    /** "Sticky sessions are an option" takes none yet. */
+    /** "Sticky sessions are an option", "monthly is common": no position yet. */
     private static final Pattern AN_OPTION = Pattern.compile(
-            "\\b(?:is|are|would be|might be|could be) (?:an|one|another|also an) (?:\\w+ )?(?:option|possibility|way|approach|alternative|candidate)\\b");
+            "\\b(?:is|are|would be|might be|could be) (?:an|one|another|also an) (?:\\w+ )?(?:option|possibility|way|approach|alternative|candidate)\\b"
+                    + "|\\b(?:is|are) (?:quite |very |pretty |rather )?(?:common|usual|typical|popular|the (?:default|usual|standard|classic)\\b|the \\w+ (?:one|choice|default)\\b)");
+
+    /** "We store it with the result" goes on with an answer, "i would store it" gives one. */
+    private static final Pattern DESCRIBES =
+            Pattern.compile("^(?:i|we) (?!would|will|should|must|want|think|am|are)\\w+ ");
 
     private static final Pattern SETS_OUT = Pattern.compile("^(?:okay |ok |right |well |yeah |alright )*so ");
 
@@ -80,14 +85,20 @@ final class FirstPosition {
                 continue;
             }
             boolean prepares = AN_OPTION.matcher(said).find()
-                    || PREAMBLE.matcher(said).find() || compares(text) || pick.isEmpty() && NamedOptions.areIn(text);
+                    || PREAMBLE.matcher(said).find()
+                    || compares(text)
+                    || pick.isEmpty() && NamedOptions.areIn(text);
             if (!prepares && soon && isDirect(text, said, assertion == null)) {
                 return Optional.of(new Found(i, lead, lead, true));
             }
             boolean elaborates = !asksForAThing
                     && assertion != null
                     && assertion.clause() == 0
-                    && pick.filter(found -> !found.chooses()).isPresent();
+                    && pick.filter(found -> !found.chooses()
+                                    && DESCRIBES
+                                            .matcher(text.substring(found.from()))
+                                            .find())
+                            .isPresent();
             if (pick.isPresent() && (pick.get().chooses() || soon) && !elaborates) {
                 return Optional.of(new Found(
                         i,
@@ -123,12 +134,14 @@ final class FirstPosition {
         return Fragments.isFragment(said) && !isTopic(said) && !said.contains(" if ") && (begins || asksForAThing);
     }
 
-    /** "So messages are written once …" sets out from what was asked. */
+    /** "So messages are written once …" sets out from what was asked; naming one of the options offered answers it. */
     private boolean restates(String said) {
-        return Option.of(said).words().stream()
-                .findFirst()
-                .filter(List.of(question.split(" "))::contains)
-                .isPresent();
+        boolean names = question.contains(" or ") && !asked.areBothIn(said) && Fragments.isFragment(said);
+        return !names
+                && Option.of(said).words().stream()
+                        .findFirst()
+                        .filter(List.of(question.split(" "))::contains)
+                        .isPresent();
     }
 
     /** "The bottleneck is …" answers "what is the bottleneck". */

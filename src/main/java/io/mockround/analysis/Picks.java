@@ -39,7 +39,7 @@ final class Picks {
             + "|the (?:answer|best option|better option|right (?:option|choice|answer|call)|best choice|way to go|winner) (?:here )?(?:is|would be)\\b"
             + "|we (?:chose|picked|went with|went for|settled on|decided on|decided for|go with|pick|choose)\\b"
             + "|(?:i|we) (?:decided|chose|opted|agreed) (?:to|against)\\b|i (?:settled on|decided on|decided for|ended up with)\\b"
-            + "|(?:yes|no) i (?:would|wouldn't|will|won't)\\b"
+            + "|(?:yes|no) i (?:would|wouldn't|will|won't)\\b|\\bi (?:would|wouldn't|would not|won't|will not)$"
             + "|i (?:could|can|might) (?:also )?(?:imagine|see|live with)\\b"
             + ")");
 

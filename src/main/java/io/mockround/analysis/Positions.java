@@ -78,7 +78,9 @@ final class Positions {
         }
         Set<String> others = new HashSet<>(options);
         held.words().forEach(others::remove);
-        Turn turn = new Turn(whole, clauses.get(index - 1).text(), held, others, Threads.opens(clause));
+        Clause last = clauses.get(index - 1);
+        String before = heldSinceMs >= last.startMs() ? "" : last.text();
+        Turn turn = new Turn(whole, before, held, others, Threads.opens(clause));
         boolean isNews = newsMs.stream()
                 .anyMatch(at -> at > heldSinceMs && at <= clause.startMs() && clause.startMs() - at < ANSWERS_NEWS_MS);
         if (isNews && (turn.pick().isPresent() || ChangesOfMind.changes(turn))) {
@@ -99,9 +101,7 @@ final class Positions {
     private boolean concludes(int index) {
         Clause before = clauses.get(index - 1);
         boolean isHeld = heldSinceMs >= before.startMs();
-        return !isHeld
-                && clauses.get(index).text().startsWith("so ")
-                && ChangesOfMind.takesBack(before.text());
+        return !isHeld && clauses.get(index).text().startsWith("so ") && ChangesOfMind.takesBack(before.text());
     }
 
     private void hold(List<Word> words, Option option) {

@@ -61,12 +61,37 @@ final class Threads {
             has(
                     2.5,
                     "\\bi(?:'m| am) (?:\\w+ ){0,2}(?:not (?:\\w+ )?sure|unsure|not certain)|\\bi (?:have no idea|don't (?:really )?know|wonder|do worry|can't say|have no (?:\\w+ )?answer|should (?:\\w+ )?(?:mention|add|say))\\b"),
+            starts(
+                    2.5,
+                    "one (?:more )?(?:caveat|catch|open (?:point|question|end))\\b|a word (?:on|about)\\b|mind you\\b|the elephant\\b|what i (?:haven't|didn't|don't|have not|am not|'m not)\\b"
+                            + "|the (?:part|bit|thing|piece) (?:that |which )?i(?:'m| am)? (?:don't|haven't|not|didn't)\\b|(?:let's not|don't|not to|let me not|we shouldn't) forget\\b|(?:which|that) reminds me\\b"
+                            + "|i (?:keep|do keep) thinking (?:about|of)\\b|not (?:really |quite |so |too )?(?:sure|happy) (?:about|how|whether|if|with|yet)\\b"),
+            starts(
+                    2.2,
+                    "(?:is|are|do|does|can|will) (?:it|we|they|there|that|this|anybody|somebody|anyone|someone)\\b|(?:somebody|someone|another team) (?:needs|has|should|must|would have)\\b"),
+            starts(1.5, "(?:that said|having said that|that being said)\\b"),
+            has(
+                    2.5,
+                    "\\bi don't (?:really |quite |yet )?(?:see|understand|get) (?:how|what|why|where|whether)\\b|\\b(?:is|are) (?:a |an )?(?:\\w+ )?(?:different|another|separate|whole other) (?:story|matter|game|topic|beast|question)\\b"
+                            + "|\\b(?:is|are|will be|'s) going to (?:hurt|be (?:\\w+ )?(?:hard|tricky|painful|a problem|expensive|fun|difficult))\\b|\\brace conditions?\\b"),
+            has(
+                    1.5,
+                    "\\bcome to think (?:of|about) it\\b|\\bis (?:quite |very |a bit )?different\\b|\\bstill (?:have|need|has|needs) to\\b"),
+            has(
+                    1.5,
+                    "\\b(?:could|might|may|can|would|will) (?:\\w+ )?(?:explode|break|leak|drift|bite|hurt|blow up|get (?:expensive|slow|messy|ugly|out of hand)|go wrong|collide|run away|overflow|deadlock|starve|be (?:expensive|slow|stale|wrong|abused))\\b"),
+            has(1.5, "^(?:hmm? |oh |and )*plus\\b"),
+            has(2, "^(?:oh|ah|hmm?) (?:yes |yeah )?(?:and|also) \\w+"),
+            has(
+                    2.5,
+                    "\\b(?:bugs?|bothers?|worries|troubles|concerns|scares|frightens|annoys) (?:me|us)\\b|\\bkeeps? me (?:up|awake)\\b"),
+            has(-4, "\\bso (?:that )?(?:nobody|no one|nothing|we never|you never)\\b"),
             has(
                     2,
                     "\\bi(?:'m| am) (?:\\w+ ){0,3}?(?:nervous|worried|concerned|afraid|uneasy|scared|anxious) (?:about|of|that)\\b"),
             has(
                     1.5,
-                    "\\b(?:should|have to|has to|need to|needs to|must|ought to|might want to|may want to|could|'d want to|would want to|'d better)(?: \\w+){0,2}? "
+                    "\\b(?:should|have to|has to|need to|needs to|must|ought to|might want to|may want to|could|'d (?:also |still )?want to|would (?:also |still )?want to|'d better)(?: \\w+){0,2}? "
                             + THINK + "\\b"),
             has(
                     1,
@@ -155,7 +180,8 @@ final class Threads {
                 int word = clause.wordAt(inside.end());
                 List<Word> rest = clause.words().subList(word, clause.words().size());
                 List<Word> begin = rest.subList(0, Math.min(rest.size(), WORDS_INSIDE));
-                if (word >= LEAST_WORDS_BEFORE && opens(Clause.of(begin, 0, false))) {
+                boolean goesOn = rest.get(0).text().matches("i|i'm|i'd");
+                if (word >= LEAST_WORDS_BEFORE && !goesOn && opens(Clause.of(begin, 0, false))) {
                     threads.add(part(Clause.of(rest, 0, false)));
                 }
             }
