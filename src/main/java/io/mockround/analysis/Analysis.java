@@ -34,9 +34,13 @@ public final class Analysis {
     public static SessionReport report(SessionPart session, ModelPart model, Recording recording) {
         List<SilencePart> silences = new SilenceContext(recording.speech(), recording.transcript(), recording.round())
                 .silences(recording.gaps());
-        List<FillerPart> fillers = Fillers.find(recording.transcript().words(), recording.speech());
+        List<FillerPart> fillers = FillerWitnesses.together(
+                Fillers.find(recording.transcript().words(), recording.speech(), recording.fillers()),
+                recording.sound().filledPauses(),
+                recording.transcript().words());
         RoundRecord round = recording.round();
-        Maybe<List<ClarificationPart>> clarifications = Maybe.ofNullable(round).map(Analysis::clarifications);
+        Maybe<List<ClarificationPart>> clarifications = Maybe.ofNullable(round)
+                .map(its -> new Clarifications(its, recording.prompt()).of(recording.transcript()));
         Maybe<List<ExchangePart>> exchanges = exchanges(recording, clarifications.or(List.of()));
         Narration narration = new Narration(recording, clarifications.or(List.of()));
         Maybe<List<MilestonePart>> milestones = narration.milestones();
@@ -60,6 +64,7 @@ public final class Analysis {
                 recording.transcript(),
                 silences,
                 fillers,
+                new Bursts(silences, recording.round()).find(fillers),
                 recording.gaps(),
                 Maybe.ofNullable(round).map(Analysis::phases),
                 exchanges,
@@ -101,12 +106,6 @@ public final class Analysis {
                         phase.startedAt().toMillis(),
                         phase.endedAt().toMillis(),
                         phase.planned().toMillis()))
-                .toList();
-    }
-
-    private static List<ClarificationPart> clarifications(RoundRecord round) {
-        return round.clarifications().stream()
-                .map(asked -> new ClarificationPart(asked.at().toMillis(), asked.text(), asked.answer()))
                 .toList();
     }
 

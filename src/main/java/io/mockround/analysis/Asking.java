@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 /**
  * One way of asking: a {@link Phrasing} and where it must stand.
  *
- * @param place as written; {@code //} before it: set apart from what was said before; {@code //} after it: nothing follows in its utterance; both: it is said in one breath
+ * @param place as written; {@code //} before it: set apart from what was said before; {@code //} after it: nothing follows
+ *     in its utterance; both: it is said in one breath
  * @param example words in which it is found
  */
 record Asking(String place, Phrasing phrasing, boolean isSetApart, boolean endsUtterance, String example) {

@@ -24,6 +24,7 @@ final class DiscourseRules {
             like  ordinary  (don't|doesn't|didn't|won't|did not|do not|does not) [really|even|always|all] _ !(@verb)  the team didn't like the name
             like  ordinary  (do|does|did|would) [the|your|our|most|any] (@person|the * [*]) _                       do users like the feed
             # a comparison: these verbs and nouns ask for one
+            like  filler    @likeness // _ //                                                 it looks (0.3) like (0.3) really slow
             like  ordinary  @likeness [a lot|a bit|more|exactly|just|nothing|kind of|sort of|very much|almost] _  it looks like a queue
             like  ordinary  (work|works|worked|run|runs|operate|operates) _ (@determiner|we|you|magic|most|one)  it works like a ring
             like  filler    just _ (@verb|@intensifier|@number)                               we just like put it there
@@ -68,7 +69,7 @@ final class DiscourseRules {
             # being like something, when a thing follows; else somebody is being quoted or a quality is coming
             like  filler    (thing|things|problem|point|question|issue|idea|answer|reason|part|step) @be _  the other thing is like the cost
             like  filler    (were|are|i'm|we're|they're|he's|she's|you're|(i|he|she|you|we|they) (was|am)) _ *ing  the pods were like restarting
-            like  filler    @be _ the (whole|biggest|worst|best|main|only|most|entire|first|last)  that is like the biggest risk
+            like  filler    @be _ the (whole|biggest|worst|best|main|only|most|entire|first|second|third|fourth|last)  that is like the biggest risk
             like  ordinary  (@be|not|being|become|becomes) [just|almost|a bit|more|not] _ (a|an|the|this|that|these|those|any|having|when|one|trying|*ing|!(less|always|@verbs) *s)  it is like a tree of queues
             like  filler    (@be) _                                                           the whole room was like silent
             like  filler    (the|each|every|our|this|that) * [*] _ @nounverbs (@determiner|@object|to|up|down|out)  the gateway like limits the rate

@@ -52,7 +52,7 @@ final class Metrics {
                 longestSilenceMs(silences),
                 perMinute(hasWords, words, speakingMs),
                 perMinute(hasWords, fillers.size(), speakingMs),
-                perMinute(hasWords, filledPauses, speakingMs),
+                perMinute(true, filledPauses, speakingMs), // the sound tells them without words
                 !hasWords
                         ? Maybe.unknown()
                         : words == 0 ? Maybe.notApplicable() : Maybe.of(100.0 * fillers.size() / words),

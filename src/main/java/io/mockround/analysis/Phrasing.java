@@ -1,20 +1,30 @@
 package io.mockround.analysis;
 
 import io.mockround.speech.Word;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Many ways of saying one thing, written as a line and found in words.
  *
- * <p>Notation: {@code a|b} alternatives, {@code (a|b) c} grouped, {@code [a]} may be left out, {@code @name} any of a {@link WordClasses}
- * class, {@code *} any one word, {@code *s} any word that ends so, {@code ...} up to six words, {@code !(a|b)} not these here, {@code ^} and {@code $} the text's beginning and end. Whole words
- * only. Immutable.
+ * <p>Notation: {@code a|b} alternatives, {@code (a|b) c} grouped, {@code [a]} may be left out, {@code @name} any of a {@link
+ * WordClasses} class, {@code *} any one word, {@code *s} any word that ends so, {@code ...} up to six words, {@code !(a|b)} not these
+ * here, {@code <!(a|b)} not after these, {@code ^} and {@code $} the text's beginning and end. Whole words only. Immutable.
  */
 final class Phrasing {
 
-    private static final String SPECIAL = "()[]|";
+    private static final Pattern TOKEN = Pattern.compile("<!\\(|!\\(|[()\\[\\]|]|[^\\s()\\[\\]|]+");
+
+    /** What opens a group, and the expressions that open and close it. */
+    private static final Map<String, String[]> BRACKETS = Map.of(
+            "(", new String[] {"(?:", ")"},
+            "[", new String[] {"(?:", ")?"},
+            "!(", new String[] {"(?!", ")"},
+            "<!(", new String[] {"(?<!(?<!\\S)(?:", "))"});
 
     private final Pattern pattern;
 
@@ -60,26 +70,18 @@ final class Phrasing {
     /** A regular expression over a text in which every word is followed by a space. */
     private static String regex(String notation) {
         StringBuilder regex = new StringBuilder();
-        int i = 0;
-        while (i < notation.length()) {
-            char c = notation.charAt(i);
-            if (c == ' ') {
-                i++;
-            } else if (notation.startsWith("!(", i)) {
-                regex.append("(?!");
-                i += 2;
-            } else if (SPECIAL.indexOf(c) >= 0) {
-                regex.append(c == '(' || c == '[' ? "(?:" : c == ']' ? ")?" : String.valueOf(c));
-                i++;
+        Deque<String> closers = new ArrayDeque<>();
+        Matcher tokens = TOKEN.matcher(notation);
+        while (tokens.find()) {
+            String token = tokens.group();
+            String[] bracket = BRACKETS.get(token);
+            if (bracket != null) {
+                regex.append(bracket[0]);
+                closers.push(bracket[1]);
+            } else if (token.equals(")") || token.equals("]")) {
+                regex.append(closers.pop());
             } else {
-                int end = i;
-                while (end < notation.length()
-                        && notation.charAt(end) != ' '
-                        && SPECIAL.indexOf(notation.charAt(end)) < 0) {
-                    end++;
-                }
-                regex.append(word(notation.substring(i, end)));
-                i = end;
+                regex.append(token.equals("|") ? token : word(token));
             }
         }
         return regex.toString();

@@ -13,21 +13,28 @@ import java.util.List;
  * @param round null for a memo
  * @param template the round's template; null for a memo
  * @param prompt the problem the round began with; null for a memo
+ * @param fillers the speaker's own changes to the fillers of the language
  */
 public record Recording(
-        SpeechActivity speech,
+        SoundFindings sound,
         Transcript transcript,
         List<Gap> gaps,
         RoundRecord round,
         RoundTemplate template,
-        Prompt prompt) {
+        Prompt prompt,
+        FillerList fillers) {
 
     public Recording {
         gaps = List.copyOf(gaps);
     }
 
+    /** When somebody spoke. */
+    public SpeechActivity speech() {
+        return sound.speech();
+    }
+
     /** The same recording, its words known better. */
     public Recording with(Transcript itsWords) {
-        return new Recording(speech, itsWords, gaps, round, template, prompt);
+        return new Recording(sound, itsWords, gaps, round, template, prompt, fillers);
     }
 }

@@ -14,8 +14,17 @@ public final class SpeechDetector {
 
     private static final int LOOK_AHEAD_FRAMES = 3_000 / Frames.HOP_MS;
 
-    private final SpeechTracker tracker = new SpeechTracker(LOOK_AHEAD_FRAMES);
+    private final SpeechTracker tracker;
     private boolean finished;
+
+    public SpeechDetector() {
+        this(SpeechTracker.FrameListener.NONE);
+    }
+
+    /** @param listener hears what is measured on the way */
+    SpeechDetector(SpeechTracker.FrameListener listener) {
+        tracker = new SpeechTracker(LOOK_AHEAD_FRAMES, listener);
+    }
 
     /** Hears the first {@code count} samples of the array, which follow on those before. */
     public void accept(short[] samples, int count) {

@@ -14,6 +14,7 @@ final class SpeechTracker {
     private static final int FRAMES_PER_UPDATE = 10;
 
     private final int lookAhead;
+    private final FrameListener listener;
     private final Frames frames = new Frames();
     private final BandLevel bandLevel = new BandLevel();
     private final Voicing voicing = new Voicing();
@@ -31,9 +32,36 @@ final class SpeechTracker {
     private long learnt;
     private boolean loud;
 
-    /** @param lookAhead how many frames after a frame the threshold that decides it has learnt from */
+    /** Hears what the tracker measures, so that another detector need not measure it again. */
+    interface FrameListener {
+
+        FrameListener NONE = new FrameListener() {
+            @Override
+            public void heard(double[] power, double dbfs, double voicing, double pitchHz) {}
+
+            @Override
+            public void decided(long frame, double thresholdDbfs) {}
+        };
+
+        /**
+         * The next frame was heard.
+         *
+         * @param power in the bins of {@link BandLevel}; only to be read, and only now
+         */
+        void heard(double[] power, double dbfs, double voicing, double pitchHz);
+
+        /** Above which level a frame is speech; told in order, the look-ahead after it was heard. */
+        void decided(long frame, double thresholdDbfs);
+    }
+
     SpeechTracker(int lookAhead) {
+        this(lookAhead, FrameListener.NONE);
+    }
+
+    /** @param lookAhead how many frames after a frame the threshold that decides it has learnt from */
+    SpeechTracker(int lookAhead, FrameListener listener) {
         this.lookAhead = lookAhead;
+        this.listener = listener;
         int capacity = lookAhead + 2 * MEDIAN_REACH + 1;
         levels = new double[capacity];
         medians = new double[capacity];
@@ -75,8 +103,11 @@ final class SpeechTracker {
     }
 
     private void hear() {
-        levels[slot(heard)] = bandLevel.dbfs(frames.current());
-        voicings[slot(heard)] = voicing.of(frames.current());
+        double level = bandLevel.dbfs(frames.current());
+        double voiced = voicing.of(frames.current());
+        levels[slot(heard)] = level;
+        voicings[slot(heard)] = voiced;
+        listener.heard(bandLevel.power(), level, voiced, voicing.pitchHz());
         heard++;
         if (heard > MEDIAN_REACH) {
             learn();
@@ -100,6 +131,7 @@ final class SpeechTracker {
         loud = medians[slot(frame)] > threshold.dbfs() - (loud ? HYSTERESIS_DB : 0);
         boolean voiced = levels[slot(frame)] > threshold.dbfs() - HYSTERESIS_DB && voicings[slot(frame)] > VOICED;
         islands.accept(loud, voiced);
+        listener.decided(frame, threshold.dbfs());
     }
 
     /** The first and last level stand for those before and after. */

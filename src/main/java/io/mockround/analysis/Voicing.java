@@ -23,6 +23,7 @@ final class Voicing {
     private final double[] signal = new double[LENGTH];
     private final double[] real = new double[LENGTH / 2 + 1];
     private final double[] imaginary = new double[LENGTH / 2 + 1];
+    private double periodSamples = LONGEST_LAG;
 
     Voicing() {
         Arrays.fill(pass, 1);
@@ -43,6 +44,7 @@ final class Voicing {
         double power = real[0] + 1e-9 * LENGTH; // digital silence has no voice
         double best = -1;
         double voicing = 0;
+        periodSamples = LONGEST_LAG;
         double left = correlation(SHORTEST_LAG, power);
         double here = correlation(SHORTEST_LAG + 1, power);
         for (int lag = SHORTEST_LAG + 1; lag < LONGEST_LAG - 1; lag++) {
@@ -51,11 +53,18 @@ final class Voicing {
             if (here >= left && here >= right && score > best) {
                 best = score;
                 voicing = here;
+                periodSamples =
+                        lag + Math.max(-0.5, Math.min(0.5, (left - right) / (2 * (left - 2 * here + right) - 1e-12)));
             }
             left = here;
             here = right;
         }
         return Math.max(0, Math.min(1, voicing));
+    }
+
+    /** The pitch of the frame measured last; means something only where it was voiced. */
+    double pitchHz() {
+        return Pcm.SAMPLE_RATE_HZ / periodSamples;
     }
 
     private double correlation(int lag, double power) {

@@ -2,19 +2,31 @@ package io.mockround.app;
 
 import io.mockround.adapter.codec.AudioFiles;
 import io.mockround.adapter.file.Documents;
+import io.mockround.adapter.file.JournalFiles;
 import io.mockround.adapter.file.SettingsFile;
+import io.mockround.adapter.javasound.JavaSoundMicrophones;
 import io.mockround.adapter.sqlite.SqliteSessionStore;
+import io.mockround.adapter.system.UptimeClock;
 import io.mockround.adapter.vosk.ModelFolder;
 import io.mockround.adapter.vosk.VoskRecognizer;
+import io.mockround.analysis.FillerList;
 import io.mockround.files.DataFolder;
+import io.mockround.files.DiskSpace;
 import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionStore;
+import io.mockround.journal.Journals;
+import io.mockround.journal.OpenTakes;
 import io.mockround.recording.AudioFile;
+import io.mockround.recording.DiskRoom;
 import io.mockround.recording.Microphones;
+import io.mockround.recovery.MissingWords;
+import io.mockround.recovery.Recovery;
+import io.mockround.rehearsal.Memos;
 import io.mockround.rehearsal.Rehearsals;
 import io.mockround.rehearsal.RoundSounds;
 import io.mockround.rehearsal.RoundThreads;
 import io.mockround.review.FileReview;
+import io.mockround.review.MemoSessions;
 import io.mockround.review.RoundSessions;
 import io.mockround.review.TakeReview;
 import io.mockround.settings.SettingsStore;
@@ -28,11 +40,16 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Every object of the program and who uses whom. To learn where something comes from, read the constructor. */
 public final class AppContext implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AppContext.class);
 
     private final DataFolder folder;
     private final SessionStore store;
@@ -42,12 +59,17 @@ public final class AppContext implements AutoCloseable {
     private final Map<String, Path> templates;
     private final Map<String, Path> decks;
     private final SpeechRecognizer recognizer;
+    private final JavaSoundMicrophones microphones;
     private final AudioFile audioFiles;
     private final TakeReview takes;
     private final RoundSessions sessions;
+    private final MemoSessions memoSessions;
     private final FileReview fileReview;
     private final RoundSimulation simulation;
     private final SessionDeletion deletion;
+    private final ExecutorService journalThread;
+    private final Recovery recovery;
+    private final MissingWords missingWords;
     private final String chosenModel;
 
     /**
@@ -74,14 +96,22 @@ public final class AppContext implements AutoCloseable {
         this.settings = new SettingsFile(folder.settings());
         this.chosenModel = chosenModel;
 
+        this.microphones = new JavaSoundMicrophones();
         this.audioFiles = new AudioFiles();
         this.recognizer = new VoskRecognizer();
         this.store = confined.apply(SqliteSessionStore.open(folder.database()));
         this.deletion = new SessionDeletion(folder, store);
-        this.takes = new TakeReview(audioFiles, recognizer, store);
-        this.fileReview = new FileReview(folder, audioFiles, store, takes, deletion, clock, zone, random);
-        this.sessions = new RoundSessions(folder, store, clock, zone, random);
+        this.takes = new TakeReview(
+                audioFiles, recognizer, store, () -> settings.load().fillers(FillerList.ENGLISH));
+        this.journalThread = AppThreads.one("journal", failure -> LOG.error("a journal failed", failure));
+        Journals journals = new JournalFiles(folder);
+        OpenTakes openTakes = new OpenTakes(folder, journals, journalThread);
+        this.fileReview = new FileReview(folder, audioFiles, store, takes, deletion, openTakes, clock, zone, random);
+        this.sessions = new RoundSessions(openTakes, store, clock, zone, random);
+        this.memoSessions = new MemoSessions(openTakes, store, deletion, clock, zone, random);
         this.simulation = new RoundSimulation(audioFiles, recognizer, sessions, takes);
+        this.recovery = new Recovery(folder, store, journals, openTakes, takes, deletion, zone);
+        this.missingWords = new MissingWords(folder, store, journals, openTakes, takes);
     }
 
     public DataFolder folder() {
@@ -126,6 +156,24 @@ public final class AppContext implements AutoCloseable {
         return audioFiles;
     }
 
+    /** How long can be recorded. */
+    public DiskRoom room() {
+        return new DiskRoom(DiskSpace.REAL, folder.takes());
+    }
+
+    public JavaSoundMicrophones microphones() {
+        return microphones;
+    }
+
+    /** Memos from this computer's microphones. */
+    public Memos memos(Executor captureThread) {
+        return new Memos(microphones, memoSessions, room(), UptimeClock.ofThisComputer(), captureThread);
+    }
+
+    public TakeReview takes() {
+        return takes;
+    }
+
     /** Live rounds on these threads. */
     Rehearsals rehearsals(
             Microphones microphones,
@@ -134,7 +182,16 @@ public final class AppContext implements AutoCloseable {
             RoundThreads threads,
             Executor reviewing) {
         return new Rehearsals(
-                microphones, recognizer, sessions, takes, clock, new SecureRandom(), sounds, threads, reviewing);
+                microphones,
+                recognizer,
+                sessions,
+                takes,
+                room(),
+                clock,
+                new SecureRandom(),
+                sounds,
+                threads,
+                reviewing);
     }
 
     public FileReview fileReview() {
@@ -143,6 +200,15 @@ public final class AppContext implements AutoCloseable {
 
     public RoundSimulation simulation() {
         return simulation;
+    }
+
+    /** Not run by itself: every face does so when it starts, and tells what was found. */
+    public Recovery recovery() {
+        return recovery;
+    }
+
+    public MissingWords missingWords() {
+        return missingWords;
     }
 
     /**
@@ -167,6 +233,7 @@ public final class AppContext implements AutoCloseable {
 
     @Override
     public void close() {
+        AppThreads.end(journalThread);
         store.close();
     }
 

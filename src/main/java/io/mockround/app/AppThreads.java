@@ -12,7 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** Every thread of the window, by name, and their end in order: capture, audio, recogniser, round, reviewing, background, store. */
+/**
+ * Every thread of the window, by name, and their end in order: capture, audio, recogniser, round, reviewing, recovery, background, then the
+ * journal's, which all faces have, and the store.
+ */
 final class AppThreads implements AutoCloseable {
 
     private static final long PATIENCE_S = 5;
@@ -23,6 +26,7 @@ final class AppThreads implements AutoCloseable {
     private final ScheduledExecutorService round;
     private final ExecutorService tones;
     private final ExecutorService reviewing;
+    private final ExecutorService recovery;
     private final ExecutorService background;
     private final ExecutorService store;
 
@@ -34,6 +38,7 @@ final class AppThreads implements AutoCloseable {
         round = new ScheduledThreadPoolExecutor(1, factory("round", uncaught));
         tones = one("tones", uncaught);
         reviewing = one("reviewing", uncaught);
+        recovery = one("recovery", uncaught);
         background = one("background", uncaught);
         store = one("store", uncaught);
     }
@@ -56,6 +61,11 @@ final class AppThreads implements AutoCloseable {
         return reviewing;
     }
 
+    /** What a former run left behind: long work that no round's review is to wait for. */
+    Executor recovery() {
+        return recovery;
+    }
+
     /** What screens ask for. */
     Executor background() {
         return background;
@@ -68,7 +78,8 @@ final class AppThreads implements AutoCloseable {
 
     /** Ends all but the store's thread. */
     void finishWork() {
-        List.of(capture, audio, recognizer, round, tones, reviewing, background).forEach(AppThreads::end);
+        List.of(capture, audio, recognizer, round, tones, reviewing, recovery, background)
+                .forEach(AppThreads::end);
     }
 
     @Override
@@ -76,7 +87,8 @@ final class AppThreads implements AutoCloseable {
         end(store);
     }
 
-    private static void end(ExecutorService thread) {
+    /** Lets it finish its work, for some seconds. */
+    static void end(ExecutorService thread) {
         thread.shutdown();
         try {
             if (!thread.awaitTermination(PATIENCE_S, TimeUnit.SECONDS)) {
@@ -88,7 +100,8 @@ final class AppThreads implements AutoCloseable {
         }
     }
 
-    private static ExecutorService one(String name, Consumer<Throwable> uncaught) {
+    /** @param uncaught told what the thread has not handled: a bug */
+    static ExecutorService one(String name, Consumer<Throwable> uncaught) {
         return Executors.newSingleThreadExecutor(factory(name, uncaught));
     }
 

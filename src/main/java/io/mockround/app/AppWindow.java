@@ -6,11 +6,14 @@ import io.mockround.messages.Messages;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.recording.AudioPlayer;
+import io.mockround.recording.MicrophoneChoice;
 import io.mockround.recording.MicrophoneMonitor;
 import io.mockround.recording.Microphones;
+import io.mockround.recovery.Recovery;
 import io.mockround.rehearsal.Rehearsals;
 import io.mockround.rehearsal.RunningRound;
 import io.mockround.report.SessionReport;
+import io.mockround.review.FileReview;
 import io.mockround.review.Progress;
 import io.mockround.round.RoundEvent;
 import io.mockround.speech.SpeechModel;
@@ -25,6 +28,7 @@ import io.mockround.ui.history.HistoryViewModel;
 import io.mockround.ui.home.HomeView;
 import io.mockround.ui.home.HomeViewModel;
 import io.mockround.ui.home.ImportViewModel;
+import io.mockround.ui.home.Importing;
 import io.mockround.ui.home.MicrophoneViewModel;
 import io.mockround.ui.home.Readiness;
 import io.mockround.ui.review.ReviewView;
@@ -37,6 +41,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -71,10 +76,14 @@ public final class AppWindow implements Navigator {
     private final HistoryViewModel history;
     private final ImportViewModel imports;
 
-    /** Home's view of the microphone, the newest one. */
+    /** Home's, the newest ones. */
+    private HomeViewModel homeModel;
+
     private MicrophoneViewModel level;
 
     private Theme theme = Theme.LIGHT;
+
+    /** Chosen in this window. Background thread only. */
     private String microphone;
 
     /** Lets go of the screen that is shown. */
@@ -85,10 +94,17 @@ public final class AppWindow implements Navigator {
     private ReviewViewModel review;
     private String reviewedId;
 
+    /** Told when home is shown next: nothing is told over a running round. */
+    private Recovery.Result untold;
+
+    /** What ended the running round before its time, or null. */
+    private Problem tellAfterRound;
+
     /**
      * @param players makes a player for each review
      * @param background where screens ask for what they show
      * @param reviewing where imports are reviewed
+     * @param recovery where what a former run left behind is recovered
      */
     public AppWindow(
             AppContext app,
@@ -97,6 +113,7 @@ public final class AppWindow implements Navigator {
             Supplier<AudioPlayer> players,
             Executor background,
             Executor reviewing,
+            Executor recovery,
             Executor fx) {
         this.app = app;
         this.microphones = microphones;
@@ -108,6 +125,7 @@ public final class AppWindow implements Navigator {
         this.imports = new ImportViewModel(this::importFile, longWork, this);
         theme.apply(scene);
         home();
+        new WindowRecovery(app, new Work(recovery, fx), new RecoveryScreens()).start();
     }
 
     public Scene scene() {
@@ -138,8 +156,8 @@ public final class AppWindow implements Navigator {
 
     @Override
     public void home() {
-        level = new MicrophoneViewModel(microphones, microphone, this::chosen, work, this);
-        HomeViewModel model = new HomeViewModel(
+        level = new MicrophoneViewModel(microphones, this::wantedMicrophone, this::chosen, work, this);
+        homeModel = new HomeViewModel(
                 app.store(),
                 this::readiness,
                 imports,
@@ -148,8 +166,11 @@ public final class AppWindow implements Navigator {
                 ZoneId.systemDefault(),
                 work,
                 this);
-        HomeView view = new HomeView(model);
+        HomeView view = new HomeView(homeModel);
         show(view, Tab.HOME, view::dispose);
+        if (untold != null) {
+            offer(untold);
+        }
     }
 
     @Override
@@ -226,8 +247,15 @@ public final class AppWindow implements Navigator {
         frame.show(screen, tab);
     }
 
+    /** Runs in the background. It holds for this window even where the settings cannot be saved. */
     private void chosen(String name) {
         microphone = name;
+        app.settings().save(app.settings().load().withMicrophone(name));
+    }
+
+    /** Runs in the background. */
+    private String wantedMicrophone() {
+        return microphone == null ? app.settings().load().microphone() : microphone;
     }
 
     private Readiness readiness() {
@@ -241,25 +269,34 @@ public final class AppWindow implements Navigator {
         return new Readiness(sentence, app.folder().root().toFile().getUsableSpace());
     }
 
-    private SessionReport importFile(Path file, Progress progress) {
-        return app.fileReview().review(file, app.chosenModel(), progress).report();
+    private Importing.Imported importFile(Path file, Progress progress) {
+        FileReview.Result result = app.fileReview().review(file, app.chosenModel(), progress);
+        String damage = ProblemPresenter.damage(String.valueOf(file.getFileName()), result);
+        return new Importing.Imported(result.report().session().id(), damage);
     }
 
     /** Runs in the background. */
-    private RunningRound start(String templateId, MicrophoneMonitor check) throws InterruptedException {
+    private Begun start(String templateId, MicrophoneMonitor check) throws InterruptedException {
         check.awaitClosed(MICROPHONE_LETS_GO);
-        return rehearsals.start(
+        MicrophoneChoice choice = MicrophoneChoice.of(microphones.names(), wantedMicrophone());
+        RunningRound started = rehearsals.start(
                 TemplateReader.read(app.templates().get(templateId)),
                 DeckReader.read(app.decks().values().iterator().next()),
-                microphone,
+                choice.name(),
                 app.chosenModel(),
                 new RoundOutcome());
+        return new Begun(started, choice);
     }
 
-    private void running(RunningRound started) {
-        round = started;
+    private record Begun(RunningRound round, MicrophoneChoice microphone) {}
+
+    private void running(Begun begun) {
+        round = begun.round();
         frame.hideBand();
-        RoundView view = new RoundView(new RoundViewModel(started, MonotonicClock.SYSTEM), CLICKER);
+        if (begun.microphone().gone() != null) {
+            frame.tell(Messages.text("note.microphoneGone", begun.microphone().gone()));
+        }
+        RoundView view = new RoundView(new RoundViewModel(round, MonotonicClock.SYSTEM), CLICKER);
         show(view, null, view::close);
     }
 
@@ -280,6 +317,57 @@ public final class AppWindow implements Navigator {
         view.dispose();
     }
 
+    private void offer(Recovery.Result result) {
+        untold = null;
+        List<SessionReport> recovered = result.recovered();
+        String sentence = WindowRecovery.sentence(result);
+        if (recovered.isEmpty()) {
+            frame.tell(sentence);
+            return;
+        }
+        Runnable open =
+                recovered.size() == 1 ? () -> review(recovered.get(0).session().id()) : this::history;
+        frame.offer(sentence, Messages.text("recovery.open"), open, () -> {});
+    }
+
+    private boolean isShown(String sessionId) {
+        return review != null && sessionId.equals(reviewedId);
+    }
+
+    private final class RecoveryScreens implements WindowRecovery.Screens {
+
+        @Override
+        public void recovered(Recovery.Result result) {
+            homeModel.loadSessions();
+            if (round == null) {
+                offer(result);
+            } else {
+                untold = result;
+            }
+        }
+
+        @Override
+        public void reviewed(SessionReport report) {
+            if (isShown(report.session().id())) {
+                review.show(report);
+            }
+        }
+
+        @Override
+        public void transcribing(String sessionId, long doneMs, long ofMs) {
+            if (isShown(sessionId)) {
+                review.transcribing(doneMs, ofMs);
+            }
+        }
+
+        @Override
+        public void tell(Exception failure) {
+            if (round == null) {
+                AppWindow.this.tell(failure);
+            }
+        }
+    }
+
     /** What the round that just ran leads to. Told on other threads. */
     private final class RoundOutcome implements Rehearsals.Outcome {
 
@@ -289,8 +377,12 @@ public final class AppWindow implements Navigator {
                 if (round != null) {
                     round = null;
                     review(report);
+                    if (tellAfterRound != null) {
+                        tell(new ProblemException(tellAfterRound));
+                        tellAfterRound = null;
+                    }
                     afterRound.run();
-                } else if (isShown(report)) {
+                } else if (isShown(report.session().id())) {
                     review.show(report);
                 }
             });
@@ -306,6 +398,11 @@ public final class AppWindow implements Navigator {
         }
 
         @Override
+        public void stopped(Problem problem) {
+            work.fx().execute(() -> tellAfterRound = problem);
+        }
+
+        @Override
         public void failed(RuntimeException failure) {
             work.fx().execute(() -> {
                 round = null;
@@ -313,10 +410,6 @@ public final class AppWindow implements Navigator {
                 home();
                 afterRound.run();
             });
-        }
-
-        private boolean isShown(SessionReport report) {
-            return review != null && report.session().id().equals(reviewedId);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.mockround.app;
 
+import io.mockround.adapter.codec.DecoderChild;
 import io.mockround.adapter.vosk.ChildCommand;
 import io.mockround.adapter.vosk.RecognizerChild;
 import io.mockround.app.cli.CommandLineFace;
@@ -11,8 +12,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        if (args.length == 1 && args[0].equals(ChildCommand.ARGUMENT)) {
+        if (args.length == 1 && args[0].equals(ChildCommand.PROGRAM.argument())) {
             RecognizerChild.main(args);
+            return;
+        }
+        if (args.length == 1 && args[0].equals(DecoderChild.PROGRAM.argument())) {
+            DecoderChild.main(args);
             return;
         }
         AppLogging.silence();

@@ -3,6 +3,9 @@ package io.mockround.app;
 import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
 import io.mockround.problem.Problem;
+import io.mockround.review.FileReview;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Turns problems into words: what happened, what is safe, what to do. The words are in {@code messages.properties}. */
 public final class ProblemPresenter {
@@ -26,10 +29,29 @@ public final class ProblemPresenter {
             return Messages.text("problem.audioUnsupported", p.file(), p.encoding());
         } else if (problem instanceof Problem.AudioWithoutSound p) {
             return Messages.text("problem.audioWithoutSound", p.file());
+        } else if (problem instanceof Problem.AudioDamaged p) {
+            return Messages.text("problem.audioDamaged", p.file());
+        } else if (problem instanceof Problem.AudioWithoutTrack p) {
+            return Messages.text("problem.audioWithoutTrack", p.file());
+        } else if (problem instanceof Problem.AudioWithoutIndex p) {
+            return Messages.text("problem.audioWithoutIndex", p.file());
+        } else if (problem instanceof Problem.AudioEncrypted p) {
+            return Messages.text("problem.audioEncrypted", p.file());
+        } else if (problem instanceof Problem.AudioDecoderDied p) {
+            return Messages.text("problem.audioDecoderDied", p.file(), p.how());
         } else if (problem instanceof Problem.DataFolderUnusable p) {
             return Messages.text("problem.dataFolderUnusable", p.folder(), p.detail());
         } else if (problem instanceof Problem.TakeUnwritable p) {
             return Messages.text("problem.takeUnwritable", p.recording(), p.detail());
+        } else if (problem instanceof Problem.TakeSetAside p) {
+            return Messages.text("problem.takeSetAside", p.aside(), p.detail());
+        } else if (problem instanceof Problem.NoRoomToRecord p) {
+            return Messages.text("problem.noRoomToRecord", p.folder());
+        } else if (problem instanceof Problem.DiskAlmostFull p) {
+            return Messages.text(
+                    "problem.diskAlmostFull", p.folder(), Times.clock(p.saved().toMillis()));
+        } else if (problem instanceof Problem.OutOfMemory p) {
+            return Messages.text("problem.outOfMemory", Times.clock(p.saved().toMillis()));
         } else if (problem instanceof Problem.ImportUnwritable p) {
             return Messages.text("problem.importUnwritable", p.file(), p.detail());
         } else if (problem instanceof Problem.MicrophoneUnavailable p) {
@@ -67,8 +89,24 @@ public final class ProblemPresenter {
         throw new IllegalStateException("no words for " + problem);
     }
 
-    /** What is said when a file ended before its header's length. */
-    public static String cutOff(String file, long readMs, long promisedMs) {
-        return Messages.text("note.cutOff", file, Times.clock(readMs), Times.clock(promisedMs));
+    /** What is said of a file that could not be read as a whole; empty when it could. */
+    public static String damage(String file, FileReview.Result result) {
+        List<String> sentences = new ArrayList<>();
+        if (result.cutOff().isKnown()) {
+            sentences.add(cutOff(
+                    file,
+                    result.report().session().durationMs(),
+                    result.cutOff().orNull()));
+        }
+        if (result.silencedMs() > 0) {
+            sentences.add(Messages.text("note.silenced", file, Times.seconds(result.silencedMs())));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static String cutOff(String file, long readMs, long promisedMs) {
+        return promisedMs > readMs
+                ? Messages.text("note.cutOff", file, Times.clock(readMs), Times.clock(promisedMs))
+                : Messages.text("note.cutOffSomewhere", file, Times.clock(readMs));
     }
 }

@@ -1,12 +1,11 @@
 package io.mockround.app;
 
-import io.mockround.adapter.javasound.JavaSoundMicrophones;
 import io.mockround.adapter.javasound.JavaSoundPlayer;
 import io.mockround.adapter.javasound.JavaSoundTones;
+import io.mockround.adapter.system.UptimeClock;
 import io.mockround.history.ConfinedSessionStore;
 import io.mockround.messages.Messages;
 import io.mockround.rehearsal.Rehearsals;
-import io.mockround.time.MonotonicClock;
 import io.mockround.ui.common.Theme;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -67,20 +66,20 @@ public final class WindowFace {
 
     private static void show(AppContext app, AppThreads threads, CountDownLatch closed) {
         Theme.loadFonts();
-        JavaSoundMicrophones microphones = new JavaSoundMicrophones();
         Rehearsals rehearsals = app.rehearsals(
-                microphones,
-                MonotonicClock.SYSTEM,
+                app.microphones(),
+                UptimeClock.ofThisComputer(),
                 new JavaSoundTones(threads.tones()),
                 threads.ofRounds(),
                 threads.reviewing());
         AppWindow window = new AppWindow(
                 app,
-                microphones,
+                app.microphones(),
                 rehearsals,
                 () -> new JavaSoundPlayer(app.audioFiles()),
                 threads.background(),
                 threads.reviewing(),
+                threads.recovery(),
                 AppThreads.fx());
         Stage stage = new Stage();
         stage.setTitle(Messages.text("window.title"));

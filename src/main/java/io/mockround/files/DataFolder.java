@@ -26,13 +26,28 @@ public record DataFolder(Path root) {
         return folder;
     }
 
-    /** The recordings, one {@code ID.wav} each. */
+    /** The recordings, one {@code ID.wav} each, and what belongs to each of them. */
     public Path takes() {
         return root.resolve("takes");
     }
 
     public Path take(String sessionId) {
         return takes().resolve(sessionId + ".wav");
+    }
+
+    /** What is known of a take beside its sound. */
+    public Path journal(String sessionId) {
+        return takes().resolve(sessionId + ".journal.json");
+    }
+
+    /** Held by the program that works on a take; left behind, and held by nobody, when that was ended before its work was done. */
+    public Path takeLock(String sessionId) {
+        return takes().resolve(sessionId + ".lock");
+    }
+
+    /** Where takes are put that could not be read. */
+    public Path setAside() {
+        return takes().resolve("set-aside");
     }
 
     public Path database() {

@@ -24,12 +24,17 @@ public final class OwnerOnly {
         Files.createDirectories(folder, modes("rwx------"));
     }
 
-    /** Makes an empty file unless there is one. */
-    public static void createFile(Path file) throws IOException {
+    /**
+     * Makes an empty file unless there is one, which keeps its content and its modes.
+     *
+     * @return whether it was made
+     */
+    public static boolean createFile(Path file) throws IOException {
         try {
             Files.createFile(file, modes("rw-------"));
+            return true;
         } catch (FileAlreadyExistsException e) {
-            // it keeps its content and its modes
+            return false;
         }
     }
 

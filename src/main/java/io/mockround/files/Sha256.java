@@ -14,11 +14,17 @@ public final class Sha256 {
     private Sha256() {}
 
     public static String of(Path file) throws IOException {
+        return of(file, () -> {});
+    }
+
+    /** @param meanwhile called between portions of a few tenths of a millisecond; may throw to call it off */
+    public static String of(Path file, Runnable meanwhile) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[1 << 16];
             for (int n = stream.read(buffer); n > 0; n = stream.read(buffer)) {
                 digest.update(buffer, 0, n);
+                meanwhile.run();
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -57,6 +57,11 @@ public final class ConfinedSessionStore implements SessionStore {
     }
 
     @Override
+    public List<SessionStart> neverKept() {
+        return there(store::neverKept);
+    }
+
+    @Override
     public List<SessionSummary> newestFirst() {
         return there(store::newestFirst);
     }

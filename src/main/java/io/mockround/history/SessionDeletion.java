@@ -2,6 +2,7 @@ package io.mockround.history;
 
 import io.mockround.files.DataFolder;
 import io.mockround.files.IoReason;
+import io.mockround.files.WholeFile;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.recording.WavRecorder;
@@ -9,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Removes a session: first its audio, then what is known of it, so that a failure leaves a session that can be deleted again. */
+/** Removes a session: first its audio and journal, then what history knows of it, so that a failure leaves a session that can be deleted again. */
 public final class SessionDeletion {
 
     private final DataFolder folder;
@@ -26,6 +27,7 @@ public final class SessionDeletion {
         try {
             Files.deleteIfExists(take);
             Files.deleteIfExists(WavRecorder.partOf(take));
+            WholeFile.delete(folder.journal(id));
         } catch (IOException e) {
             throw new ProblemException(new Problem.TakeUnwritable(take, IoReason.of(e)), e);
         }

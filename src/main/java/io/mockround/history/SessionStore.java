@@ -26,6 +26,9 @@ public interface SessionStore extends AutoCloseable {
     /** Sessions begun from a file of this content that were never kept: their import was cut short. */
     List<String> importsBegun(String sourceSha256);
 
+    /** Sessions begun and never kept, oldest first: they are being recorded or reviewed, or that was cut short. */
+    List<SessionStart> neverKept();
+
     /** All kept sessions, newest first. */
     List<SessionSummary> newestFirst();
 

@@ -1,6 +1,7 @@
 package io.mockround.problem;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** An expected failure: the facts of it, without words. Each has a sentence in {@code messages.properties}. */
@@ -27,11 +28,38 @@ public sealed interface Problem {
     /** The file ends before the first sample of sound. */
     record AudioWithoutSound(Path file) implements Problem {}
 
+    /** Audio of a kind that can be read, but none of it could be decoded. */
+    record AudioDamaged(Path file) implements Problem {}
+
+    /** A film, or an audio file's container, without a track of sound. */
+    record AudioWithoutTrack(Path file) implements Problem {}
+
+    /** Cut off before the index without which nothing in it can be found. */
+    record AudioWithoutIndex(Path file) implements Problem {}
+
+    /** Encrypted: only the players it was sold for can play it. */
+    record AudioEncrypted(Path file) implements Problem {}
+
+    /** The process that decodes the file ended, or made no progress; {@code how} says which. */
+    record AudioDecoderDied(Path file, String how) implements Problem {}
+
     /** The data folder cannot be made or written to. Nothing was stored. */
     record DataFolderUnusable(Path folder, String detail) implements Problem {}
 
     /** A take could not be written further; what {@code recording} holds so far is kept. */
     record TakeUnwritable(Path recording, String detail) implements Problem {}
+
+    /** What lay where a recording grows could not be read as one; nothing of it was deleted: it is at {@code aside} now. */
+    record TakeSetAside(Path aside, String detail) implements Problem {}
+
+    /** There is room for less than a minute of sound: no recording was begun. */
+    record NoRoomToRecord(Path folder) implements Problem {}
+
+    /** The disk is almost full: the recording was ended, all of it is kept; {@code saved} is its length. */
+    record DiskAlmostFull(Path folder, Duration saved) implements Problem {}
+
+    /** The program ran out of memory while it recorded; what was written, {@code saved} long, is recovered at the next start. */
+    record OutOfMemory(Duration saved) implements Problem {}
 
     /** A file could not be imported for want of room or of rights; nothing of it was kept. */
     record ImportUnwritable(Path file, String detail) implements Problem {}

@@ -19,6 +19,11 @@ public interface PcmStream extends Closeable {
     /** How long the header says the sound is, in milliseconds; 0 when it does not say. */
     long promisedMs();
 
+    /** How many milliseconds of what was read are silence that stands for what is damaged in the source. Told at the end. */
+    default long silencedMs() {
+        return 0;
+    }
+
     @Override
     void close();
 }

@@ -9,6 +9,9 @@ public final class TakeFormat {
 
     public static final int HEADER_BYTES = 44;
 
+    private static final int FILE_LENGTH_AT = 4;
+    private static final int DATA_LENGTH_AT = 40;
+
     private TakeFormat() {}
 
     /** Where in the file a sample lies. */
@@ -19,6 +22,18 @@ public final class TakeFormat {
     /** How many whole samples a file of this size holds. */
     public static long samplesIn(long fileBytes) {
         return Math.max(0, fileBytes - HEADER_BYTES) / Pcm.BYTES_PER_SAMPLE;
+    }
+
+    /** Whether a file that begins so is a take, whatever length its header tells. */
+    static boolean isHeader(byte[] head) {
+        ByteBuffer found = ByteBuffer.wrap(head.clone()).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer empty = header(0);
+        if (found.capacity() != empty.capacity()) {
+            return false;
+        }
+        found.putInt(FILE_LENGTH_AT, empty.getInt(FILE_LENGTH_AT));
+        found.putInt(DATA_LENGTH_AT, empty.getInt(DATA_LENGTH_AT));
+        return found.equals(empty);
     }
 
     static ByteBuffer header(long samples) {

@@ -14,21 +14,28 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps a take on disk while it is being spoken.
  *
  * <p>The file grows as {@code NAME.wav.part}; at most once a second its header is made true and everything is forced to the disk, so that a
- * power cut costs at most the last second and a crash of ours nothing. {@link #finish} renames it. Used on one thread.
+ * power cut costs at most the last second and a crash of ours nothing. {@link #finish} renames it. If somebody removes the file or its folder
+ * meanwhile, what was spoken is still in the open file and is copied to a new one in the same place. Used on one thread.
  */
 public final class WavRecorder implements AutoCloseable {
 
     private static final long FORCE_EVERY_NANOS = TimeUnit.SECONDS.toNanos(1);
 
+    private static final Logger LOG = LoggerFactory.getLogger(WavRecorder.class);
+
+    private final MonotonicClock clock;
+    private final ByteBuffer bytes =
+            ByteBuffer.allocateDirect(Pcm.BLOCK_SAMPLES * Pcm.BYTES_PER_SAMPLE).order(ByteOrder.LITTLE_ENDIAN);
     private final Path take;
     private final Path part;
-    private final FileChannel channel;
-    private final MonotonicClock clock;
+    private FileChannel channel;
     private long samples;
     private long savedSamples;
     private long forcedAtNanos;
@@ -49,10 +56,7 @@ public final class WavRecorder implements AutoCloseable {
     public static WavRecorder begin(Path take, MonotonicClock clock) {
         Path part = partOf(take);
         try {
-            OwnerOnly.createFile(part);
-            FileChannel channel = FileChannel.open(
-                    part, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
-            WavRecorder recorder = new WavRecorder(take, part, channel, clock);
+            WavRecorder recorder = new WavRecorder(take, part, create(part), clock);
             recorder.writeFully(TakeFormat.header(0), 0);
             return recorder;
         } catch (IOException e) {
@@ -85,13 +89,10 @@ public final class WavRecorder implements AutoCloseable {
      * @throws ProblemException when the disk refuses them; what was written before is kept
      */
     public void write(short[] block, int count) {
-        ByteBuffer bytes = ByteBuffer.allocate(count * Pcm.BYTES_PER_SAMPLE).order(ByteOrder.LITTLE_ENDIAN);
-        for (int i = 0; i < count; i++) {
-            bytes.putShort(block[i]);
-        }
         try {
-            writeFully(bytes.flip(), TakeFormat.offsetOf(samples));
-            samples += count;
+            for (int from = 0; from < count; from += Pcm.BLOCK_SAMPLES) {
+                writePortion(block, from, Math.min(count, from + Pcm.BLOCK_SAMPLES));
+            }
             if (clock.nanos() - forcedAtNanos >= FORCE_EVERY_NANOS) {
                 force();
             }
@@ -108,13 +109,12 @@ public final class WavRecorder implements AutoCloseable {
      */
     public Path finish(long length) {
         try {
-            if (length < samples) {
-                channel.truncate(TakeFormat.offsetOf(length));
-                samples = length;
-            }
+            samples = Math.min(samples, length);
+            channel.truncate(TakeFormat.offsetOf(samples)); // also what a full disk took of a block
             force();
             channel.close();
             Files.move(part, take, StandardCopyOption.ATOMIC_MOVE);
+            forceFolder();
             return take;
         } catch (IOException e) {
             throw unwritable(part, e);
@@ -131,17 +131,58 @@ public final class WavRecorder implements AutoCloseable {
         }
     }
 
+    /** Without making an object: it goes on when memory is short. */
+    private void writePortion(short[] block, int from, int to) throws IOException {
+        bytes.clear();
+        for (int i = from; i < to; i++) {
+            bytes.putShort(block[i]);
+        }
+        writeFully(bytes.flip(), TakeFormat.offsetOf(samples));
+        samples += to - from;
+    }
+
     private void force() throws IOException {
+        if (Files.notExists(part)) {
+            rescue();
+        }
         writeFully(TakeFormat.header(samples), 0);
         channel.force(true);
         savedSamples = samples;
         forcedAtNanos = clock.nanos();
     }
 
-    private void writeFully(ByteBuffer bytes, long position) throws IOException {
+    /** The file's name is gone, its content is not: it goes on in a new file of that name. */
+    private void rescue() throws IOException {
+        LOG.warn("the recording's file was removed while it grew");
+        OwnerOnly.createFolders(part.getParent());
+        FileChannel copy = create(part);
+        long length = TakeFormat.offsetOf(samples);
+        for (long at = 0; at < length; ) {
+            at += channel.transferTo(at, length - at, copy.position(at));
+        }
+        channel.close();
+        channel = copy;
+    }
+
+    private static FileChannel create(Path file) throws IOException {
+        OwnerOnly.createFile(file);
+        return FileChannel.open(
+                file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
+    /** The new name too survives a power cut; some systems cannot open a folder, and need not. */
+    private void forceFolder() {
+        try (FileChannel folder = FileChannel.open(take.getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException e) {
+            LOG.debug("this system does not force folders");
+        }
+    }
+
+    private void writeFully(ByteBuffer content, long position) throws IOException {
         long at = position;
-        while (bytes.hasRemaining()) {
-            at += channel.write(bytes, at);
+        while (content.hasRemaining()) {
+            at += channel.write(content, at);
         }
     }
 

@@ -2,9 +2,13 @@ package io.mockround.rehearsal;
 
 import io.mockround.hearing.LiveHearing;
 import io.mockround.hearing.LiveHearing.Heard;
+import io.mockround.problem.Problem;
+import io.mockround.problem.ProblemException;
 import io.mockround.recording.Gap;
+import io.mockround.recording.LiveTake;
 import io.mockround.recording.Pcm;
-import io.mockround.rehearsal.RoundSounds.Moment;
+import io.mockround.recording.PcmBlock;
+import io.mockround.review.RoundSessions;
 import io.mockround.round.RoundEvent;
 import io.mockround.round.RoundRecord;
 import io.mockround.round.RoundRules;
@@ -12,8 +16,11 @@ import io.mockround.round.RoundRunner;
 import io.mockround.round.RoundState;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One round with a microphone. The take is written first; then it is heard; the round's thread applies what was heard and what hands did, each
@@ -25,6 +32,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class LiveRound implements RunningRound {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LiveRound.class);
+
     private static final long TICK_MS = 40;
 
     /** How long a deadline waits for what was heard before it; then it passes: the gate never waits for the hearing. */
@@ -33,20 +42,24 @@ public final class LiveRound implements RunningRound {
     /** What the end of a round wants to be followed by. Called on the audio thread. */
     public interface Ending {
 
-        /** The take lies under its name, exactly as long as the round. */
-        void finished(RoundRecord round, List<Gap> gaps);
+        /**
+         * The take lies under its name, exactly as long as the round.
+         *
+         * @param stoppedBy what ended the round before its time, or null
+         */
+        void finished(RoundRecord round, LiveTake take, Problem stoppedBy);
 
         /** The take could not be written further; what was written is kept. */
         void failed(RuntimeException failure);
     }
 
-    private final Capture capture;
-    private final Taping taping;
+    private final LiveTake take;
     private final LiveHearing hearing;
     private final LaggingRecognition recognition;
     private final RoundRunner runner;
     private final RoundRules rules;
     private final Snapshots snapshots;
+    private final RoundSessions.Begun session;
     private final RoundSounds sounds;
     private final RoundThreads threads;
     private final Ending ending;
@@ -59,22 +72,22 @@ public final class LiveRound implements RunningRound {
     private volatile long endSample = -1;
 
     LiveRound(
-            Capture capture,
-            Taping taping,
+            LiveTake take,
             LiveHearing hearing,
             LaggingRecognition recognition,
             RoundRunner runner,
             Snapshots snapshots,
+            RoundSessions.Begun session,
             RoundSounds sounds,
             RoundThreads threads,
             Ending ending) {
-        this.capture = capture;
-        this.taping = taping;
+        this.take = take;
         this.hearing = hearing;
         this.recognition = recognition;
         this.runner = runner;
         this.rules = runner.rules();
         this.snapshots = snapshots;
+        this.session = session;
         this.sounds = sounds;
         this.threads = threads;
         this.ending = ending;
@@ -82,15 +95,15 @@ public final class LiveRound implements RunningRound {
 
     /** Starts recording; the round begins with the first sample. */
     void start() {
-        snapshots.stands(runner);
-        threads.capture().execute(capture);
+        stands();
+        threads.capture().execute(take.capture());
         threads.audio().execute(this::tape);
         ticks = threads.round().scheduleAtFixedRate(this::tick, TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void submit(RoundEvent event) {
-        Duration at = now();
+        Duration at = take.now();
         threads.round().execute(() -> {
             runner.submit(event, at);
             changed();
@@ -99,38 +112,82 @@ public final class LiveRound implements RunningRound {
 
     @Override
     public RoundSnapshot snapshot() {
-        return snapshots.at(now(), taping.meter(), capture.hasStarted(), capture.isLost(), recognition.isListening());
-    }
-
-    private Duration now() {
-        return Duration.ofMillis(TimeUnit.NANOSECONDS.toMillis(capture.sinceFirstSampleNanos()));
+        return snapshots.at(take.now(), take.meter(), take.hasStarted(), take.isLost(), recognition.isListening());
     }
 
     /** Runs on the audio thread until the round is over and its last sample is written. */
     private void tape() {
         try {
-            int emptyWaits = 0;
-            while (endSample < 0 || taping.samples() < endSample && !capture.isLost() && emptyWaits < 10) {
-                List<Heard> heard = taping.next();
-                emptyWaits = heard == null ? emptyWaits + 1 : 0;
-                if (heard != null) {
-                    Duration until = hearing.toldUntil();
-                    threads.round().execute(() -> heard(heard, until));
-                }
-            }
-            capture.end();
-            taping.finish(endSample);
+            Problem stoppedBy = tapeToTheEnd();
+            take.endCapture();
+            take.finish(stoppedBy == null ? endSample : Math.min(endSample, take.samples()));
             recognition.close();
-            ending.finished(runner.record(), taping.gaps());
+            ending.finished(runner.record(), take, stoppedBy);
+        } catch (OutOfMemoryError e) {
+            failed(new ProblemException(new Problem.OutOfMemory(Duration.ofMillis(Pcm.toMs(take.samples()))), e));
         } catch (RuntimeException e) { // the thread's edge: told to the person
-            capture.end();
-            recognition.close();
-            ending.failed(e);
+            failed(e);
         } catch (InterruptedException e) {
-            capture.end();
+            take.endCapture();
             Thread.currentThread().interrupt();
         }
     }
+
+    private void failed(RuntimeException failure) {
+        take.endCapture();
+        recognition.close();
+        ending.failed(failure);
+    }
+
+    /** @return what ended the round before its time, or null */
+    private Problem tapeToTheEnd() throws InterruptedException {
+        try {
+            int emptyWaits = 0;
+            while (endSample < 0 || take.samples() < endSample && !take.isLost() && emptyWaits < 10) {
+                emptyWaits = take.next(listener) ? 0 : emptyWaits + 1;
+            }
+            return null;
+        } catch (ProblemException e) {
+            LOG.warn("the recording must end: {}", e.problem().getClass().getSimpleName());
+            abandonHere();
+            return e.problem();
+        }
+    }
+
+    /** Ends the round where the take ends, and waits for that. Audio thread. */
+    private void abandonHere() throws InterruptedException {
+        if (endSample >= 0) {
+            return;
+        }
+        Duration here = Duration.ofMillis(Pcm.toMs(take.samples()));
+        CountDownLatch over = new CountDownLatch(1);
+        threads.round().execute(() -> {
+            runner.submit(new RoundEvent.Abandon(), here);
+            changed();
+            over.countDown();
+        });
+        over.await();
+    }
+
+    /** Hears what was written, on the audio thread; what became known goes to the round's. */
+    private final LiveTake.Listener listener = new LiveTake.Listener() {
+        @Override
+        public void sound(PcmBlock block) {
+            List<Heard> heard = hearing.hear(block);
+            Duration until = hearing.toldUntil();
+            threads.round().execute(() -> heard(heard, until));
+        }
+
+        @Override
+        public void filled(PcmBlock block) {
+            hearing.hear(block);
+        }
+
+        @Override
+        public void gap(Gap gap) {
+            hearing.wasDeafUntil(Duration.ofMillis(gap.endMs()));
+        }
+    };
 
     private void heard(List<Heard> heard, Duration until) {
         heard.forEach(each -> runner.submit(each.event(), each.at()));
@@ -139,17 +196,21 @@ public final class LiveRound implements RunningRound {
     }
 
     private void tick() {
-        if (!capture.hasStarted() || endSample >= 0) {
+        if (!take.hasStarted() || endSample >= 0) {
             return;
         }
-        capture.watch();
-        Duration behind = now().minus(PATIENCE);
+        Duration behind = take.now().minus(PATIENCE);
         runner.advanceTo(behind.compareTo(toldUntil) > 0 ? behind : toldUntil);
         changed();
     }
 
-    private void changed() {
+    private void stands() {
         snapshots.stands(runner);
+        session.stands(runner.recordSoFar(), take.gaps());
+    }
+
+    private void changed() {
+        stands();
         sound();
         if (runner.isOver() && endSample < 0) {
             ticks.cancel(false);
@@ -158,53 +219,9 @@ public final class LiveRound implements RunningRound {
     }
 
     private void sound() {
-        RoundState shown = RoundRunner.preview(runner.state(), now(), rules);
-        Cues next = cues.after(shown, now());
+        RoundState shown = RoundRunner.preview(runner.state(), take.now(), rules);
+        Cues next = cues.after(shown, take.now());
         next.toSound(cues).forEach(sounds::sound);
         cues = next;
-    }
-
-    /** What has been sounded of the open exchange, so that each moment is sounded once. */
-    private record Cues(int exchange, List<Moment> sounded) {
-
-        private static final Duration LANDING = Duration.ofSeconds(10);
-
-        static final Cues NONE = new Cues(0, List.of());
-
-        Cues after(RoundState shown, Duration now) {
-            if (shown.open() == null) {
-                return this;
-            }
-            if (shown instanceof RoundState.Elaborating elaborating) {
-                Duration left = elaborating
-                        .exchange()
-                        .opening()
-                        .at()
-                        .plus(elaborating.exchange().gate().elaboration())
-                        .minus(now);
-                return of(
-                        shown,
-                        left.compareTo(LANDING) <= 0
-                                ? List.of(Moment.GATE_OPENED, Moment.LAND)
-                                : List.of(Moment.GATE_OPENED));
-            }
-            if (shown instanceof RoundState.GateClosed) {
-                return of(shown, List.of(Moment.GATE_OPENED, Moment.LAND, Moment.GATE_CLOSED));
-            }
-            if (shown instanceof RoundState.Committing) {
-                return of(shown, List.of(Moment.CUT_IN));
-            }
-            return of(shown, List.of());
-        }
-
-        private static Cues of(RoundState shown, List<Moment> sounded) {
-            return new Cues(shown.open().number(), sounded);
-        }
-
-        /** The moment that is new, the latest where several are: a late tick sounds once. */
-        List<Moment> toSound(Cues before) {
-            int known = before.exchange == exchange ? before.sounded.size() : 0;
-            return sounded.size() <= known ? List.of() : List.of(sounded.get(sounded.size() - 1));
-        }
     }
 }

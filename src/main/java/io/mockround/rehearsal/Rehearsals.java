@@ -4,9 +4,12 @@ import io.mockround.deck.Deck;
 import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.hearing.LiveHearing;
-import io.mockround.recording.Gap;
+import io.mockround.journal.OpenTake;
+import io.mockround.problem.Problem;
+import io.mockround.recording.DiskRoom;
+import io.mockround.recording.LiveTake;
 import io.mockround.recording.Microphones;
-import io.mockround.recording.PcmBlock;
+import io.mockround.recording.Pcm;
 import io.mockround.recording.WavRecorder;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Source;
@@ -21,22 +24,17 @@ import io.mockround.speech.LiveRecognition;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.SpeechRecognizer;
 import io.mockround.time.MonotonicClock;
-import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 
 /** Starts live rounds and has them reviewed when they are over. */
 public final class Rehearsals {
 
-    /** A minute of audio: longer than any disk hesitates. */
-    private static final int QUEUED_BLOCKS = 600;
-
     private final Microphones microphones;
     private final SpeechRecognizer recognizer;
     private final RoundSessions sessions;
     private final TakeReview takes;
+    private final DiskRoom room;
     private final MonotonicClock clock;
     private final RandomGenerator random;
     private final RoundSounds sounds;
@@ -49,6 +47,7 @@ public final class Rehearsals {
             SpeechRecognizer recognizer,
             RoundSessions sessions,
             TakeReview takes,
+            DiskRoom room,
             MonotonicClock clock,
             RandomGenerator random,
             RoundSounds sounds,
@@ -58,6 +57,7 @@ public final class Rehearsals {
         this.recognizer = recognizer;
         this.sessions = sessions;
         this.takes = takes;
+        this.room = room;
         this.clock = clock;
         this.random = random;
         this.sounds = sounds;
@@ -73,6 +73,9 @@ public final class Rehearsals {
 
         void transcribing(long doneMs, long ofMs);
 
+        /** The round had to end before its time; a review of what was kept follows. */
+        void stopped(Problem problem);
+
         /** What was recorded is kept. */
         void failed(RuntimeException failure);
     }
@@ -86,29 +89,48 @@ public final class Rehearsals {
      */
     public RunningRound start(
             RoundTemplate template, Deck deck, String microphone, SpeechModel model, Outcome outcome) {
+        room.orRefuse();
         Microphones.Line line = microphones.open(microphone);
         long seed = random.nextLong();
         Prompt prompt = sessions.draw(deck, seed);
-        RoundSessions.Begun session = sessions.begin(template, deck, prompt);
+        RoundSessions.Begun session = sessions.begin(template, deck, prompt, Source.MICROPHONE);
+        try {
+            LiveRound round = prepare(session, deck, seed, line, microphone, model, outcome);
+            round.start();
+            return round;
+        } catch (RuntimeException e) { // nothing runs that would give the take back
+            session.open().close();
+            throw e;
+        }
+    }
+
+    private LiveRound prepare(
+            RoundSessions.Begun session,
+            Deck deck,
+            long seed,
+            Microphones.Line line,
+            String microphone,
+            SpeechModel model,
+            Outcome outcome) {
+        RoundTemplate template = session.template();
+        Prompt prompt = session.prompt();
         RoundRules rules = RoundRules.of(template, false);
         WavRecorder recorder = WavRecorder.begin(session.take(), clock);
         LaggingRecognition recognition = new LaggingRecognition(listen(recorder, model), threads.recognizer());
         LiveHearing hearing = new LiveHearing(recognition, rules.gates());
         boolean exchangesFirst = template.phases().get(0).hasExchanges();
         Interviewer interviewer = new Interviewer(deck, prompt, exchangesFirst, seed, Interviewer.Lines.written());
-        BlockingQueue<PcmBlock> queue = new ArrayBlockingQueue<>(QUEUED_BLOCKS);
-        LiveRound round = new LiveRound(
-                new Capture(microphones, microphone, line, clock, queue),
-                new Taping(queue, recorder, hearing),
+        long longestSamples = Pcm.toSamples(rules.roundEndsAt().toMillis());
+        return new LiveRound(
+                new LiveTake(microphones, microphone, line, clock, recorder, room, longestSamples),
                 hearing,
                 recognition,
                 new RoundRunner(rules, interviewer, recognition::words, effect -> {}),
                 new Snapshots(template, prompt, rules),
+                session,
                 sounds,
                 threads,
                 ending(session, model, outcome));
-        round.start();
-        return round;
     }
 
     private LiveRecognition listen(WavRecorder recorder, SpeechModel model) {
@@ -118,24 +140,31 @@ public final class Rehearsals {
     private LiveRound.Ending ending(RoundSessions.Begun session, SpeechModel model, Outcome outcome) {
         return new LiveRound.Ending() {
             @Override
-            public void finished(RoundRecord round, List<Gap> gaps) {
-                reviewing.execute(() -> review(session, model, round, gaps, outcome));
+            public void finished(RoundRecord round, LiveTake take, Problem stoppedBy) {
+                session.ended(round, take.gaps());
+                reviewing.execute(() -> {
+                    if (stoppedBy != null) {
+                        outcome.stopped(stoppedBy);
+                    }
+                    review(session, model, round, take, outcome);
+                });
             }
 
             @Override
             public void failed(RuntimeException failure) {
+                session.open().close();
                 outcome.failed(failure);
             }
         };
     }
 
     private void review(
-            RoundSessions.Begun session, SpeechModel model, RoundRecord round, List<Gap> gaps, Outcome outcome) {
-        try {
+            RoundSessions.Begun session, SpeechModel model, RoundRecord round, LiveTake take, Outcome outcome) {
+        try (OpenTake open = session.open()) {
             SessionReport report = takes.review(
-                    session.part(round, Source.MICROPHONE),
+                    session.part(round).withClockResidualMs(take.clockResidualMs()),
                     model,
-                    gaps,
+                    take.gaps(),
                     round,
                     session.template(),
                     session.prompt(),
@@ -150,6 +179,7 @@ public final class Rehearsals {
                             outcome.transcribing(doneMs, ofMs);
                         }
                     });
+            open.settle();
             if (model != null) {
                 outcome.reviewed(report, false);
             }

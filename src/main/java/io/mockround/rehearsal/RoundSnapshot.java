@@ -16,8 +16,9 @@ import java.util.List;
  * @param exchanges the round's exchanges so far, the open one last
  * @param recorded how much has been recorded
  * @param saved how much of it is on the disk
- * @param levelDbfs newest level of the microphone, -90 to 0
+ * @param levelDbfs newest level of the microphone, -96 to 0
  * @param waveform peaks of the last 30 s, oldest first, ten a second, 0 to 1
+ * @param room how long the disk will last
  * @param microphoneLost whether nothing comes from the microphone just now
  * @param hearsLive whether a spoken hand-back would be heard just now
  * @param lastAnswer the answer to the last clarifying question, or null
@@ -37,6 +38,7 @@ public record RoundSnapshot(
         Duration saved,
         double levelDbfs,
         List<Double> waveform,
+        Duration room,
         boolean microphoneLost,
         boolean hearsLive,
         String lastAnswer) {

@@ -3,6 +3,7 @@ package io.mockround.rehearsal;
 import io.mockround.deck.Phase;
 import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
+import io.mockround.recording.LiveTake;
 import io.mockround.recording.Pcm;
 import io.mockround.rehearsal.RoundSnapshot.ExchangeLine;
 import io.mockround.rehearsal.RoundSnapshot.PhaseLine;
@@ -45,7 +46,7 @@ final class Snapshots {
     }
 
     /** Called on any thread. */
-    RoundSnapshot at(Duration now, Taping.Meter meter, boolean started, boolean lost, boolean hearsLive) {
+    RoundSnapshot at(Duration now, LiveTake.Meter meter, boolean started, boolean lost, boolean hearsLive) {
         Standing stood = standing;
         RoundState state = shown(stood.state(), now);
         Duration whole = whole(state);
@@ -64,6 +65,7 @@ final class Snapshots {
                 Duration.ofMillis(Pcm.toMs(meter.savedSamples())),
                 meter.levelDbfs(),
                 meter.waveform(),
+                meter.room(),
                 lost,
                 hearsLive,
                 stood.lastAnswer());

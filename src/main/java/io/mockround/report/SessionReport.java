@@ -26,6 +26,7 @@ public record SessionReport(
         Transcript transcript,
         List<SilencePart> silences,
         List<FillerPart> fillers,
+        List<BurstPart> bursts,
         List<Gap> gaps,
         Maybe<List<PhasePart>> phases,
         Maybe<List<ExchangePart>> exchanges,
@@ -43,6 +44,7 @@ public record SessionReport(
     public SessionReport {
         silences = List.copyOf(silences);
         fillers = List.copyOf(fillers);
+        bursts = bursts == null ? List.of() : List.copyOf(bursts); // analyses of version 1 did not look for them
         gaps = List.copyOf(gaps);
         flags = List.copyOf(flags);
     }
@@ -66,7 +68,11 @@ public record SessionReport(
         SIMULATION
     }
 
-    /** @param startedAt ISO-8601 with offset; {@code audio} the path of the take */
+    /**
+     * @param startedAt ISO-8601 with offset
+     * @param audio the path of the take
+     * @param clockResidualMs how far sound arrived from where the fitted clock expected it, at worst; live recordings only
+     */
     public record SessionPart(
             String id,
             Type type,
@@ -79,12 +85,73 @@ public record SessionReport(
             String audio,
             Maybe<String> template,
             Maybe<String> prompt,
-            Source source) {
+            Source source,
+            Maybe<Long> clockResidualMs) {
+
+        /** Of a recording whose clock was not fitted. */
+        public SessionPart(
+                String id,
+                Type type,
+                String kind,
+                String title,
+                String startedAt,
+                Status status,
+                long durationMs,
+                long speakingMs,
+                String audio,
+                Maybe<String> template,
+                Maybe<String> prompt,
+                Source source) {
+            this(
+                    id,
+                    type,
+                    kind,
+                    title,
+                    startedAt,
+                    status,
+                    durationMs,
+                    speakingMs,
+                    audio,
+                    template,
+                    prompt,
+                    source,
+                    Maybe.notApplicable());
+        }
+
+        /** The same session, recorded by a clock that was this true. */
+        public SessionPart withClockResidualMs(long residualMs) {
+            return new SessionPart(
+                    id,
+                    type,
+                    kind,
+                    title,
+                    startedAt,
+                    status,
+                    durationMs,
+                    speakingMs,
+                    audio,
+                    template,
+                    prompt,
+                    source,
+                    Maybe.of(residualMs));
+        }
 
         /** The same session, once it is known how long it lasted. */
         public SessionPart lasting(long durationMs, long speakingMs) {
             return new SessionPart(
-                    id, type, kind, title, startedAt, status, durationMs, speakingMs, audio, template, prompt, source);
+                    id,
+                    type,
+                    kind,
+                    title,
+                    startedAt,
+                    status,
+                    durationMs,
+                    speakingMs,
+                    audio,
+                    template,
+                    prompt,
+                    source,
+                    clockResidualMs);
         }
     }
 
@@ -130,6 +197,9 @@ public record SessionReport(
     /** A filler; its kind is called {@code class} in the document. */
     public record FillerPart(
             String text, @JsonProperty("class") FillerClass kind, long startMs, long endMs, Evidence evidence) {}
+
+    /** Three fillers or more within ten seconds. {@code trigger} is a phrase: what came just before; not applicable where nothing did. */
+    public record BurstPart(long startMs, long endMs, int count, Maybe<String> trigger) {}
 
     public record PhasePart(String id, String title, long startMs, long endMs, long plannedMs) {}
 

@@ -3,6 +3,7 @@ package io.mockround.report;
 import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
 import io.mockround.report.Flag.Verdict;
+import io.mockround.report.SessionReport.BurstPart;
 import io.mockround.report.SessionReport.ComponentPart;
 import io.mockround.report.SessionReport.ExchangePart;
 import io.mockround.report.SessionReport.FillerPart;
@@ -52,6 +53,7 @@ public final class TextReport {
         writer.silences();
         writer.moments();
         writer.fillers();
+        writer.bursts();
         writer.words();
         return writer.text.toString().stripTrailing();
     }
@@ -224,6 +226,19 @@ public final class TextReport {
                                 .thenComparing(Map.Entry.comparingByKey()))
                         .map(count -> count.getKey() + " " + count.getValue())
                         .collect(Collectors.joining(" · ")));
+    }
+
+    private void bursts() {
+        if (report.bursts().isEmpty()) {
+            return;
+        }
+        section("report.bursts");
+        for (BurstPart burst : report.bursts()) {
+            String count = Messages.text("report.burst", burst.count(), Times.seconds(burst.endMs() - burst.startMs()));
+            wrapped(
+                    String.format(Locale.ROOT, "%9s  ", Times.clock(burst.startMs())),
+                    burst.trigger().map(trigger -> count + ", " + trigger).or(count));
+        }
     }
 
     /** Every word: a paragraph for each question and for each stretch between silences of 2 s, with the time it begins. */

@@ -7,6 +7,8 @@ import io.mockround.files.Sha256;
 import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionStart;
 import io.mockround.history.SessionStore;
+import io.mockround.journal.OpenTake;
+import io.mockround.journal.OpenTakes;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.recording.AudioFile;
@@ -32,7 +34,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.random.RandomGenerator;
 
 /**
@@ -41,13 +42,15 @@ import java.util.random.RandomGenerator;
  */
 public final class FileReview {
 
-    static final String MEMO_KIND = "memo";
+    /** What baselines compare memos with. */
+    public static final String MEMO_KIND = "memo";
 
     private final DataFolder folder;
     private final AudioFile audioFiles;
     private final SessionStore store;
     private final TakeReview takes;
     private final SessionDeletion deletion;
+    private final OpenTakes openTakes;
     private final InstantSource clock;
     private final ZoneId zone;
     private final RandomGenerator random;
@@ -58,6 +61,7 @@ public final class FileReview {
             SessionStore store,
             TakeReview takes,
             SessionDeletion deletion,
+            OpenTakes openTakes,
             InstantSource clock,
             ZoneId zone,
             RandomGenerator random) {
@@ -66,6 +70,7 @@ public final class FileReview {
         this.store = store;
         this.takes = takes;
         this.deletion = deletion;
+        this.openTakes = openTakes;
         this.clock = clock;
         this.zone = zone;
         this.random = random;
@@ -75,16 +80,23 @@ public final class FileReview {
      * A review.
      *
      * @param known whether this content had been imported before
-     * @param cutOff how long the file said it was, in ms, when it ended earlier; else not applicable
+     * @param cutOff how long the file said it was, in ms, when it ended earlier (0 when it did not say); else not applicable
+     * @param silencedMs how much of it is silence that stands for what is damaged in the file
      */
-    public record Result(SessionReport report, boolean known, Maybe<Long> cutOff) {}
+    public record Result(SessionReport report, boolean known, Maybe<Long> cutOff, long silencedMs) {
+
+        private static Result of(SessionReport known) {
+            return new Result(known, true, Maybe.notApplicable(), 0);
+        }
+    }
 
     /**
      * @param model null when no model for real voices is there
+     * @param progress may throw {@code CancellationException} to call it off; then nothing is kept
      * @throws ProblemException when the file cannot be read; then nothing is kept
      */
     public Result review(Path file, SpeechModel model, Progress progress) {
-        String digest = digest(file);
+        String digest = digest(file, progress);
         try {
             return ContentLock.whileHeld(folder.importLock(), digest, () -> reviewOnce(file, digest, model, progress));
         } catch (IOException e) {
@@ -95,11 +107,10 @@ public final class FileReview {
     private Result reviewOnce(Path file, String digest, SpeechModel model, Progress progress) {
         Optional<SessionReport> earlier = store.importedFrom(digest).flatMap(store::find);
         if (earlier.isPresent() && isAsGoodAsItGets(earlier.get(), model)) {
-            return new Result(earlier.get(), true, Maybe.notApplicable());
+            return Result.of(earlier.get());
         }
         if (earlier.isPresent()) {
-            SessionReport report = takes.memo(earlier.get().session(), model, progress);
-            return new Result(report, true, Maybe.notApplicable());
+            return Result.of(takes.memo(earlier.get().session(), model, progress));
         }
         store.importsBegun(digest).forEach(deletion::delete); // left by a program that was ended in between
         return importAnew(file, digest, model, progress);
@@ -107,14 +118,19 @@ public final class FileReview {
 
     private Result importAnew(Path file, String digest, SpeechModel model, Progress progress) {
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.SECONDS);
-        String id = SessionIds.next(now, random);
-        store.begin(new SessionStart(id, Type.MEMO, MEMO_KIND, title(file), now, null, digest));
-        try {
-            Maybe<Long> cutOff = copy(file, folder.take(id), progress);
-            return new Result(takes.memo(session(id, file, now), model, progress), false, cutOff);
-        } catch (ProblemException | CancellationException e) { // as if it had never been begun
-            deletion.delete(id);
-            throw e;
+        try (OpenTake open = openTakes.begin(() -> SessionIds.next(now, random))) {
+            String id = open.id();
+            store.begin(new SessionStart(id, Type.MEMO, MEMO_KIND, title(file), now, null, digest));
+            try {
+                Copied copied = copy(file, open.take(), progress);
+                SessionReport report = takes.memo(session(id, file, now), model, progress);
+                return new Result(report, false, copied.cutOff(), copied.silencedMs());
+            } catch (RuntimeException e) { // called off, a problem or a bug: as if it had never been begun
+                deletion.delete(id);
+                throw e;
+            } finally {
+                open.settle();
+            }
         }
     }
 
@@ -138,9 +154,12 @@ public final class FileReview {
         return model == null || report.transcript().status() == Transcript.Status.DONE;
     }
 
+    /** What was not right with the file. */
+    private record Copied(Maybe<Long> cutOff, long silencedMs) {}
+
     /** Copies the file's sound into a take. */
-    private Maybe<Long> copy(Path file, Path take, Progress progress) {
-        try (PcmStream stream = audioFiles.open(file);
+    private Copied copy(Path file, Path take, Progress progress) {
+        try (PcmStream stream = audioFiles.open(file, progress::checkpoint);
                 WavRecorder recorder = WavRecorder.begin(take, MonotonicClock.SYSTEM)) {
             short[] block = new short[Pcm.BLOCK_SAMPLES];
             for (int n = stream.read(block); n > 0; n = stream.read(block)) {
@@ -151,7 +170,8 @@ public final class FileReview {
                 throw new ProblemException(new Problem.AudioWithoutSound(file));
             }
             recorder.finish(recorder.samples());
-            return stream.endedEarly() ? Maybe.of(stream.promisedMs()) : Maybe.notApplicable();
+            Maybe<Long> cutOff = stream.endedEarly() ? Maybe.of(stream.promisedMs()) : Maybe.notApplicable();
+            return new Copied(cutOff, stream.silencedMs());
         } catch (ProblemException e) {
             if (e.problem() instanceof Problem.TakeUnwritable unwritable) {
                 throw new ProblemException(new Problem.ImportUnwritable(file, unwritable.detail()), e);
@@ -167,12 +187,12 @@ public final class FileReview {
         return (dot > 0 ? name.substring(0, dot) : name).replaceAll("\\p{Cntrl}", " ");
     }
 
-    private static String digest(Path file) {
+    private static String digest(Path file, Progress progress) {
         if (Files.isDirectory(file)) {
             throw new ProblemException(new Problem.FileIsFolder(file));
         }
         try {
-            return Sha256.of(file);
+            return Sha256.of(file, progress::checkpoint);
         } catch (NoSuchFileException e) {
             throw new ProblemException(new Problem.FileMissing(file), e);
         } catch (IOException e) {

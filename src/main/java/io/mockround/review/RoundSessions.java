@@ -3,10 +3,12 @@ package io.mockround.review;
 import io.mockround.deck.Deck;
 import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
-import io.mockround.files.DataFolder;
 import io.mockround.history.SessionStart;
 import io.mockround.history.SessionStore;
-import io.mockround.report.Maybe;
+import io.mockround.journal.OpenTake;
+import io.mockround.journal.OpenTakes;
+import io.mockround.journal.TakeJournal;
+import io.mockround.recording.Gap;
 import io.mockround.report.SessionReport.SessionPart;
 import io.mockround.report.SessionReport.Source;
 import io.mockround.report.SessionReport.Status;
@@ -17,46 +19,66 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Begins the sessions of rounds: names them, and writes their row before the first sample is recorded. */
+/** Begins the sessions of rounds: names them, and writes their row and journal before the first sample is recorded. */
 public final class RoundSessions {
 
-    private final DataFolder folder;
+    private final OpenTakes takes;
     private final SessionStore store;
     private final InstantSource clock;
     private final ZoneId zone;
     private final RandomGenerator random;
 
     public RoundSessions(
-            DataFolder folder, SessionStore store, InstantSource clock, ZoneId zone, RandomGenerator random) {
-        this.folder = folder;
+            OpenTakes takes, SessionStore store, InstantSource clock, ZoneId zone, RandomGenerator random) {
+        this.takes = takes;
         this.store = store;
         this.clock = clock;
         this.zone = zone;
         this.random = random;
     }
 
-    /** A round that has begun; {@code take} is where its recording will be. */
-    public record Begun(String id, OffsetDateTime startedAt, Path take, RoundTemplate template, Prompt prompt) {
+    /**
+     * A round that has begun.
+     *
+     * @param open to be closed when the round is reviewed, or has failed
+     * @param journal as it was when the round began
+     */
+    public record Begun(OpenTake open, TakeJournal journal) {
+
+        /** Where its recording will be. */
+        public Path take() {
+            return open.take();
+        }
+
+        public RoundTemplate template() {
+            return journal.template();
+        }
+
+        public Prompt prompt() {
+            return journal.prompt();
+        }
+
+        /** Has written down how it stands. Returns at once. Called on one thread. */
+        public void stands(RoundRecord soFar, List<Gap> gaps) {
+            open.note(journal.with(soFar, gaps));
+        }
+
+        /** Writes down how it ended. */
+        public void ended(RoundRecord round, List<Gap> gaps) {
+            open.keep(journal.with(round, gaps).ended(statusOf(round)));
+        }
 
         /** What the report says of the session, once the round is over. */
-        public SessionPart part(RoundRecord round, Source source) {
-            return new SessionPart(
-                    id,
-                    Type.ROUND,
-                    template.kind(),
-                    prompt.title(),
-                    DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(startedAt),
-                    round.complete() ? Status.COMPLETE : Status.ABANDONED,
-                    0,
-                    0,
-                    take.toString(),
-                    Maybe.of(template.id()),
-                    Maybe.of(prompt.id()),
-                    source);
+        public SessionPart part(RoundRecord round) {
+            return journal.part(statusOf(round), take());
+        }
+
+        private static Status statusOf(RoundRecord round) {
+            return round.complete() ? Status.COMPLETE : Status.ABANDONED;
         }
     }
 
@@ -65,11 +87,14 @@ public final class RoundSessions {
         return PromptDraw.draw(deck, store.promptsGiven(), seed);
     }
 
-    public Begun begin(RoundTemplate template, Deck deck, Prompt prompt) {
+    /** @throws io.mockround.problem.ProblemException when it cannot be written down that it began */
+    public Begun begin(RoundTemplate template, Deck deck, Prompt prompt, Source source) {
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.SECONDS);
-        String id = SessionIds.next(now, random);
-        store.begin(new SessionStart(
-                id, Type.ROUND, template.kind(), prompt.title(), now, PromptDraw.nameOf(deck, prompt), null));
-        return new Begun(id, now, folder.take(id), template, prompt);
+        OpenTake take = takes.begin(() -> SessionIds.next(now, random));
+        SessionStart start = new SessionStart(
+                take.id(), Type.ROUND, template.kind(), prompt.title(), now, PromptDraw.nameOf(deck, prompt), null);
+        TakeJournal journal = TakeJournal.round(start, source, template, prompt, RoundRecord.NOT_BEGUN);
+        take.begin(journal, store);
+        return new Begun(take, journal);
     }
 }

@@ -1,9 +1,10 @@
 package io.mockround.review;
 
 import io.mockround.analysis.Analysis;
+import io.mockround.analysis.FillerList;
 import io.mockround.analysis.Recording;
-import io.mockround.analysis.SpeechActivity;
-import io.mockround.analysis.SpeechDetector;
+import io.mockround.analysis.SoundDetectors;
+import io.mockround.analysis.SoundFindings;
 import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.history.SessionStore;
@@ -22,6 +23,7 @@ import io.mockround.speech.SpeechRecognizer.Recognised;
 import io.mockround.speech.Transcript;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Reviews a finished take: first what comes from sound, then, with a model, what the words add. Both are kept, so that a program that ends in
@@ -32,16 +34,25 @@ public final class TakeReview {
     private final AudioFile audioFiles;
     private final SpeechRecognizer recognizer;
     private final SessionStore store;
+    private final Supplier<FillerList> fillers;
 
-    public TakeReview(AudioFile audioFiles, SpeechRecognizer recognizer, SessionStore store) {
+    /** @param fillers the speaker's own, asked for at each review */
+    public TakeReview(
+            AudioFile audioFiles, SpeechRecognizer recognizer, SessionStore store, Supplier<FillerList> fillers) {
         this.audioFiles = audioFiles;
         this.recognizer = recognizer;
         this.store = store;
+        this.fillers = fillers;
     }
 
     /** Reviews a memo. */
     public SessionReport memo(SessionPart session, SpeechModel model, Progress progress) {
-        return review(session, model, List.of(), null, null, null, progress);
+        return memo(session, List.of(), model, progress);
+    }
+
+    /** Reviews a memo in whose recording something is missing. */
+    public SessionReport memo(SessionPart session, List<Gap> gaps, SpeechModel model, Progress progress) {
+        return review(session, model, gaps, null, null, null, progress);
     }
 
     /**
@@ -59,13 +70,44 @@ public final class TakeReview {
             RoundTemplate template,
             Prompt prompt,
             Progress progress) {
-        Path take = Path.of(session.audio());
-        Recording sound =
-                new Recording(listen(take), Transcript.pending(pendingReason(model)), gaps, round, template, prompt);
-        SessionReport fromSound = Analysis.report(session, null, sound);
-        store.keep(fromSound);
+        Recording sound = hear(session, pendingReason(model), gaps, round, template, prompt, progress);
+        SessionReport fromSound = keep(session, sound);
         progress.soundIsReviewed(fromSound);
         return model == null ? fromSound : addWords(session, model, sound, progress);
+    }
+
+    /**
+     * Reviews what comes from sound alone, although there may be a model.
+     *
+     * @param pending why the words are not there yet, and how they come
+     */
+    public SessionReport fromSound(
+            SessionPart session,
+            String pending,
+            List<Gap> gaps,
+            RoundRecord round,
+            RoundTemplate template,
+            Prompt prompt) {
+        return keep(session, hear(session, pending, gaps, round, template, prompt, Progress.NONE));
+    }
+
+    private Recording hear(
+            SessionPart session,
+            String pending,
+            List<Gap> gaps,
+            RoundRecord round,
+            RoundTemplate template,
+            Prompt prompt,
+            Progress progress) {
+        Path take = Path.of(session.audio());
+        return new Recording(
+                listen(take, progress), Transcript.pending(pending), gaps, round, template, prompt, fillers.get());
+    }
+
+    private SessionReport keep(SessionPart session, Recording sound) {
+        SessionReport report = Analysis.report(session, null, sound);
+        store.keep(report);
+        return report;
     }
 
     private SessionReport addWords(SessionPart session, SpeechModel model, Recording sound, Progress progress) {
@@ -84,14 +126,16 @@ public final class TakeReview {
         return Messages.text(model == null ? "transcript.pending" : "transcript.beingMade");
     }
 
-    private SpeechActivity listen(Path take) {
-        SpeechDetector detector = new SpeechDetector();
+    /** All detectors hear the take in one pass. */
+    private SoundFindings listen(Path take, Progress progress) {
+        SoundDetectors detectors = new SoundDetectors();
         short[] block = new short[Pcm.BLOCK_SAMPLES];
         try (PcmStream stream = audioFiles.open(take)) {
             for (int n = stream.read(block); n > 0; n = stream.read(block)) {
-                detector.accept(block, n);
+                detectors.accept(block, n);
+                progress.checkpoint();
             }
         }
-        return detector.finish();
+        return detectors.finish();
     }
 }

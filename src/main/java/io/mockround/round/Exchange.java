@@ -84,6 +84,13 @@ public record Exchange(
         return new Exchange(number, phase, gate, commitment, openedAt, spoken, opening, at, end);
     }
 
+    /** Abandoned at this time; what its gate did later has not happened. */
+    Exchange brokenOffAt(Duration at) {
+        Opening before = opening != null && opening.at().compareTo(at) <= 0 ? opening : null;
+        Duration closed = closedAt != null && closedAt.compareTo(at) <= 0 ? closedAt : null;
+        return new Exchange(number, phase, gate, commitment, openedAt, spoken, before, closed, new End.Abandoned(at));
+    }
+
     Exchange ended(End how) {
         return new Exchange(number, phase, gate, commitment, openedAt, spoken, opening, closedAt, how);
     }

@@ -84,10 +84,9 @@ public final class Interviewer {
 
     /** The prompt's matching fact, or "Up to you." */
     public String clarify(List<Word> question) {
-        return prompt.facts().stream()
-                .filter(fact -> anyHeard(fact.cues(), question))
+        return new Facts(prompt.facts())
+                .answering(question)
                 .map(Prompt.Fact::answer)
-                .findFirst()
                 .orElse(lines.upToYou());
     }
 

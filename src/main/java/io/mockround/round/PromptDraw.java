@@ -16,6 +16,11 @@ public final class PromptDraw {
         return deck.id() + "/" + prompt.id();
     }
 
+    /** The prompt's id in a name that {@link #nameOf} has made. */
+    public static String idIn(String name) {
+        return name.substring(name.indexOf('/') + 1);
+    }
+
     public static Prompt draw(Deck deck, Set<String> given, long seed) {
         List<Prompt> unseen = deck.prompts().stream()
                 .filter(prompt -> !given.contains(nameOf(deck, prompt)))

@@ -1,6 +1,8 @@
 package io.mockround.round;
 
+import io.mockround.round.Exchange.End;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Everything a round left behind, in the order it happened. Times are round times: 0:00 is the first recorded sample. */
@@ -13,6 +15,10 @@ public record RoundRecord(
         List<Clarification> clarifications,
         List<Ignored> ignored) {
 
+    /** Of a round whose first sample has not come yet. */
+    public static final RoundRecord NOT_BEGUN =
+            new RoundRecord(false, Duration.ZERO, List.of(), List.of(), List.of(), List.of(), List.of());
+
     public RoundRecord {
         phases = List.copyOf(phases);
         exchanges = List.copyOf(exchanges);
@@ -21,11 +27,65 @@ public record RoundRecord(
         ignored = List.copyOf(ignored);
     }
 
+    /**
+     * The round as it is known when its recording breaks off at this time, before or after the record was made: what was open then is
+     * abandoned at that time, what began later is left out, and a key pressed later counts there. A round that was complete by then is
+     * returned as it is.
+     */
+    public RoundRecord brokenOffAt(Duration end) {
+        if (complete && endedAt.compareTo(end) <= 0) {
+            return this;
+        }
+        return new RoundRecord(
+                false,
+                end,
+                phasesUntil(end),
+                exchanges.stream()
+                        .filter(asked -> asked.exchange().openedAt().compareTo(end) <= 0)
+                        .map(asked -> asked.brokenOffAt(end))
+                        .toList(),
+                marks.stream()
+                        .map(mark -> new Mark(Round.earlier(mark.at(), end), mark.note()))
+                        .toList(),
+                clarifications.stream()
+                        .map(asked -> new Clarification(Round.earlier(asked.at(), end), asked.text(), asked.answer()))
+                        .toList(),
+                ignored.stream()
+                        .map(event -> new Ignored(Round.earlier(event.at(), end), event.event(), event.why()))
+                        .toList());
+    }
+
+    /** The phases begun by then, the last one until then. */
+    private List<PhaseRun> phasesUntil(Duration end) {
+        List<PhaseRun> runs = new ArrayList<>();
+        for (PhaseRun run : phases) {
+            if (run.startedAt().compareTo(end) <= 0) {
+                runs.add(run);
+            }
+        }
+        if (!runs.isEmpty()) {
+            runs.add(runs.remove(runs.size() - 1).endingAt(end));
+        }
+        return runs;
+    }
+
     /** A phase as it ran; one that had no time left begins and ends at one instant. */
-    public record PhaseRun(String id, String title, Duration startedAt, Duration endedAt, Duration planned) {}
+    public record PhaseRun(String id, String title, Duration startedAt, Duration endedAt, Duration planned) {
+
+        private PhaseRun endingAt(Duration end) {
+            return new PhaseRun(id, title, startedAt, end, planned);
+        }
+    }
 
     /** An exchange that is over, and its question. */
-    public record AskedExchange(Exchange exchange, Question question) {}
+    public record AskedExchange(Exchange exchange, Question question) {
+
+        private AskedExchange brokenOffAt(Duration end) {
+            boolean wasOver = !(exchange.end() instanceof End.Abandoned)
+                    && exchange.end().at().compareTo(end) <= 0;
+            return wasOver ? this : new AskedExchange(exchange.brokenOffAt(end), question);
+        }
+    }
 
     public record Mark(Duration at, String note) {}
 

@@ -130,6 +130,22 @@ public final class RoundRunner {
                 ignored);
     }
 
+    /**
+     * What the round leaves behind if nothing more becomes of it: its record once it is over; before, as if it were abandoned at the moment
+     * something last happened. Changes nothing. Whoever knows how long the recording went on extends it: {@link RoundRecord#brokenOffAt}.
+     */
+    public RoundRecord recordSoFar() {
+        if (isOver()) {
+            return record();
+        }
+        List<AskedExchange> asked = new ArrayList<>(exchanges);
+        Exchange open = state.open();
+        if (open != null) {
+            asked.add(new AskedExchange(open.ended(new Exchange.End.Abandoned(time)), questions.get(open.number())));
+        }
+        return new RoundRecord(false, time, phaseRuns(time), asked, marks, clarifications, ignored);
+    }
+
     private void apply(Decision decision) {
         state = decision.next();
         for (RoundEffect effect : decision.effects()) {

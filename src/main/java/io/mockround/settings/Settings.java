@@ -1,15 +1,42 @@
 package io.mockround.settings;
 
+import io.mockround.analysis.FillerList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /**
  * A person's choices. Immutable.
  *
  * @param model the folder of the speech model in use, or null while none was chosen
+ * @param microphone the name of the microphone, or null for the system's default
+ * @param fillers a person's own fillers, a list for each language in which there are some
  */
-public record Settings(String model) {
+public record Settings(String model, String microphone, List<FillerList> fillers) {
 
-    public static final Settings INITIAL = new Settings(null);
+    public static final Settings INITIAL = new Settings(null, null, List.of());
+
+    /** A list left out is empty. */
+    public Settings {
+        fillers = Stream.ofNullable(fillers)
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .toList();
+    }
 
     public Settings withModel(String folder) {
-        return new Settings(folder);
+        return new Settings(folder, microphone, fillers);
+    }
+
+    public Settings withMicrophone(String name) {
+        return new Settings(model, name, fillers);
+    }
+
+    /** A person's own fillers of a language; the usual ones where there are none. */
+    public FillerList fillers(String language) {
+        return fillers.stream()
+                .filter(own -> own.language().equals(language))
+                .findFirst()
+                .orElseGet(() -> FillerList.standard(language));
     }
 }

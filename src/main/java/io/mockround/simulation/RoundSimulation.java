@@ -8,6 +8,7 @@ import io.mockround.deck.Scenario.Action;
 import io.mockround.deck.Scenario.ScenarioEvent;
 import io.mockround.hearing.LiveHearing;
 import io.mockround.hearing.LiveHearing.Heard;
+import io.mockround.journal.OpenTake;
 import io.mockround.recording.AudioFile;
 import io.mockround.recording.Gap;
 import io.mockround.recording.Pcm;
@@ -28,7 +29,6 @@ import io.mockround.speech.LiveRecognition;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.SpeechRecognizer;
 import io.mockround.time.MonotonicClock;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -65,16 +65,21 @@ public final class RoundSimulation {
         RoundTemplate template = scenario.template();
         long seed = scenario.scenario().seed();
         Prompt prompt = scenario.prompt() != null ? scenario.prompt() : sessions.draw(deck, seed);
-        RoundSessions.Begun session = sessions.begin(template, deck, prompt);
-        List<ScenarioEvent> events = scenario.scenario().events().stream()
-                .sorted(Comparator.comparing(ScenarioEvent::at))
-                .toList();
-        Faults faults = Faults.of(events);
-        boolean exchangesFirst = template.phases().get(0).hasExchanges();
-        Interviewer interviewer = new Interviewer(deck, prompt, exchangesFirst, seed, Interviewer.Lines.written());
-        RoundRecord round = record(scenario, model, events, faults, interviewer, session.take(), progress);
-        List<Gap> gaps = faults.within(round.endedAt().toMillis());
-        return takes.review(session.part(round, Source.SIMULATION), model, gaps, round, template, prompt, progress);
+        RoundSessions.Begun session = sessions.begin(template, deck, prompt, Source.SIMULATION);
+        try (OpenTake open = session.open()) {
+            List<ScenarioEvent> events = scenario.scenario().events().stream()
+                    .sorted(Comparator.comparing(ScenarioEvent::at))
+                    .toList();
+            Faults faults = Faults.of(events);
+            boolean exchangesFirst = template.phases().get(0).hasExchanges();
+            Interviewer interviewer = new Interviewer(deck, prompt, exchangesFirst, seed, Interviewer.Lines.written());
+            RoundRecord round = record(scenario, model, events, faults, interviewer, session, progress);
+            List<Gap> gaps = faults.within(round.endedAt().toMillis());
+            session.ended(round, gaps);
+            SessionReport report = takes.review(session.part(round), model, gaps, round, template, prompt, progress);
+            open.settle();
+            return report;
+        }
     }
 
     /** Runs the round to its end and leaves its take, exactly as long as the round. */
@@ -84,17 +89,17 @@ public final class RoundSimulation {
             List<ScenarioEvent> events,
             Faults faults,
             Interviewer interviewer,
-            Path take,
+            RoundSessions.Begun session,
             Progress progress) {
         RoundRules rules = RoundRules.of(scenario.template(), false);
         try (PcmStream narration = scenario.narration() == null ? null : audioFiles.open(scenario.narration());
-                WavRecorder recorder = WavRecorder.begin(take, MonotonicClock.SYSTEM)) {
+                WavRecorder recorder = WavRecorder.begin(session.take(), MonotonicClock.SYSTEM)) {
             SimulatedMicrophone microphone = new SimulatedMicrophone(narration, faults.gaps());
             RoundRecord round;
             try (LiveRecognition recognition = recognizer.listen(recorder.part(), model)) {
                 LiveHearing hearing = new LiveHearing(recognition, rules.gates());
                 RoundRunner runner = new RoundRunner(rules, interviewer, hearing::words, effect -> {});
-                play(runner, hearing, microphone, recorder, events, faults, progress);
+                play(runner, hearing, microphone, recorder, events, faults, session, progress);
                 round = runner.record();
             } // some systems cannot rename a file that another process still reads
             recorder.finish(Pcm.toSamples(round.endedAt().toMillis()));
@@ -109,6 +114,7 @@ public final class RoundSimulation {
             WavRecorder recorder,
             List<ScenarioEvent> events,
             Faults faults,
+            RoundSessions.Begun session,
             Progress progress) {
         Deque<ScenarioEvent> hands = new ArrayDeque<>(
                 events.stream().filter(event -> !isFault(event)).toList());
@@ -124,6 +130,7 @@ public final class RoundSimulation {
             }
             press(runner, hands, hearing.toldUntil());
             runner.advanceTo(hearing.toldUntil());
+            session.stands(runner.recordSoFar(), faults.within(Pcm.toMs(block.endSample())));
             progress.at(Progress.Step.PLAYING, Pcm.toMs(block.endSample()), plannedMs);
         }
         hands.forEach(event -> runner.submit(roundEvent(event), event.at()));

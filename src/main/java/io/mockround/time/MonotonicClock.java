@@ -8,4 +8,9 @@ public interface MonotonicClock {
 
     /** Nanoseconds from an arbitrary origin; only differences mean something. */
     long nanos();
+
+    /** How much of the time counted by {@link #nanos} the computer was asleep, as far as can be told. */
+    default long asleepNanos() {
+        return 0;
+    }
 }

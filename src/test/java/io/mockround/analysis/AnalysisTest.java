@@ -266,7 +266,14 @@ class AnalysisTest {
         return Analysis.report(
                 session(),
                 null,
-                new Recording(new SpeechActivity(70_000, speech), transcript, List.of(), round, template, prompt));
+                new Recording(
+                        new SoundFindings(new SpeechActivity(70_000, speech), List.of()),
+                        transcript,
+                        List.of(),
+                        round,
+                        template,
+                        prompt,
+                        FillerList.standard(FillerList.ENGLISH)));
     }
 
     private SessionPart session() {

@@ -59,6 +59,57 @@ class FillersTest {
                 .isEmpty();
     }
 
+    @Test
+    void countsAWordOfTheUsersOwnInEveryUse() {
+        assertThat(found("we stop to be honest here", own(List.of("to be honest"), List.of(), List.of())))
+                .containsExactly("to be honest");
+    }
+
+    @Test
+    void countsAnAddedWordWithOrdinaryUsesOnlyWhereItFills() {
+        FillerList own = own(List.of("so", "right"), List.of(), List.of());
+
+        assertThat(found("so i start with the right child and so many others", own))
+                .containsExactly("so");
+    }
+
+    @Test
+    void leavesOutWhatTheUserRemoved() {
+        FillerList own = own(List.of(), List.of("basically", "um"), List.of());
+
+        assertThat(found("umm basically you know it is uh fine", own)).containsExactly("you know", "uh");
+    }
+
+    @Test
+    void countsAForcedWordInEveryUse() {
+        assertThat(found("it looks like a queue", own(List.of(), List.of("like"), List.of("like"))))
+                .containsExactly("like");
+    }
+
+    @Test
+    void takesTheLongestPhrase() {
+        assertThat(found("we stop so to say here", own(List.of("so", "so to say"), List.of(), List.of("so"))))
+                .containsExactly("so to say");
+    }
+
+    @Test
+    void knowsNoEnglishWordsInAnotherLanguage() {
+        FillerList german = new FillerList("de", List.of("halt"), List.of(), List.of());
+
+        assertThat(found("er hat halt basically ein hmm problem", german)).containsExactly("halt", "hmm");
+    }
+
+    private static FillerList own(List<String> add, List<String> remove, List<String> force) {
+        return new FillerList(FillerList.ENGLISH, add, remove, force);
+    }
+
+    private static List<String> found(String said, FillerList own) {
+        List<Word> words = Words.of(said);
+        return Fillers.find(words, spoken(words), own).stream()
+                .map(FillerPart::text)
+                .toList();
+    }
+
     private static List<String> found(String said) {
         List<Word> words = Words.of(said);
         return Fillers.find(words, spoken(words)).stream().map(FillerPart::text).toList();

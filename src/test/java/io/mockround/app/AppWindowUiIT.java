@@ -2,14 +2,19 @@ package io.mockround.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mockround.adapter.file.SettingsFile;
+import io.mockround.files.DataFolder;
 import io.mockround.history.ConfinedSessionStore;
 import io.mockround.recording.AudioPlayer;
+import io.mockround.recording.PlaybackSpeed;
+import io.mockround.recording.WavRecorder;
 import io.mockround.rehearsal.RoundSounds;
 import io.mockround.rehearsal.RoundThreads;
 import io.mockround.rehearsal.RunningRound;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Outcome;
 import io.mockround.report.SessionReport.Status;
+import io.mockround.settings.Settings;
 import io.mockround.speech.Transcript;
 import io.mockround.support.Clips;
 import io.mockround.support.PlayedMicrophone;
@@ -29,6 +34,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -65,7 +71,7 @@ class AppWindowUiIT {
 
     @AfterEach
     void stop() throws Exception {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             window.dispose();
             stage.hide();
         });
@@ -138,11 +144,47 @@ class AppWindowUiIT {
         open(null);
 
         robot.clickOn("#tab-home").push(KeyCode.ENTER);
-        robot.clickOn("Gate drill");
+        await(() -> robot.lookup("#band").tryQuery().isPresent());
+        robot.clickOn("#band-close").clickOn("Gate drill");
 
         await(() -> robot.lookup("#band").tryQuery().isPresent());
         assertThat(robot.lookup("#band .label").queryAs(Label.class).getText()).contains("microphone", "import");
         assertThat(window.hasRound()).isFalse();
+    }
+
+    @Test
+    void recordsFromTheDefaultWhereTheChosenMicrophoneIsGoneAndSaysSo(FxRobot robot) throws Exception {
+        new SettingsFile(data.resolve("settings.json")).save(Settings.INITIAL.withMicrophone("Studio microphone"));
+        open(null);
+        robot.clickOn("Gate drill");
+
+        await(() -> robot.lookup(".hand-back").tryQuery().isPresent());
+
+        assertThat(robot.lookup("#band .label").queryAs(Label.class).getText())
+                .contains("Studio microphone", "default");
+        play(3_000);
+        picture("window-round-default-microphone");
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ESCAPE);
+        play(4_000);
+        await(() -> robot.lookup("#review").tryQuery().isPresent());
+        assertThat(kept().session().durationMs()).isPositive();
+    }
+
+    @Test
+    void remembersTheMicrophoneThatWasChosen(FxRobot robot) throws Exception {
+        microphone.alsoNamed("Other microphone");
+        open(null);
+        SettingsFile settings = new SettingsFile(data.resolve("settings.json"));
+        ChoiceBox<?> choice = robot.lookup("#microphone").queryAs(ChoiceBox.class);
+        await(() -> choice.getItems().size() == 2);
+
+        robot.interact(() -> choice.getSelectionModel().select(1));
+
+        await(() -> "Other microphone".equals(settings.load().microphone()));
+        robot.clickOn("#tab-trends").clickOn("#tab-home");
+        await(() -> "Other microphone"
+                .equals(robot.lookup("#microphone").queryAs(ChoiceBox.class).getValue()));
     }
 
     @Test
@@ -180,12 +222,43 @@ class AppWindowUiIT {
                 .isBetween(10_000L, playedMs);
     }
 
+    @Test
+    void tellsWhatWasRecoveredAndOpensIt(FxRobot robot) throws Exception {
+        DataFolder folder = DataFolder.open(data);
+        try (WavRecorder killed = WavRecorder.begin(folder.take("20261121-101112-abcd"), () -> 0)) {
+            killed.write(Clips.narration(), 8 * 16_000);
+        }
+        open(null);
+
+        await(() -> robot.lookup("#band-action").tryQuery().isPresent());
+        assertThat(robot.lookup("#band .label").queryAs(Label.class).getText())
+                .contains("Recovered recording", "0:08 of it are kept");
+        await(() -> robot.lookup("#session-20261121-101112-abcd").tryQuery().isPresent());
+        picture("window-recovered");
+        robot.clickOn("#band-action");
+
+        await(() -> robot.lookup("#review").tryQuery().isPresent());
+        assertThat(kept().session().status()).isEqualTo(Status.RECOVERED);
+    }
+
+    @Test
+    void addsTheWordsOfWhatWasRecoveredInTheBackground(FxRobot robot) throws Exception {
+        DataFolder folder = DataFolder.open(data);
+        try (WavRecorder killed = WavRecorder.begin(folder.take("20261121-101112-abcd"), () -> 0)) {
+            killed.write(Clips.narration(), 8 * 16_000);
+        }
+        open("starter");
+
+        await(() -> app.store().newestFirst().size() == 1 && kept().transcript().status() == Transcript.Status.DONE);
+        assertThat(kept().transcript().words()).hasSizeGreaterThan(10);
+    }
+
     private void open(String model) {
         ExecutorService store = thread();
         ScheduledExecutorService round = Executors.newSingleThreadScheduledExecutor();
         executors.add(round);
         ExecutorService reviewing = thread();
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             app = new AppContext(data, model, real -> new ConfinedSessionStore(real, store));
             RoundThreads threads = new RoundThreads(thread(), thread(), Runnable::run, round);
             window = new AppWindow(
@@ -195,6 +268,7 @@ class AppWindowUiIT {
                     () -> player,
                     thread(),
                     reviewing,
+                    thread(),
                     Platform::runLater);
             stage.setScene(window.scene());
             stage.show();
@@ -224,7 +298,7 @@ class AppWindowUiIT {
         WaitForAsyncUtils.waitForFxEvents();
         Path folder = Files.createDirectories(Path.of("target", "pictures"));
         for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
-            var image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var image = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
                 theme.apply(stage.getScene());
                 Node root = stage.getScene().getRoot();
                 root.applyCss();
@@ -279,6 +353,9 @@ class AppWindowUiIT {
         public void seek(long ms) {
             positionMs = ms;
         }
+
+        @Override
+        public void speed(PlaybackSpeed speed) {}
 
         @Override
         public boolean isPlaying() {

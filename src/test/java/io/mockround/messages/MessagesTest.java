@@ -6,6 +6,7 @@ import io.mockround.app.ProblemPresenter;
 import io.mockround.problem.Problem;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
@@ -65,8 +66,14 @@ class MessagesTest {
         if (type == Path.class) {
             return Path.of("/some/place");
         }
+        if (type == Duration.class) {
+            return Duration.ofMinutes(7);
+        }
         if (type == int.class) {
             return 7;
+        }
+        if (type == Duration.class) {
+            return Duration.ofSeconds(83);
         }
         return type == List.class ? List.of("one", "two") : "word";
     }

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mockround.adapter.codec.AudioFiles;
 import io.mockround.adapter.file.DeckReader;
+import io.mockround.adapter.file.JournalFiles;
 import io.mockround.adapter.file.TemplateReader;
 import io.mockround.adapter.sqlite.SqliteSessionStore;
 import io.mockround.adapter.vosk.ModelFolder;
 import io.mockround.adapter.vosk.VoskRecognizer;
+import io.mockround.analysis.FillerList;
 import io.mockround.deck.Deck;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.files.DataFolder;
 import io.mockround.history.ConfinedSessionStore;
+import io.mockround.journal.OpenTakes;
+import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
+import io.mockround.recording.DiskRoom;
+import io.mockround.recording.Gap;
 import io.mockround.rehearsal.RoundSnapshot.Stage;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Outcome;
@@ -27,7 +33,7 @@ import io.mockround.support.Clips;
 import io.mockround.support.PlayedMicrophone;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,12 +66,16 @@ class LiveRoundIT {
     private PlayedMicrophone microphone;
     private ConfinedSessionStore store;
     private Rehearsals rehearsals;
+    private volatile Instant wallClock = Instant.parse("2026-11-21T10:00:00Z");
     private long playedMs;
+    private volatile long freeBytes = Long.MAX_VALUE;
+    private volatile Problem stoppedBy;
 
     @BeforeEach
     void wire() {
         microphone = new PlayedMicrophone(Clips.narration());
         DataFolder folder = DataFolder.open(temp);
+        OpenTakes takes = new OpenTakes(folder, new JournalFiles(folder), thread());
         ExecutorService storeThread = thread();
         store = new ConfinedSessionStore(SqliteSessionStore.open(folder.database()), storeThread);
         VoskRecognizer recognizer = new VoskRecognizer();
@@ -74,8 +84,9 @@ class LiveRoundIT {
         rehearsals = new Rehearsals(
                 microphone,
                 recognizer,
-                new RoundSessions(folder, store, InstantSource.system(), ZoneOffset.UTC, new Random(1)),
-                new TakeReview(new AudioFiles(), recognizer, store),
+                new RoundSessions(takes, store, () -> wallClock, ZoneOffset.UTC, new Random(1)),
+                new TakeReview(new AudioFiles(), recognizer, store, () -> FillerList.standard(FillerList.ENGLISH)),
+                new DiskRoom(file -> freeBytes, folder.takes()),
                 microphone,
                 new Random(1),
                 sounded::add,
@@ -167,6 +178,73 @@ class LiveRoundIT {
     }
 
     @Test
+    void caresForNoWallClockThatIsSetBackOrForth() throws Exception {
+        RunningRound round = start(shortTemplate(), null);
+        play(round, 5_000);
+        wallClock = wallClock.minusSeconds(7_200);
+        play(round, 8_000);
+        wallClock = wallClock.plusSeconds(86_400);
+        press(round, 10_000, new RoundEvent.Mark("here"));
+        play(round, 61_000);
+
+        SessionReport report = reviewed.get(30, TimeUnit.SECONDS);
+
+        assertThat(report.session().startedAt()).isEqualTo("2026-11-21T10:00:00Z");
+        assertThat(report.session().status()).isEqualTo(Status.COMPLETE);
+        assertThat(report.session().durationMs()).isEqualTo(60_000);
+        assertThat(report.marks().orNull())
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.atMs()).isEqualTo(10_000));
+        assertThat(report.gaps()).isEmpty();
+    }
+
+    @Test
+    void endsTheRoundSafelyWhenTheDiskIsAlmostFull() throws Exception {
+        RunningRound round = start(shortTemplate(), null);
+        play(round, 5_000);
+        freeBytes = DiskRoom.RESERVED_BYTES;
+        play(round, 20_000);
+
+        SessionReport report = reviewed.get(30, TimeUnit.SECONDS);
+
+        assertThat(stoppedBy).isInstanceOf(Problem.DiskAlmostFull.class);
+        assertThat(report.session().status()).isEqualTo(Status.ABANDONED);
+        assertThat(report.session().durationMs()).isBetween(5_000L, 6_100L);
+        assertThat(report.phases().orNull()).hasSize(1);
+    }
+
+    @Test
+    void beginsNoRoundThatTheDiskHasNoRoomFor() throws Exception {
+        freeBytes = DiskRoom.RESERVED_BYTES + 59 * 32_000;
+
+        assertThatThrownBy(() -> start(shortTemplate(), null))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem()).isInstanceOf(Problem.NoRoomToRecord.class));
+        assertThat(store.promptsGiven()).isEmpty();
+    }
+
+    @Test
+    void goesOnThroughASleepAndListsItAsAGap() throws Exception {
+        RunningRound round = start(shortTemplate(), null);
+        play(round, 6_000);
+        microphone.sleep(4_000);
+        playedMs = 11_200;
+        microphone.playUntil(playedMs); // for a second the sound may still be made up for
+        play(round, 16_000);
+        round.submit(new RoundEvent.Abandon());
+        play(round, 16_500);
+
+        SessionReport report = reviewed.get(30, TimeUnit.SECONDS);
+
+        assertThat(report.gaps()).singleElement().satisfies(gap -> {
+            assertThat(gap.cause()).isEqualTo(Gap.Cause.SLEEP);
+            assertThat(gap.endMs() - gap.startMs()).isEqualTo(4_000);
+        });
+        assertThat(report.session().durationMs()).isEqualTo(16_000);
+    }
+
+    @Test
     void saysThatThereIsNoMicrophoneAndLeavesNothingBehind() throws Exception {
         microphone.unplug();
 
@@ -187,6 +265,11 @@ class LiveRoundIT {
             @Override
             public void transcribing(long doneMs, long ofMs) {
                 // not looked at here
+            }
+
+            @Override
+            public void stopped(Problem problem) {
+                stoppedBy = problem;
             }
 
             @Override

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Microphones that hear a tone of one loudness, faster than real ones. */
+/** Microphones that hear a tone of one loudness, faster than real ones: 210 Hz, no multiple of any mains. */
 public final class FakeMicrophones implements Microphones {
 
     public final List<String> names = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class FakeMicrophones implements Microphones {
                     return 0;
                 }
                 for (int i = 0; i < into.length; i++) {
-                    double wave = amplitude * Math.sin(2 * Math.PI * 200 * i / 16_000);
+                    double wave = amplitude * Math.sin(2 * Math.PI * 210 * i / 16_000);
                     into[i] = (short) Math.max(-32_768, Math.min(32_767, wave));
                 }
                 return isStopped ? 0 : into.length;

@@ -61,6 +61,13 @@ public final class InMemorySessionStore implements SessionStore {
     }
 
     @Override
+    public synchronized List<SessionStart> neverKept() {
+        return starts.values().stream()
+                .filter(start -> !reports.containsKey(start.id()))
+                .toList();
+    }
+
+    @Override
     public synchronized List<SessionSummary> newestFirst() {
         return newest().map(report -> new SessionSummary(
                         report.session().id(),

@@ -5,7 +5,9 @@ import io.mockround.problem.ProblemException;
 import io.mockround.recording.Microphones;
 import io.mockround.recording.Pcm;
 import io.mockround.time.MonotonicClock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A microphone that delivers given samples, as far as the test lets it, and the clock that goes with it: time passes only as sound does. What
@@ -16,14 +18,21 @@ public final class PlayedMicrophone implements Microphones, Microphones.Line, Mo
     public static final String NAME = "Played microphone";
 
     private final short[] samples;
+    private final List<String> names = new ArrayList<>(List.of(NAME));
     private long position;
     private long allowed;
     private boolean stopped;
     private boolean there = true;
+    private long asleepNanos;
 
     /** @param samples what is spoken; silence follows */
     public PlayedMicrophone(short[] samples) {
         this.samples = samples;
+    }
+
+    /** Lists it a second time, under another name. */
+    public synchronized void alsoNamed(String name) {
+        names.add(name);
     }
 
     /** Lets it deliver up to this time, and waits until that was fetched. */
@@ -50,6 +59,14 @@ public final class PlayedMicrophone implements Microphones, Microphones.Line, Mo
         there = true;
     }
 
+    /** The computer sleeps: time passes, sound does not arrive, and nobody is told. */
+    public synchronized void sleep(long ms) {
+        long missed = Pcm.toSamples(ms);
+        position += missed;
+        allowed = Math.max(allowed, position);
+        asleepNanos += TimeUnit.MILLISECONDS.toNanos(ms);
+    }
+
     /** Waits until it was opened again. */
     public synchronized void awaitOpen() throws InterruptedException {
         while (stopped) {
@@ -59,7 +76,7 @@ public final class PlayedMicrophone implements Microphones, Microphones.Line, Mo
 
     @Override
     public synchronized List<String> names() {
-        return there ? List.of(NAME) : List.of();
+        return there ? List.copyOf(names) : List.of();
     }
 
     @Override
@@ -103,6 +120,11 @@ public final class PlayedMicrophone implements Microphones, Microphones.Line, Mo
     @Override
     public void close() {
         // may be opened again
+    }
+
+    @Override
+    public synchronized long asleepNanos() {
+        return asleepNanos;
     }
 
     @Override

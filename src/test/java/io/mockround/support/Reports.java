@@ -45,6 +45,7 @@ public final class Reports {
                         Maybe.of("um we"))),
                 List.of(new SessionReport.FillerPart(
                         "um", FillerClass.FILLED_PAUSE, 500, 900, SessionReport.Evidence.HEARD)),
+                List.of(),
                 List.of(new Gap(30_000, 30_500, Gap.Cause.MICROPHONE_LOST)),
                 Maybe.notApplicable(),
                 Maybe.notApplicable(),

@@ -70,13 +70,13 @@ public final class Screens {
     }
 
     private void picture(String name, Theme theme, int width, int height) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             stage.setWidth(width);
             stage.setHeight(height);
             theme.apply(stage.getScene());
         });
         WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             Path file = PICTURES.resolve(name + "-" + theme.name().toLowerCase() + "-" + width + ".png");
             try {
                 Files.createDirectories(PICTURES);

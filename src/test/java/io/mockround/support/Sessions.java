@@ -123,6 +123,7 @@ public final class Sessions {
                 transcript,
                 report.silences(),
                 report.fillers(),
+                report.bursts(),
                 report.gaps(),
                 report.phases(),
                 exchanges,

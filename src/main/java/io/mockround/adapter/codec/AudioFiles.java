@@ -4,27 +4,49 @@ import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.recording.AudioFile;
 import io.mockround.recording.PcmStream;
-import io.mockround.recording.PolyphaseResampler;
-import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Opens WAV (16-bit PCM) and FLAC files of any number of channels and rates from 4 to 384 kHz, whatever they are called. Reads as it
- * goes: the memory does not grow with the file.
+ * Opens WAV, AIFF, FLAC, MP3, Ogg Vorbis, Ogg Opus and M4A/AAC files of any number of channels and rates from 4 to 384 kHz, whatever they are
+ * called. Reads as it goes: the memory does not grow with the file. What foreign decoders read is read in a child process.
  */
 public final class AudioFiles implements AudioFile {
 
-    /** Enough to recognise a file by, and to see whether it is text. */
-    private static final int HEAD_BYTES = 512;
+    private final ProcessStart child;
+
+    public AudioFiles() {
+        this(AudioFiles::startChild);
+    }
+
+    /** @param child starts the decoding child */
+    AudioFiles(ProcessStart child) {
+        this.child = child;
+    }
+
+    /** Starts a process whose pipes are ours. */
+    @FunctionalInterface
+    interface ProcessStart {
+
+        Process start() throws IOException;
+    }
+
+    private static Process startChild() throws IOException {
+        ProcessBuilder builder = DecoderChild.PROGRAM.processBuilder();
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD); // what the decoders complain about is told as damage
+        return builder.start();
+    }
 
     @Override
     public PcmStream open(Path file) {
+        return open(file, () -> {});
+    }
+
+    @Override
+    public PcmStream open(Path file, Runnable whileWaiting) {
         if (Files.isDirectory(file)) {
             throw new ProblemException(new Problem.FileIsFolder(file));
         }
@@ -32,50 +54,35 @@ public final class AudioFiles implements AudioFile {
             throw new ProblemException(new Problem.FileUnreadable(file, "not a regular file"));
         }
         try {
-            return open(file, Files.size(file));
+            return opened(file, whileWaiting);
         } catch (NoSuchFileException e) {
             throw new ProblemException(new Problem.FileMissing(file), e);
         } catch (AccessDeniedException e) {
             throw new ProblemException(new Problem.FileUnreadable(file, "permission denied"), e);
-        } catch (EOFException e) {
-            throw new ProblemException(new Problem.AudioWithoutSound(file), e);
-        } catch (UnsupportedSoundException e) {
-            throw new ProblemException(new Problem.AudioUnsupported(file, e.getMessage()), e);
         } catch (IOException e) {
-            throw ResampledStream.unreadable(file, e);
+            throw Refusal.of(e).problemOf(file);
         }
     }
 
-    private static PcmStream open(Path file, long size) throws IOException, UnsupportedSoundException {
-        if (size == 0) {
+    private PcmStream opened(Path file, Runnable whileWaiting) throws IOException {
+        if (Files.size(file) == 0) {
             throw new ProblemException(new Problem.AudioEmpty(file));
         }
-        InputStream in = new BufferedInputStream(Files.newInputStream(file));
-        try {
-            return new ResampledStream(file, decoderOf(file, in, size));
-        } catch (IOException | UnsupportedSoundException | RuntimeException e) {
-            in.close();
-            throw e;
+        SoundFile sound = SoundFile.of(file);
+        if (sound.kind().needsChild()) {
+            return ChildStream.open(file, child, whileWaiting);
         }
+        return resampled(sound);
     }
 
-    private static Decoder decoderOf(Path file, InputStream in, long size)
-            throws IOException, UnsupportedSoundException {
-        in.mark(HEAD_BYTES);
-        byte[] head = in.readNBytes(HEAD_BYTES);
-        in.reset();
-        Decoder decoder;
-        if (Magic.isWav(head)) {
-            decoder = new WavDecoder(in, size);
-        } else if (Magic.isFlac(head)) {
-            decoder = new FlacDecoder(in);
-        } else {
-            throw new ProblemException(new Problem.AudioUnknown(file, Magic.looksLike(head)));
+    /** Decodes in this process. */
+    static ResampledStream resampled(SoundFile sound) throws IOException {
+        Decoder decoder = sound.decoder();
+        try {
+            return new ResampledStream(sound.path(), decoder);
+        } catch (IOException | RuntimeException e) {
+            decoder.close();
+            throw e;
         }
-        if (!PolyphaseResampler.accepts(decoder.rateHz())) {
-            throw new UnsupportedSoundException(
-                    "a sample rate of " + Integer.toUnsignedString(decoder.rateHz()) + " Hz");
-        }
-        return decoder;
     }
 }

@@ -5,7 +5,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.util.Arrays;
 import org.jflac.FLACDecoder;
 import org.jflac.FrameListener;
 import org.jflac.frame.Frame;
@@ -35,12 +34,12 @@ final class FlacDecoder implements Decoder {
     private boolean damaged;
 
     /** @throws EOFException when the file ends before its sound */
-    FlacDecoder(InputStream in) throws IOException, UnsupportedSoundException {
+    FlacDecoder(InputStream in) throws IOException {
         this.in = in;
         byte[] head = readFully(4 + BLOCK_HEADER_BYTES + STREAM_INFO_BYTES);
         boolean last = (head[4] & LAST_BLOCK) != 0;
         if ((head[4] & BLOCK_KIND) != 0 || blockLength(head, 4) != STREAM_INFO_BYTES) {
-            throw new UnsupportedSoundException("FLAC without stream information");
+            throw Refusal.UNSUPPORTED.because("FLAC without stream information");
         }
         while (!last) {
             byte[] block = readFully(BLOCK_HEADER_BYTES);
@@ -59,6 +58,11 @@ final class FlacDecoder implements Decoder {
     }
 
     @Override
+    public int channels() {
+        return info.getChannels();
+    }
+
+    @Override
     public long promisedFrames() {
         return info.getTotalSamples();
     }
@@ -72,8 +76,8 @@ final class FlacDecoder implements Decoder {
         if (frame == null) {
             return 0;
         }
-        int count = Math.min(into.length, frame.header.blockSize - position);
-        mix(into, count);
+        int count = Math.min(into.length / info.getChannels(), frame.header.blockSize - position);
+        interleave(into, count);
         position += count;
         return count;
     }
@@ -121,14 +125,13 @@ final class FlacDecoder implements Decoder {
                 && header.bitsPerSample == info.getBitsPerSample();
     }
 
-    private void mix(float[] into, int count) {
+    private void interleave(float[] into, int count) {
         int channels = info.getChannels();
-        float scale = (float) StrictMath.pow(2, 16 - info.getBitsPerSample()) / channels;
-        Arrays.fill(into, 0, count, 0);
+        float scale = (float) StrictMath.pow(2, 16 - info.getBitsPerSample());
         for (int channel = 0; channel < channels; channel++) {
             int[] samples = frames.getChannelData()[channel].getOutput();
             for (int i = 0; i < count; i++) {
-                into[i] += samples[position + i] * scale;
+                into[i * channels + channel] = samples[position + i] * scale;
             }
         }
     }

@@ -1,7 +1,6 @@
 package io.mockround.adapter.codec;
 
-import io.mockround.problem.Problem;
-import io.mockround.problem.ProblemException;
+import io.mockround.recording.ChannelChoice;
 import io.mockround.recording.PcmStream;
 import io.mockround.recording.PolyphaseResampler;
 import java.io.EOFException;
@@ -15,8 +14,11 @@ final class ResampledStream implements PcmStream {
 
     private final Path file;
     private final Decoder decoder;
+    private final ChannelChoice choice;
     private final PolyphaseResampler resampler;
-    private final float[] portion = new float[PORTION];
+    private final float[] portion;
+    private final float[] frame;
+    private final float[] mono;
     private long framesRead;
     private boolean ended;
 
@@ -24,7 +26,11 @@ final class ResampledStream implements PcmStream {
     ResampledStream(Path file, Decoder decoder) throws IOException {
         this.file = file;
         this.decoder = decoder;
+        this.choice = new ChannelChoice(decoder.channels(), decoder.rateHz());
         this.resampler = new PolyphaseResampler(decoder.rateHz());
+        this.frame = new float[decoder.channels()];
+        this.portion = new float[Math.max(PORTION, decoder.channels())];
+        this.mono = new float[portion.length / frame.length];
         if (!decodeOn()) {
             throw new EOFException("no sound");
         }
@@ -50,8 +56,12 @@ final class ResampledStream implements PcmStream {
 
     @Override
     public long promisedMs() {
-        // a FLAC header can promise 2^36 samples, a WAV header fewer: no overflow
-        return decoder.promisedFrames() * 1000 / decoder.rateHz();
+        return toMs(decoder.promisedFrames());
+    }
+
+    @Override
+    public long silencedMs() {
+        return toMs(decoder.silencedFrames());
     }
 
     @Override
@@ -59,13 +69,13 @@ final class ResampledStream implements PcmStream {
         try {
             decoder.close();
         } catch (IOException e) {
-            throw unreadable(file, e);
+            throw Refusal.of(e).problemOf(file);
         }
     }
 
-    static ProblemException unreadable(Path file, IOException cause) {
-        String detail = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return new ProblemException(new Problem.FileUnreadable(file, detail), cause);
+    /** No header promises more than 2^48 frames: no overflow. */
+    private long toMs(long frames) {
+        return frames * 1000 / decoder.rateHz();
     }
 
     /** False when all was read. */
@@ -77,7 +87,7 @@ final class ResampledStream implements PcmStream {
             decodeOn();
             return true;
         } catch (IOException e) {
-            throw unreadable(file, e);
+            throw Refusal.of(e).problemOf(file);
         }
     }
 
@@ -85,11 +95,22 @@ final class ResampledStream implements PcmStream {
         int count = decoder.read(portion);
         framesRead += count;
         if (count > 0) {
-            resampler.write(portion, count);
+            resampler.write(mixed(count), count);
             return true;
         }
         ended = true;
         resampler.finish();
         return false;
+    }
+
+    private float[] mixed(int count) {
+        if (frame.length == 1) {
+            return portion;
+        }
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(portion, i * frame.length, frame, 0, frame.length);
+            mono[i] = choice.mix(frame);
+        }
+        return mono;
     }
 }

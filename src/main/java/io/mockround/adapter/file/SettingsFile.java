@@ -5,18 +5,15 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.mockround.files.IoReason;
-import io.mockround.files.OwnerOnly;
+import io.mockround.files.WholeFile;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.settings.Settings;
 import io.mockround.settings.SettingsStore;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,18 +50,8 @@ public final class SettingsFile implements SettingsStore {
 
     @Override
     public void save(Settings settings) {
-        Path next = file.resolveSibling(file.getFileName() + ".next");
         try {
-            OwnerOnly.createFile(next);
-            try (FileChannel channel =
-                    FileChannel.open(next, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-                ByteBuffer bytes = ByteBuffer.wrap(MAPPER.writeValueAsBytes(settings));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.replace(file, MAPPER.writeValueAsBytes(settings));
         } catch (IOException e) {
             throw new ProblemException(new Problem.SettingsUnwritable(file, IoReason.of(e)), e);
         }

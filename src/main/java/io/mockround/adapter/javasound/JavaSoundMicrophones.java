@@ -2,88 +2,110 @@ package io.mockround.adapter.javasound;
 
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
+import io.mockround.recording.MicrophoneList;
 import io.mockround.recording.Microphones;
-import io.mockround.recording.Pcm;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.DataLine;
+import javax.sound.sampled.Line.Info;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.Mixer;
 import javax.sound.sampled.TargetDataLine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Microphones through {@code javax.sound.sampled}. Where there is no device at all the platform throws {@link IllegalArgumentException}, not
- * {@link LineUnavailableException}: both mean the same here.
+ * Microphones through {@code javax.sound.sampled}, each at its own rate as far as {@link LineFormats} can tell. The default one is the first
+ * that is listed: every platform's provider puts the system's choice there. Where there is no device at all the list is empty.
  */
-public final class JavaSoundMicrophones implements Microphones {
+public final class JavaSoundMicrophones implements Microphones, MicrophoneList {
 
-    private static final AudioFormat FORMAT = new AudioFormat(Pcm.SAMPLE_RATE_HZ, 16, 1, true, false);
-    private static final DataLine.Info CAPTURE = new DataLine.Info(TargetDataLine.class, FORMAT);
+    private static final Logger LOG = LoggerFactory.getLogger(JavaSoundMicrophones.class);
 
-    /** Half a second: sound servers deliver in lumps of more than a tenth. */
-    private static final int BUFFER_BYTES = Pcm.SAMPLE_RATE_HZ / 2 * Pcm.BYTES_PER_SAMPLE;
+    private static final Info CAPTURE = new Info(TargetDataLine.class);
+
+    /** The line's buffer as a part of a second: sound servers deliver in lumps of more than a tenth. */
+    private static final int BUFFERS_PER_SECOND = 2;
+
+    private final UnaryOperator<List<AudioFormat>> bestFirst;
+
+    public JavaSoundMicrophones() {
+        this(LineFormats::bestFirst);
+    }
+
+    /** @param bestFirst in which formats a device is asked for its sound, by what it offers */
+    JavaSoundMicrophones(UnaryOperator<List<AudioFormat>> bestFirst) {
+        this.bestFirst = bestFirst;
+    }
 
     @Override
     public List<String> names() {
-        List<String> names = new ArrayList<>();
-        for (Mixer.Info mixer : AudioSystem.getMixerInfo()) {
-            if (AudioSystem.getMixer(mixer).isLineSupported(CAPTURE)) {
-                names.add(mixer.getName());
+        return mixers().map(mixer -> mixer.getMixerInfo().getName()).toList();
+    }
+
+    @Override
+    public List<Device> devices() {
+        List<Device> devices = new ArrayList<>();
+        for (Mixer mixer : mixers().toList()) {
+            String name = mixer.getMixerInfo().getName();
+            try (TargetDataLine line = opened(mixer)) {
+                AudioFormat format = line.getFormat();
+                devices.add(
+                        new Device(name, devices.isEmpty(), Math.round(format.getSampleRate()), format.getChannels()));
+            } catch (LineUnavailableException e) {
+                devices.add(new Device(name, devices.isEmpty(), 0, 0));
             }
         }
-        return names;
+        return devices;
     }
 
     @Override
     public Line open(String name) {
         try {
-            TargetDataLine line = name == null
-                    ? (TargetDataLine) AudioSystem.getLine(CAPTURE)
-                    : (TargetDataLine) mixer(name).getLine(CAPTURE);
-            line.open(FORMAT, BUFFER_BYTES);
+            TargetDataLine line = opened(mixers().filter(mixer ->
+                            name == null || mixer.getMixerInfo().getName().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new LineUnavailableException("no such microphone")));
+            LOG.info("recording at {}", line.getFormat());
             line.start();
             return new OpenLine(line);
-        } catch (LineUnavailableException | IllegalArgumentException | SecurityException e) {
-            throw new ProblemException(new Problem.MicrophoneUnavailable(name == null ? "" : name), e);
+        } catch (LineUnavailableException | SecurityException e) {
+            throw new ProblemException(new Problem.MicrophoneUnavailable(Objects.requireNonNullElse(name, "")), e);
         }
     }
 
-    private static Mixer mixer(String name) {
-        for (Mixer.Info mixer : AudioSystem.getMixerInfo()) {
-            if (mixer.getName().equals(name) && AudioSystem.getMixer(mixer).isLineSupported(CAPTURE)) {
-                return AudioSystem.getMixer(mixer);
+    private static Stream<Mixer> mixers() {
+        return Arrays.stream(AudioSystem.getMixerInfo())
+                .map(AudioSystem::getMixer)
+                .filter(mixer -> mixer.isLineSupported(CAPTURE));
+    }
+
+    /** @throws LineUnavailableException when the device refuses every format, its refusals suppressed in it */
+    private TargetDataLine opened(Mixer mixer) throws LineUnavailableException {
+        LineUnavailableException refusal = new LineUnavailableException("no format to ask for");
+        for (AudioFormat format : bestFirst.apply(offered(mixer))) {
+            try {
+                TargetDataLine line = (TargetDataLine) mixer.getLine(new DataLine.Info(TargetDataLine.class, format));
+                line.open(format, (int) format.getSampleRate() / BUFFERS_PER_SECOND * format.getFrameSize());
+                return line;
+            } catch (LineUnavailableException | IllegalArgumentException e) {
+                // what a device refuses depends on the platform: both mean that this format is none
+                refusal.addSuppressed(e);
             }
         }
-        throw new IllegalArgumentException("no such microphone");
+        throw refusal;
     }
 
-    /** A sound server that was killed leaves a line whose reads return nothing at once, for ever: 0 is passed on as lost. */
-    private record OpenLine(TargetDataLine line) implements Line {
-
-        @Override
-        public int read(short[] into) {
-            byte[] bytes = new byte[into.length * Pcm.BYTES_PER_SAMPLE];
-            int count = Math.max(0, line.read(bytes, 0, bytes.length)) / Pcm.BYTES_PER_SAMPLE;
-            ByteBuffer.wrap(bytes)
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .asShortBuffer()
-                    .get(into, 0, count);
-            return count;
-        }
-
-        @Override
-        public void stop() {
-            line.stop();
-            line.flush();
-        }
-
-        @Override
-        public void close() {
-            line.close();
-        }
+    private static List<AudioFormat> offered(Mixer mixer) {
+        return Arrays.stream(mixer.getTargetLineInfo(CAPTURE))
+                .filter(DataLine.Info.class::isInstance)
+                .flatMap(info -> Arrays.stream(((DataLine.Info) info).getFormats()))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import io.mockround.problem.ProblemException;
 import io.mockround.recording.AudioFile;
 import io.mockround.recording.AudioPlayer;
 import io.mockround.recording.Pcm;
+import io.mockround.recording.PlaybackSpeed;
 import java.nio.file.Path;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
@@ -21,6 +22,7 @@ public final class JavaSoundPlayer implements AudioPlayer {
     private static final int BUFFER_BYTES = (int) Pcm.toSamples(300) * Pcm.BYTES_PER_SAMPLE;
 
     private final AudioFile files;
+    private PlaybackSpeed speed = PlaybackSpeed.AS_SPOKEN;
     private Playback playback;
 
     public JavaSoundPlayer(AudioFile files) {
@@ -32,7 +34,7 @@ public final class JavaSoundPlayer implements AudioPlayer {
         close();
         TakeReader reader = new TakeReader(files, take);
         try {
-            playback = new Playback(openLine(), reader);
+            playback = new Playback(openLine(), reader, speed);
         } catch (RuntimeException e) {
             reader.close();
             throw e;
@@ -58,6 +60,14 @@ public final class JavaSoundPlayer implements AudioPlayer {
     public void seek(long ms) {
         if (playback != null) {
             playback.seek(Pcm.toSamples(Math.max(0, ms)));
+        }
+    }
+
+    @Override
+    public void speed(PlaybackSpeed wanted) {
+        speed = wanted;
+        if (playback != null) {
+            playback.speed(wanted);
         }
     }
 

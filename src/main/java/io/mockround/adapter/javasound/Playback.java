@@ -1,7 +1,12 @@
 package io.mockround.adapter.javasound;
 
+import io.mockround.adapter.javasound.StretchedTake.Piece;
 import io.mockround.problem.ProblemException;
 import io.mockround.recording.Pcm;
+import io.mockround.recording.PlaybackSpeed;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import javax.sound.sampled.SourceDataLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,40 +14,40 @@ import org.slf4j.LoggerFactory;
 /**
  * One take on its way to one line. Controlled from one thread, fed by its own, named {@code playback}.
  *
- * <p>The line is never flushed: a stretch ends by fading out and, unless another follows at once, draining. So the line's frame position
- * counts every sample written since it was opened, and the difference to the stretch's first frame is what has been heard of it.
+ * <p>The line is never flushed: sound is faded in, and faded out before a pause, a seek or the end. So the line's frame position counts
+ * every sample written since it was opened. What fades out is not counted as heard: played on, it is heard again in full.
  */
 final class Playback {
 
     private static final Logger LOG = LoggerFactory.getLogger(Playback.class);
 
-    private static final int BLOCK_SAMPLES = (int) Pcm.toSamples(20);
-    private static final int FADE_SAMPLES = (int) Pcm.toSamples(5);
+    /** What a line still holds is heard within its buffer's 300 ms; one whose device is gone may hold its feeder for ever. */
+    private static final long ENDING_MS = 1_000;
+
+    private static final long NOWHERE = -1;
 
     private final SourceDataLine line;
-    private final TakeReader reader;
+    private final StretchedTake take;
     private final Thread feeder = new Thread(this::feed, "playback");
     private final Object lock = new Object();
 
     // all guarded by lock
-    private boolean playing;
-    private boolean closed;
-    /** Counts seeks, so that the feeder sees that the stretch it plays is no longer wanted. */
-    private int seeks;
-    /** Where to go on from. */
-    private long from;
-    /** Whether the line holds a stretch that began at {@link #from}. */
+    private final Heard heard = new Heard();
+    private PlaybackSpeed speed;
+    private boolean wanted;
     private boolean sounding;
+    private boolean closed;
+    /** Where a seek leads to, until the feeder has gone there. */
+    private long target = 0;
 
-    private long stretchFrame;
-    private long stretchSamples;
-
-    /** Feeder thread only. */
+    // feeder thread only
+    private Piece piece;
     private long framesWritten;
 
-    Playback(SourceDataLine line, TakeReader reader) {
+    Playback(SourceDataLine line, TakeReader reader, PlaybackSpeed speed) {
         this.line = line;
-        this.reader = reader;
+        this.take = new StretchedTake(reader);
+        this.speed = speed;
         feeder.setDaemon(true);
     }
 
@@ -52,171 +57,194 @@ final class Playback {
 
     void play() {
         synchronized (lock) {
-            playing = true;
+            wanted = true;
             lock.notifyAll();
         }
     }
 
     void pause() {
         synchronized (lock) {
-            playing = false;
+            wanted = false;
         }
     }
 
     void seek(long sample) {
         synchronized (lock) {
-            from = sample;
-            sounding = false;
-            seeks++;
+            target = sample;
+            heard.restAt(sample);
+        }
+    }
+
+    void speed(PlaybackSpeed speed) {
+        synchronized (lock) {
+            this.speed = speed;
         }
     }
 
     boolean isPlaying() {
         synchronized (lock) {
-            return playing;
+            return wanted || sounding;
         }
     }
 
     long position() {
         synchronized (lock) {
-            if (!sounding) {
-                return from;
-            }
-            long heard = line.getLongFramePosition() - stretchFrame;
-            return from + Math.max(0, Math.min(heard, stretchSamples));
+            return heard.at(line.getLongFramePosition());
         }
     }
 
+    /** Fades out and gives the line back; does not wait for it. */
     void close() {
         synchronized (lock) {
             closed = true;
-            playing = false;
+            wanted = false;
             lock.notifyAll();
         }
-        line.stop(); // frees a feeder that waits for room in the line
+        Thread ending = new Thread(this::end, "playback-end");
+        ending.setDaemon(true);
+        ending.start();
+    }
+
+    private void end() {
+        try {
+            feeder.join(ENDING_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        line.stop(); // frees a feeder that waits for a device that is gone
         line.close();
     }
 
     private void feed() {
         try {
             while (isWanted()) {
-                playStretch();
+                playOn();
             }
-        } catch (ProblemException e) { // the take became unreadable: it falls silent, what was heard stays true
-            LOG.warn("playing stopped: {}", e.problem().getClass().getSimpleName());
-            pause();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            reader.close();
+            take.close();
         }
     }
 
     /** Waits until there is something to play. @return false once closed */
     private boolean isWanted() throws InterruptedException {
         synchronized (lock) {
-            while (!closed && !playing) {
+            while (!closed && !wanted) {
                 lock.wait();
             }
             return !closed;
         }
     }
 
-    /** Plays until paused, sought, closed or at the end. */
-    private void playStretch() {
-        long start;
-        int mySeeks;
-        synchronized (lock) {
-            start = from;
-            mySeeks = seeks;
-        }
-        reader.seek(start);
-        synchronized (lock) {
-            if (mySeeks != seeks) {
-                return;
+    private void playOn() {
+        try {
+            goToTarget();
+            line.start();
+            boolean ended = playUntilStopped();
+            if (!goesOnElsewhere()) {
+                fallSilent(ended);
             }
-            stretchFrame = framesWritten;
-            stretchSamples = 0;
+        } catch (ProblemException e) { // the take became unreadable
+            LOG.warn("playing stopped: {}", e.problem().getClass().getSimpleName());
+            line.drain();
+            line.stop();
+            giveUp();
+        } catch (LineLostException e) {
+            LOG.info("playing stopped: the line takes nothing");
+            giveUp();
+        }
+    }
+
+    private void goToTarget() {
+        long wantedSample;
+        synchronized (lock) {
+            wantedSample = target;
+            target = NOWHERE;
             sounding = true;
+            take.speed(speed);
         }
-        line.start();
-        short[] block = new short[BLOCK_SAMPLES];
-        long next = start;
-        boolean end = false;
-        while (!end && goesOn(mySeeks)) {
-            int count = reader.read(block);
-            end = count < block.length;
-            if (next == start) {
-                fadeIn(block, count);
-            }
-            if (!write(block, count, mySeeks)) {
-                break;
-            }
-            next += count;
-        }
-        if (!end) {
-            int tail = Math.min(reader.read(block), FADE_SAMPLES);
-            fadeOut(block, tail);
-            write(block, tail, mySeeks);
-        }
-        settle(mySeeks, next, end);
-    }
-
-    private boolean goesOn(int mySeeks) {
-        synchronized (lock) {
-            return playing && !closed && seeks == mySeeks;
+        if (wantedSample != NOWHERE) {
+            take.seek(wantedSample);
+            piece = take.next();
         }
     }
 
-    /** Lets the rest be heard unless a seek wants to be heard first; then the position is where playing goes on. */
-    private void settle(int mySeeks, long next, boolean end) {
-        synchronized (lock) {
-            if (closed || seeks != mySeeks) {
-                return;
+    /** Leaves in {@link #piece} what is to be heard next. @return true at the end of the take */
+    private boolean playUntilStopped() throws LineLostException {
+        boolean begun = false;
+        while (goesOn()) {
+            short[] samples = begun ? piece.samples() : Fade.in(piece.samples());
+            write(piece.isLast() ? Fade.out(samples) : samples, piece.from(), piece.to());
+            begun = true;
+            boolean ended = piece.isLast();
+            piece = take.next();
+            if (ended) {
+                return true;
             }
         }
+        if (begun) {
+            short[] tail = Arrays.copyOf(piece.samples(), Math.min(Fade.SAMPLES, piece.samples().length));
+            write(Fade.out(tail), piece.from(), piece.from());
+        }
+        return false;
+    }
+
+    private boolean goesOn() {
+        synchronized (lock) {
+            take.speed(speed);
+            return wanted && !closed && target == NOWHERE;
+        }
+    }
+
+    private boolean goesOnElsewhere() {
+        synchronized (lock) {
+            return wanted && !closed && target != NOWHERE;
+        }
+    }
+
+    private void fallSilent(boolean ended) {
         line.drain();
         line.stop();
         synchronized (lock) {
-            if (seeks == mySeeks) {
-                from = next;
-                sounding = false;
-                if (end) {
-                    playing = false;
-                }
+            sounding = false;
+            if (target == NOWHERE) {
+                heard.restAt(piece.from());
+                wanted &= !ended;
             }
         }
     }
 
-    /** @return false when the line takes nothing any more: it was closed, or its device is gone */
-    private boolean write(short[] samples, int count, int mySeeks) {
-        byte[] bytes = new byte[count * Pcm.BYTES_PER_SAMPLE];
-        for (int i = 0; i < count; i++) {
-            bytes[2 * i] = (byte) samples[i];
-            bytes[2 * i + 1] = (byte) (samples[i] >> 8);
-        }
-        int written = line.write(bytes, 0, bytes.length) / Pcm.BYTES_PER_SAMPLE;
-        framesWritten += written;
+    /** Stays where it was heard last; played again, it tries again from there. */
+    private void giveUp() {
         synchronized (lock) {
-            if (seeks == mySeeks) {
-                stretchSamples += written;
+            sounding = false;
+            wanted = false;
+            if (target == NOWHERE) {
+                target = position();
             }
-            if (written < count) {
-                playing = false;
-            }
-        }
-        return written == count;
-    }
-
-    private static void fadeIn(short[] samples, int count) {
-        for (int i = 0; i < Math.min(count, FADE_SAMPLES); i++) {
-            samples[i] = (short) (samples[i] * i / FADE_SAMPLES);
         }
     }
 
-    private static void fadeOut(short[] samples, int count) {
-        for (int i = 0; i < count; i++) {
-            samples[i] = (short) (samples[i] * (count - 1 - i) / FADE_SAMPLES);
+    private void write(short[] samples, long from, long to) throws LineLostException {
+        byte[] bytes = new byte[samples.length * Pcm.BYTES_PER_SAMPLE];
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().put(samples);
+        int written = line.write(bytes, 0, bytes.length) / Pcm.BYTES_PER_SAMPLE;
+        long firstFrame = framesWritten;
+        framesWritten += written;
+        if (written < samples.length) {
+            throw new LineLostException();
         }
+        synchronized (lock) {
+            if (target == NOWHERE) {
+                heard.written(firstFrame, written, from, to);
+            }
+        }
+    }
+
+    /** The line takes less than it is given: it was closed, or its device is gone. */
+    private static final class LineLostException extends Exception {
+
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -153,6 +153,24 @@ public final class SqliteSessionStore implements SessionStore {
     }
 
     @Override
+    public List<SessionStart> neverKept() {
+        return query(
+                """
+                SELECT id, type, kind, title, started_at, prompt, source_sha256 FROM session
+                WHERE report IS NULL
+                ORDER BY started_epoch_ms, rowid
+                """,
+                row -> new SessionStart(
+                        row.getString(1),
+                        SessionReport.Type.valueOf(row.getString(2)),
+                        row.getString(3),
+                        row.getString(4),
+                        OffsetDateTime.parse(row.getString(5)),
+                        row.getString(6),
+                        row.getString(7)));
+    }
+
+    @Override
     public List<SessionSummary> newestFirst() {
         return query(
                 """

@@ -36,7 +36,7 @@ final class RecognizerProcess implements AutoCloseable {
     }
 
     static RecognizerProcess start() throws IOException {
-        ProcessBuilder builder = ChildCommand.processBuilder();
+        ProcessBuilder builder = ChildCommand.PROGRAM.processBuilder();
         builder.redirectError(ProcessBuilder.Redirect.DISCARD); // what libvosk complains about may hold words
         return new RecognizerProcess(builder.start());
     }

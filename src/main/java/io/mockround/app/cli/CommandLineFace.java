@@ -49,6 +49,7 @@ public final class CommandLineFace {
         List<Object> commands = List.of(
                 new DemoCommand(console),
                 new SimulateCommand(console),
+                new RecordCommand(console),
                 new ReviewCommand(console),
                 new SessionsCommand(console),
                 new ShowCommand(console),
@@ -56,6 +57,8 @@ public final class CommandLineFace {
                 new TrendsCommand(console),
                 new DecksCommand(console),
                 new ModelCommand(console),
+                new RecoverCommand(console),
+                new DevicesCommand(console),
                 new GenerateCompletion());
         commands.forEach(command -> commandLine.addSubcommand(command));
         commandLine.setOut(new PrintWriter(console.out(), true));

@@ -1,6 +1,7 @@
 package io.mockround.app.cli;
 
 import io.mockround.app.AppContext;
+import io.mockround.app.RecoveryPresenter;
 import io.mockround.app.WindowFace;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -43,8 +44,27 @@ final class CommonOptions {
         return data() != null;
     }
 
+    /** The program, once what a former run left behind has been recovered and told beside the result. */
     AppContext open() {
+        AppContext app = openUnrecovered();
+        recover(app);
+        return app;
+    }
+
+    void recover(AppContext app) {
+        try {
+            RecoveryPresenter.sentences(app.recovery().run()).forEach(this::note);
+        } catch (RuntimeException e) { // told; what was asked for may go well all the same
+            note(RecoveryPresenter.failure(e));
+        }
+    }
+
+    AppContext openUnrecovered() {
         return new AppContext(data(), model());
+    }
+
+    private void note(String sentence) {
+        command.commandLine().getErr().println(Console.line(sentence));
     }
 
     /** @return false when there is no display for it */

@@ -2,11 +2,17 @@ package io.mockround.app.cli;
 
 import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
+import io.mockround.recording.LiveTake.Meter;
+import io.mockround.recording.Pcm;
 import io.mockround.review.Progress;
 import java.io.PrintStream;
+import java.time.Duration;
 
 /** Where a command writes: its result to one stream, everything else to the other. */
 final class Console {
+
+    /** With less room the person should know. */
+    private static final Duration SCARCE = Duration.ofHours(1);
 
     private final PrintStream out;
     private final PrintStream err;
@@ -32,7 +38,32 @@ final class Console {
 
     /** A sentence about the work, not part of the result. */
     void note(String sentence) {
-        err.println(sentence.replaceAll("\\p{Cntrl}", "?")); // a file's name may hold anything
+        err.println(line(sentence));
+    }
+
+    /** Fit for a terminal: a file's name may hold anything. */
+    static String line(String sentence) {
+        return sentence.replaceAll("\\p{Cntrl}", "?");
+    }
+
+    /** Shows on the terminal how a recording goes, once a second; nothing where there is no terminal. */
+    void recording(Meter meter) {
+        long ms = Pcm.toMs(meter.samples());
+        if (!isTerminal() || ms / 1000 == progressShownMs / 1000) {
+            return;
+        }
+        progressShownMs = ms;
+        String room = meter.room().compareTo(SCARCE) < 0
+                ? Messages.text("record.room", meter.room().toMinutes())
+                : "";
+        err.print("\r" + Messages.text("record.progress", Times.clock(ms), bar(meter.levelDbfs())) + room + "  ");
+        err.flush();
+    }
+
+    /** Twelve places for 60 dB. */
+    private static String bar(double levelDbfs) {
+        int full = (int) Math.max(0, Math.min(12, Math.round((levelDbfs + 60) / 5)));
+        return "#".repeat(full) + "-".repeat(12 - full);
     }
 
     /** Shows on the terminal how far long work has come, once a second of audio at most; nothing where there is no terminal. */

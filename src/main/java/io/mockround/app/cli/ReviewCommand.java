@@ -29,7 +29,10 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "WAV or FLAC files.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "WAV, AIFF, FLAC, MP3, Ogg (Vorbis, Opus) or M4A/AAC files.")
     private List<Path> files;
 
     ReviewCommand(Console console) {
@@ -66,11 +69,9 @@ final class ReviewCommand implements Callable<Integer> {
                 console.note(Messages.text(
                         "note.known", file, result.report().session().id()));
             }
-            if (result.cutOff().isKnown()) {
-                console.note(ProblemPresenter.cutOff(
-                        file.toString(),
-                        result.report().session().durationMs(),
-                        result.cutOff().orNull()));
+            String damage = ProblemPresenter.damage(file.toString(), result);
+            if (!damage.isEmpty()) {
+                console.note(damage);
             }
         } catch (ProblemException e) {
             if (files.size() == 1) {

@@ -3,6 +3,8 @@ package io.mockround.ui.home;
 import io.mockround.messages.Messages;
 import java.io.File;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -37,6 +39,12 @@ public final class HomeView extends StackPane {
     private final HomeViewModel model;
     private final VBox rows = new VBox();
     private final Button drill = new Button();
+    /** What the file dialogue shows first; it tells upper from lower case on some systems. The content decides, not the name. */
+    private static final List<String> AUDIO_FILES = Stream.of(
+                    "wav", "aif", "aiff", "aifc", "flac", "mp3", "ogg", "oga", "opus", "m4a", "aac", "mp4", "mov")
+            .flatMap(ending -> Stream.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT)))
+            .toList();
+
     private final Label dropHint = new Label(Messages.text("home.drop"));
     private final ListChangeListener<LastSession> fill = change -> showSessions();
     private final AnimationTimer sampler = new AnimationTimer() {
@@ -249,8 +257,7 @@ public final class HomeView extends StackPane {
         chooser.setTitle(Messages.text("home.import.title"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter(
-                                Messages.text("home.import.audio"), "*.wav", "*.WAV", "*.flac", "*.FLAC"),
+                        new FileChooser.ExtensionFilter(Messages.text("home.import.audio"), AUDIO_FILES),
                         new FileChooser.ExtensionFilter(Messages.text("home.import.any"), "*"));
         List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
         if (files != null) {

@@ -65,9 +65,14 @@ public final class HomeViewModel {
 
     /** Asks for everything the screen shows. */
     public void load() {
-        work.call(this::lastSessions, this::show, navigator::tell);
+        loadSessions();
         work.call(readiness, this::show, navigator::tell);
         microphone.look();
+    }
+
+    /** Asks for the last sessions alone, when there may be a new one. */
+    public void loadSessions() {
+        work.call(this::lastSessions, this::show, navigator::tell);
     }
 
     public void drill() {

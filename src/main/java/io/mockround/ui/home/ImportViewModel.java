@@ -1,12 +1,12 @@
 package io.mockround.ui.home;
 
 import io.mockround.messages.Messages;
-import io.mockround.report.SessionReport;
 import io.mockround.review.Progress;
 import io.mockround.ui.common.Navigator;
 import io.mockround.ui.common.Work;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -34,6 +34,7 @@ public final class ImportViewModel {
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
     private AtomicBoolean calledOff = new AtomicBoolean();
+    private final List<String> damages = new ArrayList<>();
     private String lastDone;
     private boolean isWatched = true;
 
@@ -49,6 +50,7 @@ public final class ImportViewModel {
         if (!running.get() && !files.isEmpty()) {
             calledOff = new AtomicBoolean();
             lastDone = null;
+            damages.clear();
             running.set(true);
             next();
         }
@@ -90,11 +92,19 @@ public final class ImportViewModel {
         AtomicBoolean mine = calledOff;
         status.set(Messages.text("home.import.IMPORTING", name, waiting.size()));
         progress.set(UNKNOWN);
-        Progress told = (step, doneMs, ofMs) -> {
-            if (mine.get()) {
-                throw new CancellationException();
+        Progress told = new Progress() {
+            @Override
+            public void at(Step step, long doneMs, long ofMs) {
+                checkpoint();
+                work.fx().execute(() -> show(step, name, ofMs <= 0 ? UNKNOWN : Math.min(1, (double) doneMs / ofMs)));
             }
-            work.fx().execute(() -> show(step, name, ofMs <= 0 ? UNKNOWN : Math.min(1, (double) doneMs / ofMs)));
+
+            @Override
+            public void checkpoint() {
+                if (mine.get()) {
+                    throw new CancellationException();
+                }
+            }
         };
         work.call(() -> importing.importFile(file, told), this::done, this::failed);
     }
@@ -106,8 +116,11 @@ public final class ImportViewModel {
         }
     }
 
-    private void done(SessionReport report) {
-        lastDone = report.session().id();
+    private void done(Importing.Imported imported) {
+        lastDone = imported.sessionId();
+        if (!imported.damage().isEmpty()) {
+            damages.add(imported.damage());
+        }
         next();
     }
 
@@ -122,10 +135,14 @@ public final class ImportViewModel {
         if (sessionId == null) {
             return;
         }
+        List<String> sentences = new ArrayList<>(damages);
         if (isWatched) {
             navigator.review(sessionId);
         } else {
-            navigator.note(Messages.text("home.import.done"), null);
+            sentences.add(Messages.text("home.import.done"));
+        }
+        if (!sentences.isEmpty()) {
+            navigator.note(String.join(" ", sentences), null);
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.mockround.ui.home;
 
-import io.mockround.report.SessionReport;
 import io.mockround.review.Progress;
 import java.nio.file.Path;
 
@@ -13,5 +12,12 @@ public interface Importing {
      *     nothing of the file be kept
      * @throws io.mockround.problem.ProblemException when the file cannot be read
      */
-    SessionReport importFile(Path file, Progress progress);
+    Imported importFile(Path file, Progress progress);
+
+    /**
+     * An import that is done.
+     *
+     * @param damage what is said of a file that could not be read as a whole; else empty
+     */
+    record Imported(String sessionId, String damage) {}
 }

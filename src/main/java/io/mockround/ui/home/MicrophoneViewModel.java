@@ -2,6 +2,7 @@ package io.mockround.ui.home;
 
 import io.mockround.messages.Messages;
 import io.mockround.recording.LevelCheck;
+import io.mockround.recording.MicrophoneChoice;
 import io.mockround.recording.MicrophoneMonitor;
 import io.mockround.recording.MicrophoneMonitor.Reading;
 import io.mockround.recording.MicrophoneMonitor.State;
@@ -9,6 +10,7 @@ import io.mockround.recording.Microphones;
 import io.mockround.ui.common.Navigator;
 import io.mockround.ui.common.Work;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -36,7 +38,7 @@ public final class MicrophoneViewModel implements AutoCloseable {
 
     private final Microphones microphones;
     private final MicrophoneMonitor monitor;
-    private final String preferred;
+    private final Callable<String> preferred;
     private final Consumer<String> remember;
     private final Work work;
     private final Navigator navigator;
@@ -49,13 +51,19 @@ public final class MicrophoneViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper finding = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Tone> tone = new ReadOnlyObjectWrapper<>(Tone.QUIET);
     private boolean isChecking;
+    /** Said until there is more to say: that the chosen one is not there. */
+    private String whichIsMissed = "";
 
     /**
-     * @param preferred the microphone of the settings, or null for the system's default
+     * @param preferred the microphone of the settings, or null for the system's default; asked on the background thread
      * @param remember told the name that was chosen, on the background thread
      */
     public MicrophoneViewModel(
-            Microphones microphones, String preferred, Consumer<String> remember, Work work, Navigator navigator) {
+            Microphones microphones,
+            Callable<String> preferred,
+            Consumer<String> remember,
+            Work work,
+            Navigator navigator) {
         this.microphones = microphones;
         this.monitor = new MicrophoneMonitor(microphones);
         this.preferred = preferred;
@@ -66,7 +74,7 @@ public final class MicrophoneViewModel implements AutoCloseable {
 
     /** Looks which microphones there are and listens to one; also when one was plugged in since. */
     public void look() {
-        work.call(microphones::names, this::show, navigator::tell);
+        work.call(() -> new Found(microphones.names(), preferred.call()), this::show, navigator::tell);
     }
 
     /** Listens to this one from here on. */
@@ -74,6 +82,7 @@ public final class MicrophoneViewModel implements AutoCloseable {
         if (name == null || name.equals(chosen.get())) {
             return;
         }
+        whichIsMissed = "";
         listenTo(name);
         work.call(
                 () -> {
@@ -115,7 +124,7 @@ public final class MicrophoneViewModel implements AutoCloseable {
                     Messages.text("home.microphone." + reading.verdict().name()),
                     reading.verdict() == LevelCheck.Verdict.GOOD ? Tone.GOOD : Tone.WARN);
         } else {
-            say("", Tone.QUIET);
+            say(whichIsMissed, whichIsMissed.isEmpty() ? Tone.QUIET : Tone.WARN);
         }
     }
 
@@ -161,17 +170,18 @@ public final class MicrophoneViewModel implements AutoCloseable {
         return tone.getReadOnlyProperty();
     }
 
-    private void show(List<String> found) {
-        String kept = chosen.get() == null ? preferred : chosen.get();
+    private void show(Found found) {
+        MicrophoneChoice choice = MicrophoneChoice.of(found.names(), found.preferred());
         chosen.set(null);
-        names.setAll(found);
-        missing.set(found.isEmpty());
+        names.setAll(found.names());
+        missing.set(found.names().isEmpty());
         checkable.set(false);
         level.set(0);
-        if (found.isEmpty()) {
+        whichIsMissed = choice.gone() == null ? "" : Messages.text("home.microphone.gone", choice.gone());
+        if (found.names().isEmpty()) {
             say(Messages.text("home.microphone.none"), Tone.WARN);
         } else {
-            listenTo(kept != null && found.contains(kept) ? kept : found.get(0));
+            listenTo(choice.name() == null ? found.names().get(0) : choice.name());
         }
     }
 
@@ -186,4 +196,6 @@ public final class MicrophoneViewModel implements AutoCloseable {
         finding.set(text);
         tone.set(how);
     }
+
+    private record Found(List<String> names, String preferred) {}
 }

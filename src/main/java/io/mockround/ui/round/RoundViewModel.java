@@ -35,6 +35,9 @@ public final class RoundViewModel {
     /** The recorder writes once a second; more than this behind is worth telling. */
     private static final Duration SAVED_ENOUGH = Duration.ofSeconds(2);
 
+    /** Other programs fill the disk too: with less to spare the person should know. */
+    private static final Duration SPARE_ROOM = Duration.ofMinutes(10);
+
     private static final double QUIETEST_DBFS = -60;
     private static final Set<Stage> CAN_HAND_BACK =
             Set.of(Stage.ANSWERING, Stage.ELABORATING, Stage.CLOSED, Stage.COMMITTING, Stage.RESPONDING);
@@ -231,7 +234,11 @@ public final class RoundViewModel {
         recordingNothing.set(!started || snapshot.microphoneLost() || over.get());
         recorded.set(Times.clock(snapshot.recorded().toMillis()));
         savingLags.set(behind.compareTo(SAVED_ENOUGH) > 0);
-        saved.set(savingLags.get() ? Messages.text("round.savedTo", savedClock) : Messages.text("round.saved"));
+        String kept = savingLags.get() ? Messages.text("round.savedTo", savedClock) : Messages.text("round.saved");
+        saved.set(
+                isScarce(snapshot)
+                        ? Messages.text("round.room", kept, snapshot.room().toMinutes())
+                        : kept);
         stopSaved.set(Messages.text("round.stop.saved", savedClock));
         lostBand.set(snapshot.microphoneLost() ? Messages.text("round.lost", savedClock) : "");
     }
@@ -245,6 +252,11 @@ public final class RoundViewModel {
         String working = starting ? "round.microphone.starting" : "round.microphone.on";
         microphone.set(Messages.text(snapshot.microphoneLost() ? "round.microphone.lost" : working));
         hearsLive.set(starting ? "" : Messages.text(snapshot.hearsLive() ? "round.hears" : "round.hearsNot"));
+    }
+
+    /** The disk may not last until the round's planned end. */
+    private static boolean isScarce(RoundSnapshot snapshot) {
+        return snapshot.room().compareTo(snapshot.roundLeft().plus(SPARE_ROOM)) < 0;
     }
 
     /** Rows are built anew only when they differ: ten times a second would cost a screen reader its place. */

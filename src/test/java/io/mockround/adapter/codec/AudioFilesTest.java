@@ -46,8 +46,122 @@ class AudioFilesTest {
         assertThat(read(new WavBytes().channels(2).of((short) 100, (short) 300, (short) -32_768, (short) -32_768))
                         .samples)
                 .containsExactly((short) 200, (short) -32_768);
-        assertThat(read(new WavBytes().channels(3).of((short) 3, (short) 6, (short) 0)).samples)
-                .containsExactly((short) 3);
+        assertThat(read(new WavBytes().channels(3).of((short) 3, (short) 6, (short) 9)).samples)
+                .containsExactly((short) 6);
+    }
+
+    @Test
+    void aDeadChannelDoesNotHalveTheOther() {
+        short[] samples = new short[2 * SAMPLES.length];
+        for (int i = 0; i < SAMPLES.length; i++) {
+            samples[2 * i + 1] = SAMPLES[i];
+        }
+        assertThat(read(new WavBytes().channels(2).of(samples)).samples).isEqualTo(SAMPLES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 8, 00 80 FF, -32768 0 32512",
+        "1, 12, 0080 F07F 1000, -32768 32752 16",
+        "1, 16, 0080 FF7F 0100, -32768 32767 1",
+        "1, 24, 000080 FFFF7F 000100 FFFFFF, -32768 32767 1 0",
+        "1, 32, 00000080 FFFFFF7F 0000FFFF, -32768 32767 -1",
+        "3, 32, 0000803F 000000BF 0000C07F 0000807F, 32767 -16384 0 32767",
+        "3, 64, 000000000000E0BF 000000000000F87F, -16384 0",
+        "6, 8, D5 55 AA 2A, 8 -8 32256 -32256",
+        "7, 8, FF 7F 80 00, 0 0 32124 -32124"
+    })
+    void readsEveryFormOfSample(int encoding, int bits, String hex, String values) {
+        byte[] data = HexFormat.of().parseHex(hex.replace(" ", ""));
+        short[] samples = read(new WavBytes().encoding(encoding, bits).ofData(data)).samples;
+        assertThat(samples).containsExactly(numbers(values));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NONE, 8, 80 7F, -32768 32512",
+        "NONE, 16, 8000 7FFF, -32768 32767",
+        "NONE, 24, 800000 000100, -32768 1",
+        "twos, 32, 80000000 00010000, -32768 1",
+        "sowt, 16, 0080 0100, -32768 1",
+        "raw , 8, 00 80, -32768 0",
+        "in24, 24, 000100, 1",
+        "42ni, 24, 000100, 1",
+        "23ni, 32, 00000100, 1",
+        "fl32, 32, BF000000, -16384",
+        "FL64, 64, BFE0000000000000, -16384",
+        "alaw, 8, AA, 32256",
+        "ULAW, 8, 80, 32124"
+    })
+    void readsEveryFormOfAiff(String compression, int bits, String hex, String values) {
+        byte[] data = HexFormat.of().parseHex(hex.replace(" ", ""));
+        String letters = String.format("%-4s", compression);
+        byte[] bytes = letters.equals("NONE") ? AiffBytes.aiff(bits, data) : AiffBytes.aifc(letters, bits, data);
+        assertThat(read(bytes).samples).containsExactly(numbers(values));
+    }
+
+    @Test
+    void readsAiffOfAnyRateAndSaysWhenItWasCutOff() {
+        byte[] whole = AiffBytes.aiff(44_100, 2, 16, new byte[4 * 44_100]);
+        Sound sound = read(whole);
+        assertThat(sound.samples).hasSize(16_000);
+        assertThat(sound.promisedMs).isEqualTo(1_000);
+        assertThat(sound.endedEarly).isFalse();
+        Sound cut = read(Arrays.copyOf(whole, whole.length / 2));
+        assertThat(cut.samples.length).isBetween(7_900, 8_000);
+        assertThat(cut.endedEarly).isTrue();
+    }
+
+    @Test
+    void aAiffThatEndsBeforeItsSoundHasNone() {
+        byte[] whole = AiffBytes.aiff(16, new byte[2]);
+        for (int length = 4; length < whole.length; length++) {
+            assertThat(problemOf(Arrays.copyOf(whole, length)))
+                    .as("%d bytes", length)
+                    .isInstanceOf(Problem.AudioWithoutSound.class);
+        }
+    }
+
+    @Test
+    void namesTheCompressionOfAiffThatItCannotRead() {
+        assertThat(problemOf(AiffBytes.aifc("ima4", 16, new byte[100])))
+                .isEqualTo(new Problem.AudioUnsupported(file(), "IMA ADPCM in AIFF-C"));
+        assertThat(problemOf(AiffBytes.aifc("\u001b[2J", 16, new byte[100])))
+                .isEqualTo(new Problem.AudioUnsupported(file(), "\"?[2J\" in AIFF-C"));
+        assertThat(problemOf(AiffBytes.aiff(0, new byte[100])))
+                .isEqualTo(new Problem.AudioUnsupported(file(), "0-bit PCM"));
+    }
+
+    @Test
+    void takesTheLengthOfALargeFileFromItsLongForm() {
+        Sound sound = read(new WavBytes().rf64(SAMPLES.length * 2L).of(SAMPLES));
+        assertThat(sound.samples).isEqualTo(SAMPLES);
+        assertThat(sound.promisedMs).isEqualTo(187);
+        Sound cut = read(new WavBytes().rf64(1L << 40).of(SAMPLES));
+        assertThat(cut.samples).isEqualTo(SAMPLES);
+        assertThat(cut.endedEarly).isTrue();
+        assertThat(cut.promisedMs).isEqualTo((1L << 40) / 32);
+        assertThat(read(new WavBytes().rf64(-1).of(SAMPLES)).endedEarly).isFalse();
+    }
+
+    @Test
+    void walksOverAnOddChunkBehindTheFormat() {
+        byte[] bytes = new WavBytes()
+                .chunkBefore("PEAK", new byte[17])
+                .chunkBefore("LIST", new byte[1])
+                .of(SAMPLES);
+        assertThat(read(bytes).samples).isEqualTo(SAMPLES);
+    }
+
+    @Test
+    void skipsTheTagsThatSomeProgramsPutBeforeAnything() {
+        byte[] tag = new byte[10 + 300];
+        System.arraycopy(new byte[] {'I', 'D', '3', 4, 0, 0, 0, 0, 2, 44}, 0, tag, 0, 10); // 2 * 128 + 44
+        assertThat(read(joined(tag, new FlacBytes(16_000, 1).of(SAMPLES))).samples)
+                .isEqualTo(SAMPLES);
+        assertThat(read(joined(tag, tag, new WavBytes().of(SAMPLES))).samples).isEqualTo(SAMPLES);
+        assertThat(problemOf(tag)).isInstanceOf(Problem.AudioWithoutSound.class);
+        assertThat(problemOf(Arrays.copyOf(tag, 50))).isInstanceOf(Problem.AudioWithoutSound.class);
     }
 
     @ParameterizedTest
@@ -110,11 +224,10 @@ class AudioFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 24, 24-bit PCM",
-        "1, 8, 8-bit PCM",
-        "3, 32, float",
-        "6, 8, A-law",
-        "7, 8, µ-law",
+        "1, 0, 0-bit PCM",
+        "1, 48, 48-bit PCM",
+        "3, 16, 16-bit float",
+        "85, 0, MP3 in WAV",
         "2, 4, Microsoft ADPCM",
         "4660, 16, WAV encoding 0x1234"
     })
@@ -126,7 +239,7 @@ class AudioFilesTest {
     @Test
     void namesWhatIsOddAboutAHeader() {
         assertThat(problemOf(new WavBytes().extensible(3).of(SAMPLES)))
-                .isEqualTo(new Problem.AudioUnsupported(file(), "float"));
+                .isEqualTo(new Problem.AudioUnsupported(file(), "16-bit float"));
         assertThat(problemOf(new WavBytes().channels(0).of(SAMPLES)))
                 .isEqualTo(new Problem.AudioUnsupported(file(), "WAV with 0 channels"));
         assertThat(problemOf(new WavBytes().rateHz(0).of(SAMPLES)))
@@ -141,12 +254,9 @@ class AudioFilesTest {
         "FFD8FFE000104A464946, a JPEG picture",
         "255044462D312E370A25, a PDF document",
         "504B0304140000000800, a ZIP archive",
-        "49443304000000000023, an MP3 file",
-        "FFFB90640000, an MP3 file",
-        "FFF15080, an AAC file",
-        "0000001C667479704D344120, an M4A file",
-        "00000018667479706D703432, an MP4 file",
-        "4F67675300020000, an Ogg file",
+        "52494646000000004156492000, an AVI film",
+        "3026B2758E66CF11A6D9, a Windows Media file",
+        "2321414D520A, an AMR file",
         "1A45DFA39F4286, a WebM or Matroska film",
         "48656C6C6F2C20776F726C6421, a text file",
         "0001020304, ''",
@@ -250,6 +360,23 @@ class AudioFilesTest {
             assertThat(runtime.totalMemory() - runtime.freeMemory() - before).isLessThan(5_000_000);
         }
         assertThat(samples).isEqualTo(1_200L * 16_000);
+    }
+
+    private static short[] numbers(String values) {
+        String[] words = values.split(" ");
+        short[] numbers = new short[words.length];
+        for (int i = 0; i < words.length; i++) {
+            numbers[i] = Short.parseShort(words[i]);
+        }
+        return numbers;
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
     }
 
     private static short[] ramp(int length) {

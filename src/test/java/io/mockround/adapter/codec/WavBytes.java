@@ -14,6 +14,7 @@ final class WavBytes {
     private long rateHz = 16_000;
     private int bits = 16;
     private long dataSize = AS_LONG_AS_IT_IS;
+    private Long longSize;
     private final ByteArrayOutputStream before = new ByteArrayOutputStream();
     private final ByteArrayOutputStream after = new ByteArrayOutputStream();
 
@@ -44,6 +45,13 @@ final class WavBytes {
         return this;
     }
 
+    /** The form for more than 4 GB, with this as the size of the sound. */
+    WavBytes rf64(long size) {
+        longSize = size;
+        dataSize = 0xFFFF_FFFFL;
+        return this;
+    }
+
     WavBytes chunkBefore(String id, byte[] content) {
         chunk(before, id, content.length, content);
         return this;
@@ -66,12 +74,19 @@ final class WavBytes {
     byte[] ofData(byte[] data) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         content.writeBytes(ascii("WAVE"));
+        if (longSize != null) {
+            ByteArrayOutputStream sizes = new ByteArrayOutputStream();
+            put(sizes, 0, 8);
+            put(sizes, longSize, 8);
+            put(sizes, 0, 12);
+            chunk(content, "ds64", 28, sizes.toByteArray());
+        }
         content.writeBytes(before.toByteArray());
         chunk(content, "fmt ", subtype < 0 ? 16 : 40, format());
         chunk(content, "data", dataSize == AS_LONG_AS_IT_IS ? data.length : dataSize, data);
         content.writeBytes(after.toByteArray());
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        chunk(file, "RIFF", content.size(), content.toByteArray());
+        chunk(file, longSize == null ? "RIFF" : "RF64", content.size(), content.toByteArray());
         return file.toByteArray();
     }
 

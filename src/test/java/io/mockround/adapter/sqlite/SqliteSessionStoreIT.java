@@ -90,6 +90,26 @@ class SqliteSessionStoreIT {
     }
 
     @Test
+    void listsWhatWasBegunAndNeverKeptOldestFirst() {
+        try (SqliteSessionStore store = SqliteSessionStore.open(file())) {
+            SessionStart round = new SessionStart(
+                    "round",
+                    Type.ROUND,
+                    "system-design",
+                    "Build cache",
+                    OffsetDateTime.parse("2026-11-20T11:00:00+02:00"),
+                    "storage/build-cache",
+                    null);
+            store.begin(start("later", null, "cafe"));
+            store.begin(round);
+            store.begin(start("kept", null, "beef"));
+            store.keep(Reports.memo("kept", "2026-11-20T10:00:00Z", 1));
+
+            assertThat(store.neverKept()).containsExactly(round, start("later", null, "cafe"));
+        }
+    }
+
+    @Test
     void remembersAPromptFromTheMomentItWasGiven() {
         try (SqliteSessionStore store = SqliteSessionStore.open(file())) {
             store.begin(start("a", "storage/build-cache", null));

@@ -102,7 +102,7 @@ class HistoryUiTest {
     }
 
     private void open() {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             Work work = new Work(Runnable::run, Runnable::run);
             SessionDeletion deletion = new SessionDeletion(DataFolder.open(folder), store);
             model = new HistoryViewModel(store, deletion, work, navigator);

@@ -2,11 +2,12 @@ package io.mockround.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mockround.messages.Messages;
+import io.mockround.recording.LevelCheck;
 import io.mockround.review.Progress;
 import io.mockround.support.FakeMicrophones;
 import io.mockround.support.InMemorySessionStore;
 import io.mockround.support.NavigatorLog;
-import io.mockround.support.Reports;
 import io.mockround.support.Screens;
 import io.mockround.support.Sessions;
 import io.mockround.ui.MainWindow;
@@ -42,6 +43,7 @@ class HomeUiTest {
     private final FakeMicrophones microphones = new FakeMicrophones("Built-in microphone", "USB headset");
     private final CountDownLatch mayFinish = new CountDownLatch(1);
     private String model = "Model vosk-model-small-en-us-0.15, knows um and uh";
+    private String preferred;
     private Screens screens;
     private HomeView view;
     private ImportViewModel imports;
@@ -55,7 +57,7 @@ class HomeUiTest {
     void leave() {
         mayFinish.countDown();
         if (view != null) {
-            WaitForAsyncUtils.waitForAsyncFx(5_000, view::dispose);
+            WaitForAsyncUtils.waitForAsyncFx(60_000, view::dispose);
         }
     }
 
@@ -123,6 +125,31 @@ class HomeUiTest {
     }
 
     @Test
+    void saysThatTheChosenMicrophoneIsGoneAndListensToTheDefault(FxRobot robot) {
+        preferred = "Studio microphone";
+        open();
+
+        waitForText(robot, "#microphone-finding", "Studio microphone is not here now");
+        assertThat(robot.lookup("#microphone").queryAs(ChoiceBox.class).getValue())
+                .isEqualTo("Built-in microphone");
+
+        microphones.names.add("Studio microphone");
+        robot.clickOn("#microphone-look");
+
+        waitFor(() -> "Studio microphone"
+                .equals(robot.lookup("#microphone").queryAs(ChoiceBox.class).getValue()));
+        waitForText(robot, "#microphone-finding", "");
+    }
+
+    @Test
+    void everyFindingOfTheCheckSaysSomethingOfItsOwn() {
+        assertThat(LevelCheck.Verdict.values())
+                .extracting(verdict -> Messages.text("home.microphone." + verdict))
+                .doesNotHaveDuplicates()
+                .allSatisfy(text -> assertThat(text).isNotBlank());
+    }
+
+    @Test
     void withoutAMicrophoneSaysWhatCanStillBeDone(FxRobot robot) {
         microphones.names.clear();
         open();
@@ -154,7 +181,7 @@ class HomeUiTest {
         open();
         waitFor(() -> microphones.open.get() == 1);
 
-        WaitForAsyncUtils.waitForAsyncFx(5_000, view::dispose);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, view::dispose);
 
         waitFor(() -> microphones.open.get() == 0);
     }
@@ -171,6 +198,7 @@ class HomeUiTest {
 
         waitFor(() -> navigator.went.contains("review Shower.flac"));
         assertThat(navigator.went).hasSize(1);
+        assertThat(navigator.notes).containsExactly("It is cut off.");
     }
 
     @Test
@@ -213,18 +241,21 @@ class HomeUiTest {
     }
 
     private void open() {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             Work work = new Work(task -> new Thread(task).start(), Platform::runLater);
             imports = new ImportViewModel(
                     (file, progress) -> {
                         progress.at(Progress.Step.TRANSCRIBING, 40_000, 60_000);
                         assertThat(await()).isTrue();
-                        return Reports.memo(file.getFileName().toString(), "2026-11-20T10:00:00Z", 3);
+                        return new Importing.Imported(
+                                file.getFileName().toString(),
+                                "Shower.flac".equals(file.toString()) ? "It is cut off." : "");
                     },
                     work,
                     navigator);
             Work direct = new Work(Runnable::run, Runnable::run);
-            MicrophoneViewModel microphone = new MicrophoneViewModel(microphones, null, name -> {}, direct, navigator);
+            MicrophoneViewModel microphone =
+                    new MicrophoneViewModel(microphones, () -> preferred, name -> {}, direct, navigator);
             view = new HomeView(new HomeViewModel(
                     store,
                     () -> new Readiness(model, 310L * 60 * 60 * 32_000),

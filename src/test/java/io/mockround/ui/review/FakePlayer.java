@@ -3,6 +3,7 @@ package io.mockround.ui.review;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.recording.AudioPlayer;
+import io.mockround.recording.PlaybackSpeed;
 import java.nio.file.Path;
 
 /** A player that plays as far as the test says. */
@@ -11,6 +12,7 @@ final class FakePlayer implements AudioPlayer {
     boolean hasLoudspeaker = true;
     volatile long positionMs;
     volatile boolean playing;
+    PlaybackSpeed speed = PlaybackSpeed.AS_SPOKEN;
     boolean closed;
     Path take;
 
@@ -36,6 +38,11 @@ final class FakePlayer implements AudioPlayer {
     @Override
     public void seek(long ms) {
         positionMs = ms;
+    }
+
+    @Override
+    public void speed(PlaybackSpeed speed) {
+        this.speed = speed;
     }
 
     @Override

@@ -60,7 +60,7 @@ class ReviewUiTest {
     @AfterEach
     void stop() {
         if (view != null) {
-            WaitForAsyncUtils.waitForAsyncFx(5_000, view::dispose);
+            WaitForAsyncUtils.waitForAsyncFx(60_000, view::dispose);
         }
     }
 
@@ -112,7 +112,7 @@ class ReviewUiTest {
         Piece word = model.scriptProperty().get().pieces().get(7);
 
         Bounds bounds =
-                WaitForAsyncUtils.waitForAsyncFx(5_000, () -> view.transcript().boundsOf(7));
+                WaitForAsyncUtils.waitForAsyncFx(60_000, () -> view.transcript().boundsOf(7));
         robot.clickOn(window.localToScreen(bounds));
 
         assertThat(player.playing).isTrue();
@@ -149,7 +149,7 @@ class ReviewUiTest {
         int piece = model.playingPieceProperty().get();
         assertThat(piece).isGreaterThan(100);
         Bounds word =
-                WaitForAsyncUtils.waitForAsyncFx(5_000, () -> view.transcript().boundsOf(piece));
+                WaitForAsyncUtils.waitForAsyncFx(60_000, () -> view.transcript().boundsOf(piece));
         Bounds seen = view.transcript().localToScene(view.transcript().getLayoutBounds());
         assertThat(seen.contains(word)).isTrue();
         assertThat(view.transcript().getContent().lookup(".review-paragraph")).isSameAs(built);
@@ -219,7 +219,7 @@ class ReviewUiTest {
     }
 
     private void open(SessionReport report) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             if (view != null) {
                 view.dispose();
             }

@@ -34,15 +34,13 @@ class RoundUiTest {
     private final FakeRound round = new FakeRound(Snap.at(Stage.ELABORATING).take());
     private RoundView view;
     private Scene scene;
-    private final Button elsewhere = new Button("a control of the window");
-
-    RoundUiTest() {
-        elsewhere.setId("elsewhere");
-    }
+    private Button elsewhere;
 
     @Start
     void show(javafx.stage.Stage stage) {
         Theme.loadFonts();
+        elsewhere = new Button("a control of the window"); // not before there is a toolkit
+        elsewhere.setId("elsewhere");
         view = new RoundView(new RoundViewModel(round, MonotonicClock.SYSTEM), Set.of(KeyCode.PAGE_DOWN));
         BorderPane window = new BorderPane(view);
         window.setTop(new VBox(elsewhere));

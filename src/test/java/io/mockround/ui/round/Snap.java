@@ -36,6 +36,7 @@ final class Snap {
     private Duration recorded = Duration.ofSeconds(751);
     private Duration saved = Duration.ofSeconds(750);
     private boolean lost;
+    private Duration room = Duration.ofHours(99);
     private boolean hears = true;
     private String answer;
 
@@ -94,6 +95,11 @@ final class Snap {
         return this;
     }
 
+    Snap room(Duration left) {
+        room = left;
+        return this;
+    }
+
     RoundSnapshot take() {
         return new RoundSnapshot(
                 "Seven-minute drill",
@@ -110,6 +116,7 @@ final class Snap {
                 saved,
                 lost ? -90 : -21,
                 stage == Stage.STARTING ? List.of() : waveform(lost),
+                room,
                 lost,
                 hears,
                 answer);

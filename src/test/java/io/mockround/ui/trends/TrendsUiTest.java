@@ -102,7 +102,7 @@ class TrendsUiTest {
     }
 
     private void open() {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             model = new TrendsViewModel(store, new Work(Runnable::run, Runnable::run), navigator);
             screens.show(new TrendsView(model), MainWindow.Tab.TRENDS);
         });

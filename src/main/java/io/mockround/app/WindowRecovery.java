@@ -1,0 +1,99 @@
+package io.mockround.app;
+
+import io.mockround.messages.Messages;
+import io.mockround.messages.Times;
+import io.mockround.recovery.MissingWords;
+import io.mockround.recovery.Recovery;
+import io.mockround.report.SessionReport;
+import io.mockround.review.Progress;
+import io.mockround.speech.SpeechModel;
+import io.mockround.ui.common.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Recovers what a former run left behind while the window is already there: first from sound, then, with a model, the words. */
+final class WindowRecovery {
+
+    private final AppContext app;
+    private final Work work;
+    private final Screens screens;
+
+    /** What is shown of it. Called on the FX thread. */
+    interface Screens {
+
+        /** Something was recovered, or could not be; there is something to tell. */
+        void recovered(Recovery.Result result);
+
+        /** A session's report has become better. */
+        void reviewed(SessionReport report);
+
+        void transcribing(String sessionId, long doneMs, long ofMs);
+
+        void tell(Exception failure);
+    }
+
+    /** @param work in the background of its own: neither screens nor the review of a round wait for it */
+    WindowRecovery(AppContext app, Work work, Screens screens) {
+        this.app = app;
+        this.work = work;
+        this.screens = screens;
+    }
+
+    /** Begins. Returns at once. */
+    void start() {
+        work.call(app.recovery()::run, this::found, screens::tell);
+        work.call(this::addWords, this::added, screens::tell);
+    }
+
+    private void found(Recovery.Result result) {
+        if (!RecoveryPresenter.sentences(result).isEmpty()) {
+            screens.recovered(result);
+        }
+    }
+
+    /** What the band says: one sentence for what was recovered, then what else is to be said. */
+    static String sentence(Recovery.Result result) {
+        List<SessionReport> recovered = result.recovered();
+        List<String> sentences = new ArrayList<>();
+        if (recovered.size() == 1) {
+            sentences.add(RecoveryPresenter.recovered(recovered.get(0)));
+        } else if (!recovered.isEmpty()) {
+            long lengthMs = recovered.stream()
+                    .mapToLong(report -> report.session().durationMs())
+                    .sum();
+            sentences.add(Messages.text("recovery.several", recovered.size(), Times.clock(lengthMs)));
+        }
+        sentences.addAll(RecoveryPresenter.beside(result));
+        return String.join(" ", sentences);
+    }
+
+    private void added(MissingWords.Result result) {
+        result.reports().forEach(screens::reviewed);
+        result.failures().forEach(screens::tell);
+    }
+
+    private MissingWords.Result addWords() {
+        SpeechModel model = app.chosenModel();
+        return model == null
+                ? new MissingWords.Result(List.of(), List.of())
+                : app.missingWords().add(model, new ToldOnScreen());
+    }
+
+    /** Told on the thread of the work. */
+    private final class ToldOnScreen implements Progress {
+
+        private String sessionId;
+
+        @Override
+        public void soundIsReviewed(SessionReport report) {
+            sessionId = report.session().id();
+            work.fx().execute(() -> screens.reviewed(report));
+        }
+
+        @Override
+        public void at(Step step, long doneMs, long ofMs) {
+            String id = sessionId;
+            work.fx().execute(() -> screens.transcribing(id, doneMs, ofMs));
+        }
+    }
+}

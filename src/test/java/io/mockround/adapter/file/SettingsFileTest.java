@@ -1,0 +1,98 @@
+package io.mockround.adapter.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mockround.analysis.FillerList;
+import io.mockround.problem.ProblemException;
+import io.mockround.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void keepsEveryChoice() {
+        Settings settings = Settings.INITIAL.withModel("/models/english").withMicrophone("USB headset [plughw:1,0]");
+        file().save(settings);
+
+        assertThat(file().load()).isEqualTo(settings);
+    }
+
+    @Test
+    void changingOneChoiceKeepsTheOther() {
+        file().save(Settings.INITIAL.withMicrophone("Headset"));
+        file().save(file().load().withModel("/models/english"));
+
+        assertThat(file().load()).isEqualTo(new Settings("/models/english", "Headset", List.of()));
+    }
+
+    @Test
+    void readsTheSettingsOfAnEarlierVersion() throws IOException {
+        Files.writeString(path(), "{\"model\":\"/models/english\"}");
+
+        assertThat(file().load()).isEqualTo(new Settings("/models/english", null, List.of()));
+    }
+
+    @Test
+    void readsTheFillersOfAPersonOfEachLanguage() throws IOException {
+        Files.writeString(path(), """
+                {"fillers": [
+                  {"language": "en", "add": ["So", "to  be honest"], "remove": ["basically"], "force": ["like"]},
+                  {"language": "de", "add": ["halt"]}]}""");
+
+        assertThat(file().load().fillers("en"))
+                .isEqualTo(new FillerList("en", List.of("so", "to be honest"), List.of("basically"), List.of("like")));
+        assertThat(file().load().fillers("de").add()).containsExactly("halt");
+        assertThat(file().load().fillers("fr")).isEqualTo(FillerList.standard("fr"));
+    }
+
+    @Test
+    void keepsThePersonsFillersWhenAnotherChoiceChanges() {
+        FillerList own = new FillerList("en", List.of("so"), List.of(), List.of());
+        file().save(new Settings(null, null, List.of(own)));
+        file().save(file().load().withModel("/models/english").withMicrophone("Headset"));
+
+        assertThat(file().load().fillers("en")).isEqualTo(own);
+    }
+
+    @Test
+    void setsFillersAsideThatAreNoList() throws IOException {
+        Files.writeString(path(), "{\"fillers\": \"so\"}");
+
+        assertThat(file().load()).isEqualTo(Settings.INITIAL);
+        assertThat(folder.resolve("settings.json.unreadable")).exists();
+    }
+
+    @Test
+    void setsUnreadableSettingsAside() throws IOException {
+        Files.writeString(path(), "{\"model\":");
+
+        assertThat(file().load()).isEqualTo(Settings.INITIAL);
+        assertThat(folder.resolve("settings.json.unreadable")).hasContent("{\"model\":");
+    }
+
+    @Test
+    void saysThatSettingsCouldNotBeWritten() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("file"), "");
+
+        assertThatThrownBy(() -> new SettingsFile(inTheWay.resolve("settings.json")).save(Settings.INITIAL))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("SettingsUnwritable");
+    }
+
+    private SettingsFile file() {
+        return new SettingsFile(path());
+    }
+
+    private Path path() {
+        return folder.resolve("settings.json");
+    }
+}

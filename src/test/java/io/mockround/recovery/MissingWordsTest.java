@@ -1,0 +1,165 @@
+package io.mockround.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mockround.journal.OpenTake;
+import io.mockround.problem.Problem;
+import io.mockround.problem.ProblemException;
+import io.mockround.recording.Gap;
+import io.mockround.recording.Pcm;
+import io.mockround.report.SessionReport;
+import io.mockround.report.SessionReport.Outcome;
+import io.mockround.report.SessionReport.Status;
+import io.mockround.review.Progress;
+import io.mockround.speech.LiveRecognition;
+import io.mockround.speech.SpeechModel;
+import io.mockround.speech.SpeechRecognizer;
+import io.mockround.speech.Transcript;
+import io.mockround.speech.Word;
+import io.mockround.support.Journalled;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MissingWordsTest {
+
+    private static final String ID = "20261121-101112-abcd";
+    private static final SpeechModel MODEL = new SpeechModel(Path.of("model"), "model", SpeechModel.Purpose.SYNTHETIC);
+
+    @TempDir
+    private Path temp;
+
+    private Remains remains;
+
+    @BeforeEach
+    void recover() {
+        remains = new Remains(temp);
+        remains.store.begin(Journalled.start(ID));
+        remains.journals.keep(Journalled.round(ID)
+                .with(Journalled.round(ID).round(), List.of(new Gap(100, 200, Gap.Cause.MICROPHONE_LOST))));
+        remains.killedAfter(ID, 8 * Pcm.SAMPLE_RATE_HZ);
+        remains.recovery().run();
+    }
+
+    @Test
+    void addsTheWordsOfARecoveredRoundAndKeepsEverythingElseOfIt() {
+        SessionReport before = kept();
+
+        MissingWords.Result result = remains.missingWords(new OneWord()).add(MODEL, Progress.NONE);
+
+        assertThat(result.reports()).containsExactly(kept());
+        assertThat(kept().transcript().words()).extracting(Word::text).containsExactly("well");
+        assertThat(kept().model().name()).isEqualTo("model");
+        assertThat(kept().session().status()).isEqualTo(Status.RECOVERED);
+        assertThat(kept().marks()).isEqualTo(before.marks());
+        assertThat(kept().gaps()).isEqualTo(before.gaps()).hasSize(1);
+        assertThat(kept().exchanges().orNull())
+                .extracting(exchange -> exchange.outcome().orNull())
+                .containsExactly(Outcome.EARLY, Outcome.ABANDONED);
+        assertThat(remains.folder.takeLock(ID)).doesNotExist();
+    }
+
+    @Test
+    void addsThemOnce() {
+        remains.missingWords(new OneWord()).add(MODEL, Progress.NONE);
+
+        assertThat(remains.missingWords(new OneWord()).add(MODEL, Progress.NONE).reports())
+                .isEmpty();
+    }
+
+    @Test
+    void leavesASessionAloneThatSomebodyWorksOn() {
+        try (OpenTake open = remains.openTakes().open(ID).orElseThrow()) {
+            assertThat(remains.missingWords(new OneWord())
+                            .add(MODEL, Progress.NONE)
+                            .reports())
+                    .isEmpty();
+            assertThat(kept().transcript().status()).isEqualTo(Transcript.Status.PENDING);
+            assertThat(open.id()).isEqualTo(ID);
+        }
+    }
+
+    @Test
+    void neverLosesARoundWhoseJournalCannotBeReadAnyMore() throws IOException {
+        SessionReport before = kept();
+        Files.writeString(remains.folder.journal(ID), "damaged");
+
+        assertThat(remains.missingWords(new OneWord()).add(MODEL, Progress.NONE).reports())
+                .isEmpty();
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @Test
+    void addsTheWordsOfAMemoThatHasNoJournal() {
+        remains.killedAfter("memo", 20_000);
+        remains.recovery().run();
+
+        remains.missingWords(new OneWord()).add(MODEL, Progress.NONE);
+
+        assertThat(remains.store.find("memo").orElseThrow().transcript().isDone())
+                .isTrue();
+    }
+
+    @Test
+    void oneFailureDoesNotStopTheOthersAndIsTriedAgain() {
+        remains.killedAfter("memo", 20_000);
+        remains.recovery().run();
+        SpeechRecognizer failsOnce = new OneWord() {
+            @Override
+            public Recognised transcribe(Path take, SpeechModel model, Consumer<Duration> progress) {
+                if (take.equals(remains.folder.take(ID))) {
+                    throw new ProblemException(new Problem.ModelMissing(take));
+                }
+                return super.transcribe(take, model, progress);
+            }
+        };
+
+        MissingWords.Result result = remains.missingWords(failsOnce).add(MODEL, Progress.NONE);
+
+        assertThat(result.failures()).hasSize(1);
+        assertThat(result.reports()).extracting(report -> report.session().id()).containsExactly("memo");
+        assertThat(remains.missingWords(new OneWord()).add(MODEL, Progress.NONE).reports())
+                .extracting(report -> report.session().id())
+                .containsExactly(ID);
+    }
+
+    @Test
+    void doesNotAskForATakeThatIsGone() throws IOException {
+        Files.delete(remains.folder.take(ID));
+
+        MissingWords.Result result = remains.missingWords(new OneWord()).add(MODEL, Progress.NONE);
+
+        assertThat(result.failures()).isEmpty();
+        assertThat(result.reports()).isEmpty();
+        assertThat(remains.folder.takeLock(ID)).doesNotExist();
+    }
+
+    private SessionReport kept() {
+        return remains.store.find(ID).orElseThrow();
+    }
+
+    /** Hears one word in everything. */
+    private static class OneWord implements SpeechRecognizer {
+
+        @Override
+        public Recognised transcribe(Path take, SpeechModel model, Consumer<Duration> progress) {
+            return new Recognised(Transcript.done(List.of(new Word("well", 300, 500, 1))), List.of());
+        }
+
+        @Override
+        public LiveRecognition listen(Path take, SpeechModel model) {
+            return LiveRecognition.DEAF;
+        }
+
+        @Override
+        public List<String> fillersKnown(SpeechModel model) {
+            return List.of();
+        }
+    }
+}
