@@ -119,12 +119,14 @@ final class ChangesOfMind {
             return pattern.matcher(text()).find();
         }
 
-        /** "The table is fine", not "the latency is fine". */
+        /** "The table is fine", not "the latency is fine", nor "the table is stale and that's fine". */
         boolean callsAnotherFine() {
             Matcher fine = FINE.matcher(text());
-            return fine.find()
-                    && Option.contentOf(text().substring(0, fine.start())).stream()
-                            .anyMatch(others::contains);
+            if (!fine.find()) {
+                return false;
+            }
+            String[] parts = text().substring(0, fine.start()).split(" (?:and|but|so|because) ?");
+            return Option.contentOf(parts[parts.length - 1]).stream().anyMatch(others::contains);
         }
 
         /** What it is about, named first. */

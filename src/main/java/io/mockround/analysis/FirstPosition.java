@@ -84,7 +84,8 @@ final class FirstPosition {
                 restated = new Found(i, lead, lead, false);
                 continue;
             }
-            boolean prepares = AN_OPTION.matcher(said).find()
+            boolean prepares = !listed.isEmpty() && text.startsWith("or ")
+                    || AN_OPTION.matcher(said).find()
                     || PREAMBLE.matcher(said).find()
                     || compares(text)
                     || pick.isEmpty() && NamedOptions.areIn(text);

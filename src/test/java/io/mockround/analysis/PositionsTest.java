@@ -67,6 +67,22 @@ class PositionsTest {
                         text -> assertThat(text).startsWith("no that's not good i would pick"));
     }
 
+    /** The demo's second question. */
+    @Test
+    void countsNeitherOptionsListedAfterAnOrNorAPropertyThatIsOkay() {
+        List<PositionPart> held = Positions.find(
+                Words.of(
+                        "okay so that is the hot key [0.4] we could split the key [0.3] or use more replicas [0.7] or store the value "
+                                + "in each server [0.5] i would choose the local copy in each server [0.8] the value can be one second "
+                                + "stale and that's okay with this data"),
+                0,
+                Long.MAX_VALUE,
+                "what happens to your design",
+                List.of());
+
+        assertThat(held).extracting(PositionPart::text).containsExactly("i would choose the local copy in each");
+    }
+
     @Test
     void findsNoPositionWhereNothingWasSaid() {
         assertThat(Positions.find(List.of(), 0, 10_000, QUESTION, List.of())).isEmpty();
