@@ -69,6 +69,12 @@ final class Threads {
             starts(
                     2.2,
                     "(?:is|are|do|does|can|will) (?:it|we|they|there|that|this|anybody|somebody|anyone|someone)\\b|(?:somebody|someone|another team) (?:needs|has|should|must|would have)\\b"),
+            has(
+                    2.5,
+                    "\\b(?:i(?:'m| am)|we(?:'re| are)) (?:also |still |just |now )*(?:wondering|curious|asking (?:myself|ourselves))\\b"
+                            + "|\\b(?:i should|i must|i have to|i want to|i'd like to|i would like to|let me|i need to) (?:also |just |quickly |still )*(?:bring up|point out|raise|mention|flag|note|add|admit|warn)\\b"
+                            + "|\\b(?:needs?|wants?|deserves?|takes?) (?:some |more |a bit more |its own |another )+(?:thought|thinking|care|attention|work|design|discussion|look)\\b"
+                            + "|\\bhard (?:part|bit|thing|piece)\\b"),
             starts(1.5, "(?:that said|having said that|that being said)\\b"),
             has(
                     2.5,
@@ -125,6 +131,10 @@ final class Threads {
     /** What comes on top of the answer has its subject after these. */
     private static final Pattern ALSO = Pattern.compile("^(?:also|besides|on top of that|too) (?=\\w)");
 
+    /** Worries come in rows: right after one, "and users with two phones …" is the next. */
+    private static final Pattern CHAINS = Pattern.compile("^(?:hmm? |oh |um )*(?:and|also|plus|then) ");
+
+    private static final double CHAINED = 1.5;
     private static final double NEW_SUBJECT = 0.7;
     private static final long CLEAR_PAUSE_MS = 500;
 
@@ -161,9 +171,11 @@ final class Threads {
             List<Long> positions, List<Clause> clauses, String question, List<Long> newsMs) {
         long answeredMs = positions.get(0);
         List<ThreadPart> threads = new ArrayList<>();
+        boolean justOpened = false;
         Set<String> spokenOf = new HashSet<>(List.of(question.split(" ")));
         for (Clause clause : clauses) {
-            double newness = isNew(clause, spokenOf) ? NEW_SUBJECT : 0;
+            boolean chains = justOpened && CHAINS.matcher(clause.text()).find();
+            double newness = isNew(clause, spokenOf) ? NEW_SUBJECT + (chains ? CHAINED : 0) : 0;
             spokenOf.addAll(List.of(clause.text().split(" ")));
             boolean asked = newsMs.stream()
                     .anyMatch(
@@ -172,7 +184,8 @@ final class Threads {
                 continue;
             }
             boolean takesPosition = positions.stream().anyMatch(at -> clause.startMs() <= at && at < clause.endMs());
-            if (!takesPosition && Sign.sum(SIGNS, clause) + newness >= Sign.ENOUGH) {
+            justOpened = !takesPosition && Sign.sum(SIGNS, clause) + newness >= Sign.ENOUGH;
+            if (justOpened) {
                 threads.add(part(clause));
             }
             Matcher inside = INSIDE.matcher(clause.text());
