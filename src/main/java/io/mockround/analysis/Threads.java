@@ -24,7 +24,7 @@ final class Threads {
 
     private static final String TROUBLE =
             "\\b(?:problems?|issues?|concerns?|risks?|risky|worry|worries|worried|troubles?|headaches?|tricky|can of worms|beast|story|topics?|subject|matter|challenges?|challenging|pain|painful|nightmare|mess|messy|questions?|dangers?|dangerous|gap|unclear"
-                    + "|unknown|careful|afraid|nervous|scary|scares|bite|hurt us|weak(?:er|est)?|hard part|difficult|not (?:trivial|easy|obvious|enough|clear|great|solved|safe|ideal|done|that simple)|annoying|ugly|kill(?:s|er)?|(?:a|the|one|another) catch|attack(?:s|er)?|abuse|downside|drawback)\\b";
+                    + "|unknown|careful|afraid|nervous|scary|scares|bite|hurt us|weak(?:er|est)?|hard part|difficult|not (?:trivial|easy|obvious|enough|clear|great|solved|safe|ideal|done|that simple)|annoying|ugly|kill(?:s|er)?|(?:a|the|one|another) catch|attack(?:s|er)?|abuse|downside|drawback|hole|plague|exception|impossible|isn't possible|not possible|mystery|trap|pitfall|blind spot|burden|liability|threat|hurdle|obstacle|complications?|complicated|fragile|brittle)\\b";
 
     private static final String ADDITION =
             "\\b(?:also|too|as well|either|else|another|other|on top|besides|by the way|of course|of its own|too though|again|as always|next to that|further)\\b";
@@ -75,6 +75,9 @@ final class Threads {
                             + "|\\b(?:i should|i must|i have to|i want to|i'd like to|i would like to|let me|i need to) (?:also |just |quickly |still )*(?:bring up|point out|raise|mention|flag|note|add|admit|warn)\\b"
                             + "|\\b(?:needs?|wants?|deserves?|takes?) (?:some |more |a bit more |its own |another )+(?:thought|thinking|care|attention|work|design|discussion|look)\\b"
                             + "|\\bhard (?:part|bit|thing|piece)\\b"),
+            has(
+                    2.5,
+                    "\\bi (?:do )?ask myself\\b|\\b(?:can|will|do|does|is|are|would) (?:the|our|my|a) (?:\\w+ ){1,2}(?:even|really)\\b"),
             starts(1.5, "(?:that said|having said that|that being said)\\b"),
             has(
                     2.5,
