@@ -25,8 +25,10 @@ final class Announcements {
     /** What is done in silence; explaining, starting and repeating are not. */
     private static final String SILENT_WORK =
             "(?:think|rethink|draw|sketch|see|check|look|read|write|type|note|jot|calculate|compute|count|remember"
-                    + "|recall|consider|collect my|gather my|sort my|organi[sz]e my|figure|work (?:this|that|it|out)|do (?:the|a|some) (?:quick )?(?:math|maths|calculation|sum|numbers)"
-                    + "|go (?:over|through) (?:this|that|it) (?:in my head|again|once|quickly)|put (?:this|that|it) (?:down|on the board|on paper)|pause|reflect|take (?:"
+                    + "|recall|consider|collect my|gather my|sort my|organi[sz]e my|figure|work (?:this|that|it|out)"
+                    + "|do (?:the|a|some) (?:quick )?(?:math|maths|calculation|sum|numbers)"
+                    + "|go (?:over|through) (?:this|that|it) (?:in my head|again|once|quickly)|put (?:this|that|it) (?:down"
+                    + "|on the board|on paper)|pause|reflect|take (?:"
                     + SOME + " )?" + WHILE + ")";
 
     private static final Pattern ANNOUNCES = Pattern.compile("\\b(?:"
@@ -40,7 +42,8 @@ final class Announcements {
             + "|(?:can|may|could|might|mind if) i" + JUST + " (?:take|have|get) " + SOME + " (?:\\w+ )?" + WHILE + "\\b"
             + "|bear with me|hold on|hang on|wait (?:a|one) " + WHILE + "\\b"
             + "|just (?:a|one) " + WHILE + "\\b"
-            + "|(?:i'm|i am) (?:just )?(?:thinking|drawing|sketching|reading|writing (?:this|it|that) down|trying to (?:remember|recall|think))\\b"
+            + "|(?:i'm|i am) (?:just )?(?:thinking|drawing|sketching|reading|writing (?:this|it|that) down"
+            + "|trying to (?:remember|recall|think))\\b"
             + "|(?:that's|it's) (?:a )?(?:good|hard|tough|interesting|tricky) (?:question|one) let me\\b"
             + ")");
 

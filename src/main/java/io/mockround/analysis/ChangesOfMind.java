@@ -12,14 +12,22 @@ final class ChangesOfMind {
 
     /** May stand before and between the words that take back. */
     private static final String LEADS =
-            "(?:yeah|so|but|and|oh|okay|ok|well|hm|um|uh|yes|right|now|though|then|still|honestly|ah|i mean|i guess|let me think|let me see|look|alright|also|even|you know|to be honest)";
+            "(?:yeah|so|but|and|oh|okay|ok|well|hm|um|uh|yes|right|now|though|then|still|honestly|ah|i mean|i guess"
+                    + "|let me think|let me see|look|alright|also|even|you know|to be honest)";
 
     /** Take back what was said before them. */
     private static final String RETRACTIONS =
-            "(?:on (?:second|third) thoughts?|on reflection|in hindsight|thinking (?:about|of) (?:it|that|this)(?: again| more| now)?|come to think (?:of|about) it"
-                    + "|now that i (?:think|say|hear|look)(?: (?:of|about|at))? (?:it|that)(?: out loud| again)?|if i think about it|(?:scratch|strike|forget|skip|ignore) (?:that|it|what i said|about that)|i take (?:that|it) back"
-                    + "|i(?:'ve| have)?(?: just)? changed? my mind|i'm changing my mind|changing my mind|hold on|hang on|wait(?: a (?:second|minute|moment))?|you know what|then again|or wait|or rather|or better|sorry|no|nope|nah|actually|better yet|better still|better"
-                    + "|perhaps even|maybe even|maybe rather|maybe better|maybe not|correction|i was wrong|that's wrong|that's not right|my mistake|let me (?:rephrase|correct|reconsider|revise|backtrack|walk|take) (?:that|it|this|myself|back|again)(?: back| that)?)";
+            "(?:on (?:second|third) thoughts?|on reflection|in hindsight|thinking (?:about|of) (?:it|that|this)(?: again"
+                    + "| more| now)?|come to think (?:of|about) it"
+                    + "|now that i (?:think|say|hear|look)(?: (?:of|about|at))? (?:it|that)(?: out loud| again)?"
+                    + "|if i think about it|(?:scratch|strike|forget|skip|ignore) (?:that|it|what i said|about that)"
+                    + "|i take (?:that|it) back"
+                    + "|i(?:'ve| have)?(?: just)? changed? my mind|i'm changing my mind|changing my mind|hold on|hang on"
+                    + "|wait(?: a (?:second|minute|moment))?|you know what|then again|or wait|or rather|or better|sorry|no"
+                    + "|nope|nah|actually|better yet|better still|better"
+                    + "|perhaps even|maybe even|maybe rather|maybe better|maybe not|correction|i was wrong|that's wrong"
+                    + "|that's not right|my mistake|let me (?:rephrase|correct|reconsider|revise|backtrack|walk|take) (?:that"
+                    + "|it|this|myself|back|again)(?: back| that)?)";
 
     /** Offer another. */
     private static final String ALTERNATIVES =
@@ -30,9 +38,9 @@ final class ChangesOfMind {
     private static final Pattern TAKES_BACK =
             Pattern.compile("^(?:(?:" + LEADS + "|" + HEDGES + "|" + ALTERNATIVES + ") )*?" + RETRACTIONS + "(?: |$)");
     /** Leave no doubt that something is taken back. */
-    private static final Pattern RETRACTS = Pattern.compile(
-            "^(?:(?:" + LEADS + "|" + HEDGES
-                    + ") )*?(?:no|nope|nah|wait|on second thoughts?|(?:scratch|strike|forget|skip) (?:that|it)|or rather|i take (?:that|it) back|hold on|i(?:'ve| have)?(?: just)? changed? my mind)(?: |$)");
+    private static final Pattern RETRACTS = Pattern.compile("^(?:(?:" + LEADS + "|" + HEDGES
+            + ") )*?(?:no|nope|nah|wait|on second thoughts?|(?:scratch|strike|forget|skip) (?:that|it)|or rather"
+            + "|i take (?:that|it) back|hold on|i(?:'ve| have)?(?: just)? changed? my mind)(?: |$)");
 
     private static final Pattern OFFERS =
             Pattern.compile("^(?:(?:" + LEADS + "|" + HEDGES + ") )*?" + ALTERNATIVES + "(?: |$)");
@@ -44,10 +52,13 @@ final class ChangesOfMind {
     private static final Pattern BETTER = Pattern.compile(
             "\\b(?:is|was|are|be)(?: actually| probably| maybe| even| really| just| perhaps| also)*(?: a| the| much| far)*"
                     + " (?:better|nicer|safer|best|right|cleaner|smarter|wiser|simpler|cheaper|easier|(?:more|most|less) \\w+(?: \\w+)?)"
-                    + "(?: \\w+)?(?: (?:place|choice|option|fit|way|answer|idea|call|solution|one|tool|approach|bet|move|thing)\\b| than\\b| that's\\b| for\\b| because\\b| since\\b| here\\b|$)"
+                    + "(?: \\w+)?(?: (?:place|choice|option|fit|way|answer|idea|call|solution|one|tool|approach|bet|move"
+                    + "|thing)\\b| than\\b| that's\\b| for\\b| because\\b| since\\b| here\\b|$)"
                     + "|^(?:" + LEADS
                     + " )*(?:it would|it'd|it might) be (?:better|nicer|smarter|safer|cleaner|simpler|easier|wiser) to\\b"
-                    + "|\\b(?:would|could|might|may|can) (?:also|even|actually|just as well|probably) (?:do|work|be|make|fit|suffice)\\b|\\b(?:would|could|might) (?:do|work|be)(?: \\w+){0,3} (?:as well|too|also)\\b|\\bthat's the \\w+ way\\b|\\bwould make (?:all|most) of (?:this|that)\\b");
+                    + "|\\b(?:would|could|might|may|can) (?:also|even|actually|just as well|probably) (?:do|work|be|make|fit"
+                    + "|suffice)\\b|\\b(?:would|could|might) (?:do|work|be)(?: \\w+){0,3} (?:as well|too|also)\\b"
+                    + "|\\bthat's the \\w+ way\\b|\\bwould make (?:all|most) of (?:this|that)\\b");
 
     /** "Or redis is faster for that": together with an offer it says which. */
     private static final Pattern COMPARES =
@@ -66,11 +77,13 @@ final class ChangesOfMind {
             "\\b(?:i said|i meant|i misspoke|i was saying|that is for|that was for|that's for|is only the|was only the)\\b");
 
     private static final String NUMBER =
-            "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+            "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty"
+                    + "|forty|fifty|sixty|seventy|eighty|ninety"
                     + "|a hundred|hundred|a thousand|thousand|a million|million|billion|half a|zero|point|\\d+)";
 
     private static final String NEARLY =
-            "(?:it's|that's|it is|that is|about|around|more|like|make|that|rather|closer|to|something|than|of|course|say|nearly|almost|only|it|should|must|be|per|or|let|me|the|was|is)";
+            "(?:it's|that's|it is|that is|about|around|more|like|make|that|rather|closer|to|something|than|of|course|say"
+                    + "|nearly|almost|only|it|should|must|be|per|or|let|me|the|was|is)";
 
     /** "No eight thousand", "sorry that's more like ten gigabytes": a number put right. */
     private static final Pattern NUMBER_FIRST = Pattern.compile("^(?:" + NEARLY + " ){0,5}" + NUMBER + "\\b");
@@ -78,12 +91,14 @@ final class ChangesOfMind {
     /** "No it couldn't": an answer to one's own doubt. */
     private static final Pattern ANSWERS_DOUBT = Pattern.compile(
             "^(?:it|that|they|he|she|we|i|there|those|these)(?:'s|'re| is| was| does| did| do| can| could| would| will| has| have| are)?"
-                    + "(?: (?:isn't|wasn't|couldn't|can't|doesn't|didn't|won't|wouldn't|don't|aren't|not|fine|okay|it|that|still|enough|right|works|does|be))*$");
+                    + "(?: (?:isn't|wasn't|couldn't|can't|doesn't|didn't|won't|wouldn't|don't|aren't|not|fine|okay|it|that"
+                    + "|still|enough|right|works|does|be))*$");
 
     /** "No queue no workers": things left out. */
     private static final Pattern WITHOUT =
             Pattern.compile("^(?:" + LEADS + " )*no \\w+(?: \\w+){0,3} (?:no|and no|nor)\\b|^(?:" + LEADS
-                    + " )*no (?:need|matter|problem|doubt|more|less|longer|other|real|way|extra|special|big|separate|additional|further|single point|new)\\b|^(?:"
+                    + " )*no (?:need|matter|problem|doubt|more|less|longer|other|real|way|extra|special|big|separate"
+                    + "|additional|further|single point|new)\\b|^(?:"
                     + LEADS + " )*no \\w+(?: \\w+)? (?:is|are|was|needed|required|necessary)\\b");
 
     private static final Pattern QUESTION = Pattern.compile(

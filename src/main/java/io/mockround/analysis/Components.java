@@ -22,21 +22,28 @@ final class Components {
     /** Before the name, in the same clause: it is not meant, or not here. */
     private static final Pattern NOT_MEANT_BEFORE = Pattern.compile(
             // "without kafka", "kafka or rabbit"
-            "\\b(?:no|not|without|instead of|rather than|avoid|avoiding|skip|drop|replace|replacing|unlike|than|over|against|nor|versus|vs|no need (?:for|of)|leave out|or|either|like|compared to)"
+            "\\b(?:no|not|without|instead of|rather than|avoid|avoiding|skip|drop|replace|replacing|unlike|than|over"
+                    + "|against|nor|versus|vs|no need (?:for|of)|leave out|or|either|like|compared to)"
                     + "(?: (?:a|an|the|any|some|full|whole|big|using|use|running|plain|even|both|apache|separate|own))* $"
                     // "we don't need to run kafka"
-                    + "|\\b(?:don't|doesn't|wouldn't|won't|not|never|didn't|isn't|can't|cannot)(?: \\w+){0,2}? (?:need|use|using|want|add|adding|pick|go|introduce|bring|require|choose|run|think|worth|warrant|justify|believe|see)\\b"
+                    + "|\\b(?:don't|doesn't|wouldn't|won't|not|never|didn't|isn't|can't|cannot)(?: \\w+){0,2}? (?:need|use"
+                    + "|using|want|add|adding|pick|go|introduce|bring|require|choose|run|think|worth|warrant|justify|believe"
+                    + "|see)\\b"
                     + SAME_THOUGHT
                     // "if we had a million users i'd take kafka"; but not "if redis is down"
-                    + "|\\bif (?:we|i|you|they|it|this|there)(?:'d|'re)? (?:\\w+ )?(?:need|needed|want|wanted|had|have|use|used|were|was|grow|grew|grows|ever|got|get)\\b"
+                    + "|\\bif (?:we|i|you|they|it|this|there)(?:'d|'re)? (?:\\w+ )?(?:need|needed|want|wanted|had|have|use"
+                    + "|used|were|was|grow|grew|grows|ever|got|get)\\b"
                     + SAME_THOUGHT
                     // somebody else's
-                    + "|\\b(?:(?:people|you|they|somebody|everybody|some|he|she) (?:\\w+ )?(?:say|said|use|used|mention|mentioned|suggest|suggested|ask|asked)|(?:my|our) (?:old|previous|former|last|current) (?:job|company|team|project)|used to|back then|heard of|know from|whether)\\b"
+                    + "|\\b(?:(?:people|you|they|somebody|everybody|some|he|she) (?:\\w+ )?(?:say|said|use|used|mention"
+                    + "|mentioned|suggest|suggested|ask|asked)|(?:my|our) (?:old|previous|former|last|current) (?:job|company"
+                    + "|team|project)|used to|back then|heard of|know from|whether)\\b"
                     + SAME_THOUGHT);
 
     /** After it. */
     private static final Pattern NOT_MEANT_AFTER = Pattern.compile(
-            "^ (?:\\w+ ){0,4}?(?:would be|is|are|feels|seems|sounds|might be|looks)(?: \\w+)? (?:overkill|too (?:much|big|heavy|complex|expensive)|not (?:needed|necessary|worth|required)|unnecessary|over ?engineer\\w*|out)\\b"
+            "^ (?:\\w+ ){0,4}?(?:would be|is|are|feels|seems|sounds|might be|looks)(?: \\w+)? (?:overkill|too (?:much|big"
+                    + "|heavy|complex|expensive)|not (?:needed|necessary|worth|required)|unnecessary|over ?engineer\\w*|out)\\b"
                     + "|^ or \\w+|^ (?:isn't|is not|aren't|won't be) (?:\\w+ )?(?:needed|necessary|worth|required|justified)\\b");
 
     private final List<Clause> clauses;

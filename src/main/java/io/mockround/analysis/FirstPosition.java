@@ -16,19 +16,34 @@ final class FirstPosition {
     private static final int COMPARING_WORDS = 5;
 
     static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:so|and|but|okay|ok|oh|yeah|right|alright|well|now|then|anyway|honestly|look|sure|basically|also|i think|i guess|i mean|you know|then) )+");
+            "^(?:(?:so|and|but|okay|ok|oh|yeah|right|alright|well|now|then|anyway|honestly|look|sure|basically|also|i think"
+                    + "|i guess|i mean|you know|then) )+");
 
     /** Clauses that prepare an answer and are none. */
     private static final Pattern PREAMBLE = Pattern.compile(
-            "^(?:let me (?:think|see|start by|first|weigh|compare|consider|go through|walk through)|give me|just a|one (?:second|moment)|(?:that's|that is|it's) (?:a|an|the|always|really)? ?(?:good|great|nice|interesting|hard|tough|classic|tricky)"
-                    + "|(?:good|great|nice|interesting|fair) (?:question|one|point)|it (?:really |always |all )?depends|that depends|depends|there (?:are|is|were)|there's|we have (?:two|three|four|several|a few|some)|i (?:see|have|know) (?:two|three|four|several|a few|some)"
-                    + "|(?:you|one|we|i|it) (?:could|can|might)|(?:could|can) be|one (?:option|way|possibility|approach|idea)|the (?:options|choices|alternatives|question|first option|other option|interesting|main question|first question|situation|context)\\b|first (?:question|thing)|(?:it's )?both (?:are|is|work|would|can|have|could|options|of|make|do)\\b|either|(?:i've|we|i) (?:used|seen|done|worked|built|looked|compared|considered|tried|evaluated|had)\\b|people\\b|some (?:people|teams|would)|many (?:people|teams)|most (?:people|teams)"
-                    + "|if |assuming |(?:two|three|four) (?:options|ways|choices|approaches|things|possibilities)|i(?: would|'d) need to know|my (?:manager|boss|team|lead|colleague)|with (?:the|a) (?:first|second|third)|with (?:\\w+ ){1,4}(?:you|we|it|there)\\b|on the one hand|on one hand|on the other|you(?:'re| are) asking|you (?:mean|want|said|asked)|do you|is it|are we|so you)");
+            "^(?:let me (?:think|see|start by|first|weigh|compare|consider|go through|walk through)|give me|just a"
+                    + "|one (?:second|moment)|(?:that's|that is|it's) (?:a|an|the|always|really)? ?(?:good|great|nice|interesting"
+                    + "|hard|tough|classic|tricky)"
+                    + "|(?:good|great|nice|interesting|fair) (?:question|one|point)|it (?:really |always |all )?depends"
+                    + "|that depends|depends|there (?:are|is|were)|there's|we have (?:two|three|four|several|a few|some)"
+                    + "|i (?:see|have|know) (?:two|three|four|several|a few|some)"
+                    + "|(?:you|one|we|i|it) (?:could|can|might)|(?:could|can) be|one (?:option|way|possibility|approach|idea)"
+                    + "|the (?:options|choices|alternatives|question|first option|other option|interesting|main question"
+                    + "|first question|situation|context)\\b|first (?:question|thing)|(?:it's )?both (?:are|is|work|would|can"
+                    + "|have|could|options|of|make|do)\\b|either|(?:i've|we|i) (?:used|seen|done|worked|built|looked|compared"
+                    + "|considered|tried|evaluated|had)\\b|people\\b|some (?:people|teams|would)|many (?:people|teams)"
+                    + "|most (?:people|teams)"
+                    + "|if |assuming |(?:two|three|four) (?:options|ways|choices|approaches|things|possibilities)|i(?: would"
+                    + "|'d) need to know|my (?:manager|boss|team|lead|colleague)|with (?:the|a) (?:first|second|third)"
+                    + "|with (?:\\w+ ){1,4}(?:you|we|it|there)\\b|on the one hand|on one hand|on the other|you(?:'re"
+                    + "| are) asking|you (?:mean|want|said|asked)|do you|is it|are we|so you)");
 
     /** "Sticky sessions are an option", "monthly is common": no position yet. */
     private static final Pattern AN_OPTION = Pattern.compile(
-            "\\b(?:is|are|would be|might be|could be) (?:an|one|another|also an) (?:\\w+ )?(?:option|possibility|way|approach|alternative|candidate)\\b"
-                    + "|\\b(?:is|are) (?:quite |very |pretty |rather )?(?:common|usual|typical|popular|the (?:default|usual|standard|classic)\\b|the \\w+ (?:one|choice|default)\\b)");
+            "\\b(?:is|are|would be|might be|could be) (?:an|one|another|also an) (?:\\w+ )?(?:option|possibility|way"
+                    + "|approach|alternative|candidate)\\b"
+                    + "|\\b(?:is|are) (?:quite |very |pretty |rather )?(?:common|usual|typical|popular|the (?:default|usual"
+                    + "|standard|classic)\\b|the \\w+ (?:one|choice|default)\\b)");
 
     /** "We store it with the result" goes on with an answer, "i would store it" gives one. */
     private static final Pattern DESCRIBES =
@@ -40,10 +55,13 @@ final class FirstPosition {
             Pattern.compile("^(?:the|my|our|your) ((?:\\w+ ){1,4}?)(?:is|was|are|would be)\\b");
 
     private static final Pattern IMPERATIVE = Pattern.compile(
-            "^(?:first |always |never |just |simply )*(?:take|use|put|store|add|count|accept|keep|cut|drop|split|make|send|write|hash|run|move|start|build|let|have|give|set|expand|read|check|return|reject|lock|sort|measure|ask|look|try|go|do|pick|choose|cache|copy|replicate|shard|queue)\\b");
+            "^(?:first |always |never |just |simply )*(?:take|use|put|store|add|count|accept|keep|cut|drop|split|make|send"
+                    + "|write|hash|run|move|start|build|let|have|give|set|expand|read|check|return|reject|lock|sort|measure|ask|look"
+                    + "|try|go|do|pick|choose|cache|copy|replicate|shard|queue)\\b");
 
     private static final Pattern YES_OR_NO = Pattern.compile(
-            "^(?:(?:so|well|um|oh|okay|hm) )*(?:yes|no|never|absolutely|definitely|of course|i think so|i don't think so|i do not think so|not really|rather not|probably not|probably yes|sure) (?!but\\b)");
+            "^(?:(?:so|well|um|oh|okay|hm) )*(?:yes|no|never|absolutely|definitely|of course|i think so|i don't think so"
+                    + "|i do not think so|not really|rather not|probably not|probably yes|sure) (?!but\\b)");
 
     /**
      * Where it stands.

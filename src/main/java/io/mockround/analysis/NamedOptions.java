@@ -12,17 +12,21 @@ final class NamedOptions {
             "(?:two|three|four|five|several|a few|some|a couple of|many|different|basically two|mainly two|these|those)";
 
     private static final String CHOICES =
-            "(?:ways?|options?|choices?|approaches|possibilities|alternatives?|paths|candidates|routes|directions|roads|strategies|variants|models|things we (?:can|could) do)";
+            "(?:ways?|options?|choices?|approaches|possibilities|alternatives?|paths|candidates|routes|directions|roads"
+                    + "|strategies|variants|models|things we (?:can|could) do)";
 
     /** "There are three ways": announced, so they follow. */
     private static final Pattern ANNOUNCED = Pattern.compile("\\b(?:" + SEVERAL + " (?:\\w+ )?" + CHOICES
             + "|the (?:\\w+ )?(?:options|choices|alternatives|candidates|approaches) (?:are|were|would be|here)"
-            + "|(?:choice|decision|trade off|question) (?:is|was|here is) (?:between|whether)|it's (?:a choice|a trade off) between|either\\b.* or |(?:one|two|three) (?:of them|candidates)\\b.* or )\\b"
+            + "|(?:choice|decision|trade off|question) (?:is|was|here is) (?:between|whether)|it's (?:a choice"
+            + "|a trade off) between|either\\b.* or |(?:one|two|three) (?:of them|candidates)\\b.* or )\\b"
             + "|\\b(?:i|we) (?:see|have|had|know|can think of|could think of|would consider) (?:two|three|four)\\b");
 
     /** "We could put it in the gateway or in each service". */
     private static final Pattern JOINED = Pattern.compile(
-            "\\b(?:can|could|might|either|options?|choice|between|alternatives?|approaches|ways?|you|we|one|possible|possibly|choose|use|do)\\b.* or \\w+|^(?:so |um |well )*(?:\\w+ ){1,9}or (?:by |with |in |on |a |the |an )?\\w+");
+            "\\b(?:can|could|might|either|options?|choice|between|alternatives?|approaches|ways?|you|we|one|possible"
+                    + "|possibly|choose|use|do)\\b.* or \\w+|^(?:so |um |well )*(?:\\w+ ){1,9}or (?:by |with |in |on |a |the "
+                    + "|an )?\\w+");
 
     /** "A minute or two", "or something": nothing to choose. */
     private static final Pattern IDIOM = Pattern.compile(
@@ -32,7 +36,10 @@ final class NamedOptions {
             "\\b(?:because|since|said|says|asked|told|whether|if|when|as soon as|no matter|nobody|never)\\b.* or ");
 
     private static final Pattern ONE_OF_THEM = Pattern.compile(
-            "(?:^|\\b(?:and|or|so|then) )(?:(?:one|another|the other|a second|the first|the second|the third|a third)(?: (?:option|way|approach|possibility|choice|one|idea|thing))? (?:is|would be|are|was)|(?:you|we|i|one) (?:can|could|might)|there's|there is|option (?:a|b|one|two)|with (?:one|many|the first|the second)|on the (?:one|other) hand)\\b");
+            "(?:^|\\b(?:and|or|so|then) )(?:(?:one|another|the other|a second|the first|the second|the third"
+                    + "|a third)(?: (?:option|way|approach|possibility|choice|one|idea|thing))? (?:is|would be|are|was)|(?:you|we|i"
+                    + "|one) (?:can|could|might)|there's|there is|option (?:a|b|one|two)|with (?:one|many|the first|the second)"
+                    + "|on the (?:one|other) hand)\\b");
 
     private NamedOptions() {}
 

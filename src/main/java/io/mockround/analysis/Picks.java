@@ -12,17 +12,22 @@ final class Picks {
                     + "|still|simply|maybe|also|therefore|first|instead|always|go ahead and|certainly|most likely|say))*";
 
     private static final String I_WOULD =
-            "(?:i would|i'd|i will|i'll|i'm going to|i am going to|i'm gonna|we would|we'd|we will|we'll|(?<!maybe )(?<!perhaps )we should|we're going to|(?<!maybe )(?<!perhaps )i should|i must|i want to"
+            "(?:i would|i'd|i will|i'll|i'm going to|i am going to|i'm gonna|we would|we'd|we will|we'll"
+                    + "|(?<!maybe )(?<!perhaps )we should|we're going to|(?<!maybe )(?<!perhaps )i should|i must|i want to"
                     + "|i think i|i think we)";
 
     /** Verbs that choose. The position is what follows them. */
     private static final String CHOOSING =
-            "(?:pick|choose|go with|going with|go for|going for|go back to|go(?! (?:to|back|through|into|deeper|on|there|and|over|down|in|a|step|look|ask|home|from|wrong))|settle on|settle for|keep|commit to|opt for|stick with|stick to|stay with|land on|vote for"
-                    + "|prefer|favou?r|lean(?: \\w+)? to(?:wards?)?|lean on|take|switch to|default to|bet on|side with|decide for|recommend|suggest|propose)";
+            "(?:pick|choose|go with|going with|go for|going for|go back to|go(?! (?:to|back|through|into|deeper|on|there"
+                    + "|and|over|down|in|a|step|look|ask|home|from|wrong))|settle on|settle for|keep|commit to|opt for|stick with"
+                    + "|stick to|stay with|land on|vote for"
+                    + "|prefer|favou?r|lean(?: \\w+)? to(?:wards?)?|lean on|take|switch to|default to|bet on|side with"
+                    + "|decide for|recommend|suggest|propose)";
 
     /** What is said of oneself without choosing anything. */
     private static final String NOT_A_DEED =
-            "(?:have|need|like|want|know|love|hope|guess|assume|imagine|notice|argue|worry|expect|see|be|get|lose|pay|not|never|think|talk|discuss|mention|consider|care|of|probably|also|still|maybe)";
+            "(?:have|need|like|want|know|love|hope|guess|assume|imagine|notice|argue|worry|expect|see|be|get|lose|pay|not"
+                    + "|never|think|talk|discuss|mention|consider|care|of|probably|also|still|maybe)";
 
     /** Says which: the position begins with the match. */
     private static final Pattern STRONG = Pattern.compile("\\b(?:"
@@ -32,11 +37,14 @@ final class Picks {
             + "|(?:i'm|i am|we're)" + HEDGES
             + " (?:going with|going for|picking|choosing|leaning towards?|inclined to|in favou?r of|on the side of|all for|for)\\b"
             + "|i" + HEDGES
-            + " (?:pick|choose|chose|prefer|opt for|vote for|lean(?: \\w+)? to(?:wards?)?|favou?r|recommend|suggest|propose|went with|go with|go for|stick with|stand by)\\b"
+            + " (?:pick|choose|chose|prefer|opt for|vote for|lean(?: \\w+)? to(?:wards?)?|favou?r|recommend|suggest|propose"
+            + "|went with|go with|go for|stick with|stand by)\\b"
             + "|my"
-            + "(?: (?:final|own|first|personal|honest))* (?:pick|choice|answer|vote|preference|recommendation|proposal|suggestion|bet|favou?rite|default|decision|conclusion)"
+            + "(?: (?:final|own|first|personal|honest))* (?:pick|choice|answer|vote|preference|recommendation|proposal"
+            + "|suggestion|bet|favou?rite|default|decision|conclusion)"
             + " (?:is|would be|goes to|stays)\\b"
-            + "|the (?:answer|best option|better option|right (?:option|choice|answer|call)|best choice|way to go|winner) (?:here )?(?:is|would be)\\b"
+            + "|the (?:answer|best option|better option|right (?:option|choice|answer|call)|best choice|way to go"
+            + "|winner) (?:here )?(?:is|would be)\\b"
             + "|we (?:chose|picked|went with|went for|settled on|decided on|decided for|go with|pick|choose)\\b"
             + "|(?:i|we) (?:decided|chose|opted|agreed) (?:to|against)\\b|i (?:settled on|decided on|decided for|ended up with)\\b"
             + "|(?:yes|no) i (?:would|wouldn't|will|won't)\\b|\\bi (?:would|wouldn't|would not|won't|will not)$"
@@ -46,7 +54,8 @@ final class Picks {
     /** What is chosen stands before it: the position begins with its clause. */
     private static final Pattern AFTERWARDS = Pattern.compile("\\b(?:"
             + "(?:is|are|would be|that's|that is|it's|was|be) my"
-            + "(?: (?:final|own|first|personal|honest))* (?:pick|choice|answer|vote|preference|recommendation|favou?rite|proposal|default|decision)"
+            + "(?: (?:final|own|first|personal|honest))* (?:pick|choice|answer|vote|preference|recommendation|favou?rite"
+            + "|proposal|default|decision)"
             + "|for me\\b(?! to)|it is then|it is$|(?:gets|has|wins) my vote"
             + "|is (?:what|where|the one) (?:i|we)(?:'d| would| will|'ll) (?:pick|choose|do|use|go|take|start|put|recommend)"
             + "|i'd say|i would say|final answer"
@@ -54,25 +63,32 @@ final class Picks {
             + ")\\b");
 
     /** Commits to doing something: enough for a first position, too little to change one. */
-    private static final Pattern WEAK = Pattern.compile(
-            "\\b" + I_WOULD + HEDGES + " (?!" + NOT_A_DEED
-                    + "\\b)(?<verb>[a-z]+)|(?:^|^.*\\b(?:so|then|first|and) )(?<present>(?:i|we) (?:just |simply |always )?(?:take|use|put|store|add|keep|make|send|write|hash|run|split|drop|build|start|give|measure|lock|sort))\\b|\\blet's (?!assume|say|look|see|talk|think|suppose|imagine|call|be|not|take a|go)[a-z]+|\\b(?:has to|have to|must|ought to) be\\b|\\b(?:i|we) (?:wouldn't|would not|won't)(?: \\w+)? (?=\\w)|\\b(?:i'd|we'd) not\\b");
+    private static final Pattern WEAK = Pattern.compile("\\b" + I_WOULD + HEDGES + " (?!" + NOT_A_DEED
+            + "\\b)(?<verb>[a-z]+)|(?:^|^.*\\b(?:so|then|first|and) )(?<present>(?:i|we) (?:just |simply "
+            + "|always )?(?:take|use|put|store|add|keep|make|send|write|hash|run|split|drop|build|start|give|measure"
+            + "|lock|sort))\\b|\\blet's (?!assume|say|look|see|talk|think|suppose|imagine|call|be|not|take a"
+            + "|go)[a-z]+|\\b(?:has to|have to|must|ought to) be\\b|\\b(?:i|we) (?:wouldn't|would not"
+            + "|won't)(?: \\w+)? (?=\\w)|\\b(?:i'd|we'd) not\\b");
 
     /** Not one's own, not now, or not at all; looked for before the match, in its clause. */
     private static final Pattern REPORTED = Pattern.compile(
-            "\\b(?:said|says|say that|asked|told|argued|suggested|wanted|proposed|insisted|thought|thinks|claims|you said|you asked|you want)\\b");
+            "\\b(?:said|says|say that|asked|told|argued|suggested|wanted|proposed|insisted|thought|thinks|claims|you said"
+                    + "|you asked|you want)\\b");
 
     private static final Pattern OWN_WORDS =
             Pattern.compile("\\b(?:i said|like i said|as i said|i'd say|i would say|i think|let's say|say we)\\b");
     private static final Pattern DENIED = Pattern.compile(
-            "\\b(?:don't think|not sure|wouldn't say|doesn't mean|not that|whether|why|how|what|before|until|unless|where) (?:that |it |we |they |i )?$");
+            "\\b(?:don't think|not sure|wouldn't say|doesn't mean|not that|whether|why|how|what|before|until|unless"
+                    + "|where) (?:that |it |we |they |i )?$");
     private static final Pattern CONDITION = Pattern.compile(
-            "\\b(?:if|unless|had we|suppose|imagine|in case|if only|at ten times|some day|one day|later)\\b(?!.*\\b(?:but|so|then again)\\b)");
+            "\\b(?:if|unless|had we|suppose|imagine|in case|if only|at ten times|some day|one day|later)\\b(?!.*\\b(?:but"
+                    + "|so|then again)\\b)");
     private static final Pattern ASIDE = Pattern.compile(
             "\\b(?:for|as|with|on|in|inside|within|to) (?:the|that|this|each|every|its|a|an|our|my)(?: \\w+){1,3} $");
 
     private static final Pattern DEFERS = Pattern.compile(
-            "^(?:i|we)(?:'d| would| should|'ll| will)(?: \\w+)? (?:measure|ask|check|test|find out|look at|see|try|clarify|figure|talk|benchmark)\\b.*\\b(?:first|before|whether|if|which)\\b");
+            "^(?:i|we)(?:'d| would| should|'ll| will)(?: \\w+)? (?:measure|ask|check|test|find out|look at|see|try|clarify"
+                    + "|figure|talk|benchmark)\\b.*\\b(?:first|before|whether|if|which)\\b");
 
     /**
      * A commitment in a clause.

@@ -9,10 +9,15 @@ import java.util.regex.Pattern;
 final class Reasons {
 
     private static final Pattern BECAUSE = Pattern.compile(
-            "\\b(?:because|since|cause|given(?: that)?|as(?= (?:the|a|an|it|we|they|there|i|every|each|no|nobody|our|this|that|page|most|all)\\b)|so that|due to|thanks to|the reason (?:is|being|for)|my reason|for the simple reason|that's why|otherwise|which (?:means|gives|lets|saves|keeps|makes)|the point is|in order to|that way|mainly|considering)\\b");
+            "\\b(?:because|since|cause|given(?: that)?|as(?= (?:the|a|an|it|we|they|there|i|every|each|no|nobody|our|this"
+                    + "|that|page|most|all)\\b)|so that|due to|thanks to|the reason (?:is|being|for)|my reason|for the simple reason"
+                    + "|that's why|otherwise|which (?:means|gives|lets|saves|keeps|makes)|the point is|in order to|that way|mainly"
+                    + "|considering)\\b");
 
     private static final Pattern BEGINS = Pattern.compile(
-            "^(?:and |simply |just |mainly |mostly |um |well |that's |it's )*(?:because|since|cause|given|as|so that|the (?:main |simple |only )?reason|my (?:main )?reason|otherwise|due to|that way|this way|why because|considering)\\b");
+            "^(?:and |simply |just |mainly |mostly |um |well |that's |it's )*(?:because|since|cause|given|as|so that"
+                    + "|the (?:main |simple |only )?reason|my (?:main )?reason|otherwise|due to|that way|this way|why because"
+                    + "|considering)\\b");
 
     /** "I say slow because people mix that up": gives a reason for the words, not for the pick. */
     private static final Pattern ABOUT_ELSE =
@@ -20,7 +25,12 @@ final class Reasons {
 
     /** A judgement or a constraint that follows a short pick without a "because". */
     private static final Pattern JUDGES = Pattern.compile(
-            "\\b(?:must|need|needs|only|simple|simpler|simplest|cheap|cheaper|cheapest|fast|faster|enough|instead|less|fewer|more|better|easier|easy|safer|everybody|everyone|nobody|no one|can live|avoids?|never|always|saves?|costs?|one pass|scales?|guarantees?|prevents?|robust|matters?|rare|rarely|tiny|small|handles?|already|every (?:page|request|query|read|write|time|day)|each time|twice|no (?:state|extra|second|new|lock|locks)|one (?:line|place|job|box|thing|machine|query|call|step|file|binary|command|team)|(?:two|three|five|ten|twenty|thirty|forty|fifty|a hundred|hundred) (?:people|users|requests|rows|engineers|teams))\\b");
+            "\\b(?:must|need|needs|only|simple|simpler|simplest|cheap|cheaper|cheapest|fast|faster|enough|instead|less"
+                    + "|fewer|more|better|easier|easy|safer|everybody|everyone|nobody|no one|can live|avoids?|never|always|saves?"
+                    + "|costs?|one pass|scales?|guarantees?|prevents?|robust|matters?|rare|rarely|tiny|small|handles?|already"
+                    + "|every (?:page|request|query|read|write|time|day)|each time|twice|no (?:state|extra|second|new|lock|locks)"
+                    + "|one (?:line|place|job|box|thing|machine|query|call|step|file|binary|command|team)|(?:two|three|five|ten"
+                    + "|twenty|thirty|forty|fifty|a hundred|hundred) (?:people|users|requests|rows|engineers|teams))\\b");
 
     /** "Hash partitions it's one pass …". */
     private static final Pattern JUDGED = Pattern.compile("(?<= )(?:it's|it is|that's|they're|they are|there's)\\b");

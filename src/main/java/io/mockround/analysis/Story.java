@@ -24,8 +24,10 @@ final class Story {
 
     /** "One of them" and "the first one" count nothing. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:\\d+(?:[.,]\\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-                    + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|twice|zero|percent|dozen)s?");
+            "(?:\\d+(?:[.,]\\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+                    + "|sixteen|seventeen|eighteen|nineteen"
+                    + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|twice"
+                    + "|zero|percent|dozen)s?");
 
     private Story() {}
 

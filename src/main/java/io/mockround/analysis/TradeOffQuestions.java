@@ -16,11 +16,13 @@ final class TradeOffQuestions {
             "\\bhow (?:do|does|would|will|should|can|could) (?!much|many|often|long|far|big|large|fast)"
                     + "|\\bwhere (?:to|do|does|would|should|will|can|could)\\b"
                     + "|\\bwhen (?:do|would|should) (?:you|we|i)\\b"
-                    + "|\\b(?:what|who) (?:would|should|will|do|could) (?:you|we|i)\\b(?! (?:lose|see|remember|learn|notice|mean|know|think happens|measure|say))"
+                    + "|\\b(?:what|who) (?:would|should|will|do|could) (?:you|we|i)\\b(?! (?:lose|see|remember|learn|notice"
+                    + "|mean|know|think happens|measure|say))"
                     + "|(?:^|, | and )(?:would|should|do|does|will|is|are|can|could) (?:you|we|i|the|it|this|that|every|each|all)\\b");
 
     private static final Pattern ASKS_FOR_A_FACT = Pattern.compile(
-            "\\b(?:what (?:happens|would happen|will happen)|why|how (?:much|many|often|long|far|big|large|fast)|tell me about|describe|explain|walk me through|what does it cost|what did|how did|which one wins)\\b");
+            "\\b(?:what (?:happens|would happen|will happen)|why|how (?:much|many|often|long|far|big|large|fast)"
+                    + "|tell me about|describe|explain|walk me through|what does it cost|what did|how did|which one wins)\\b");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!;:]+(?: |$)");
 
