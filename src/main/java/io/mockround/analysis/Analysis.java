@@ -1,8 +1,10 @@
 package io.mockround.analysis;
 
-import io.mockround.report.Flag;
+import io.mockround.messages.Messages;
 import io.mockround.report.Maybe;
 import io.mockround.report.SessionReport;
+import io.mockround.report.SessionReport.ClarificationPart;
+import io.mockround.report.SessionReport.ComponentPart;
 import io.mockround.report.SessionReport.ExchangePart;
 import io.mockround.report.SessionReport.FillerPart;
 import io.mockround.report.SessionReport.IgnoredPart;
@@ -36,15 +38,24 @@ public final class Analysis {
                 Fillers.find(recording.transcript().words(), recording.speech(), recording.fillers()),
                 recording.sound().filledPauses(),
                 recording.transcript().words());
-        Maybe<List<ExchangePart>> exchanges = exchanges(recording);
-        Maybe<List<MilestonePart>> milestones = recording.template() == null
-                ? Maybe.notApplicable()
-                : Milestones.of(recording.template().milestones(), recording.transcript());
+        RoundRecord round = recording.round();
+        Maybe<List<ClarificationPart>> clarifications = Maybe.ofNullable(round)
+                .map(its -> new Clarifications(its, recording.prompt()).of(recording.transcript()));
+        Maybe<List<ExchangePart>> exchanges = exchanges(recording, clarifications.or(List.of()));
+        Narration narration = new Narration(recording, clarifications.or(List.of()));
+        Maybe<List<MilestonePart>> milestones = narration.milestones();
+        Maybe<List<ComponentPart>> components = narration.components();
         long speakingMs = Metrics.speakingMs(recording.speech().durationMs(), silences);
         MetricsPart metrics = Metrics.of(recording, silences, fillers, exchanges, speakingMs);
-        List<Flag> flags = Flags.of(
-                metrics, silences, exchanges, milestones, recording.speech().durationMs());
-        RoundRecord round = recording.round();
+        Findings found = new Findings(
+                recording.speech().durationMs(),
+                metrics,
+                silences,
+                exchanges,
+                milestones,
+                Jump.find(milestones.or(List.of()), components.or(List.of()), narration.codeMs()),
+                components,
+                new Pace(recording.transcript().words()));
         return new SessionReport(
                 SessionReport.SCHEMA,
                 session.lasting(recording.speech().durationMs(), speakingMs),
@@ -58,23 +69,33 @@ public final class Analysis {
                 Maybe.ofNullable(round).map(Analysis::phases),
                 exchanges,
                 milestones,
-                Maybe.ofNullable(round)
-                        .map(its -> new Clarifications(its, recording.prompt()).of(recording.transcript())),
+                components,
+                narration.story(),
+                clarifications,
                 Maybe.ofNullable(round).map(Analysis::marks),
                 Maybe.ofNullable(round).map(Analysis::ignored),
                 metrics,
-                flags);
+                Flags.of(found));
     }
 
-    private static Maybe<List<ExchangePart>> exchanges(Recording recording) {
+    private static Maybe<List<ExchangePart>> exchanges(Recording recording, List<ClarificationPart> clarifications) {
         if (recording.round() == null) {
             return Maybe.notApplicable();
         }
-        Exchanges exchanges = new Exchanges(recording.speech(), recording.transcript(), recording.gaps());
-        boolean positions = recording.template().checks().contains("position-changes");
+        Exchanges exchanges =
+                new Exchanges(recording.speech(), recording.transcript(), recording.gaps(), newsMs(clarifications));
+        List<String> checks = recording.template().checks();
         return Maybe.of(recording.round().exchanges().stream()
-                .map(asked -> exchanges.part(asked, positions))
+                .map(asked -> exchanges.part(asked, checks))
                 .toList());
+    }
+
+    /** When the interviewer told something: "Up to you." tells nothing. */
+    private static List<Long> newsMs(List<ClarificationPart> clarifications) {
+        return clarifications.stream()
+                .filter(asked -> !asked.answer().equals(Messages.text("interviewer.upToYou")))
+                .map(ClarificationPart::atMs)
+                .toList();
     }
 
     private static List<PhasePart> phases(RoundRecord round) {

@@ -2,17 +2,21 @@ package io.mockround.analysis;
 
 import io.mockround.recording.Gap;
 import io.mockround.report.Maybe;
+import io.mockround.report.SessionReport.CommittedPart;
 import io.mockround.report.SessionReport.ExchangePart;
 import io.mockround.report.SessionReport.Outcome;
 import io.mockround.report.SessionReport.PointPart;
 import io.mockround.report.SessionReport.PositionPart;
+import io.mockround.report.SessionReport.ThreadPart;
 import io.mockround.round.Exchange;
 import io.mockround.round.Exchange.End;
+import io.mockround.round.Question;
 import io.mockround.round.RoundRecord.AskedExchange;
 import io.mockround.speech.Transcript;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * How each exchange went, told from the round's record, the sound and the words (PRACTICES, "The gate"). May be computed again when a
@@ -25,26 +29,38 @@ final class Exchanges {
 
     private static final long UTTERANCE_GAP_MS = 700;
 
+    /** As templates call the checks. */
+    private static final String POSITION_CHANGES = "position-changes";
+
+    private static final String COMMITTED_ANSWER = "committed-answer";
+
     private final SpeechActivity speech;
     private final Transcript transcript;
     private final List<Gap> gaps;
+    private final List<Long> newsMs;
 
-    Exchanges(SpeechActivity speech, Transcript transcript, List<Gap> gaps) {
+    /** @param newsMs when the interviewer gave new information */
+    Exchanges(SpeechActivity speech, Transcript transcript, List<Gap> gaps, List<Long> newsMs) {
         this.speech = speech;
         this.transcript = transcript;
         this.gaps = gaps;
+        this.newsMs = List.copyOf(newsMs);
     }
 
-    /** @param showsPositions whether the template asked for the position check */
-    ExchangePart part(AskedExchange asked, boolean showsPositions) {
+    /** @param checks what the template asked for */
+    ExchangePart part(AskedExchange asked, List<String> checks) {
         Exchange exchange = asked.exchange();
         long askedMs = exchange.openedAt().toMillis();
         long endMs = exchange.end().at().toMillis();
         List<Span> questions = HandBackQuestions.find(transcript.words(), askedMs, endMs);
         Optional<Overrun> overrun = overrun(exchange, questions);
-        Maybe<List<PositionPart>> positions = !showsPositions
-                ? Maybe.notApplicable()
-                : transcript.isDone() ? Maybe.of(Positions.find(transcript.words(), askedMs, endMs)) : Maybe.unknown();
+        String question = PlainText.asked(asked.question().text());
+        Maybe<List<PositionPart>> positions = ifAsked(
+                checks.contains(POSITION_CHANGES),
+                () -> Positions.find(transcript.words(), askedMs, endMs, question, newsMs));
+        Maybe<List<ThreadPart>> threads = ifAsked(
+                checks.contains(POSITION_CHANGES),
+                () -> Threads.find(transcript.words(), askedMs, endMs, question, newsMs));
         return new ExchangePart(
                 exchange.number(),
                 exchange.phase(),
@@ -61,12 +77,34 @@ final class Exchanges {
                 overrun.map(Overrun::reported).orElse(Maybe.notApplicable()),
                 handBackSaid(questions, askedMs, endMs),
                 timeToFirstWord(askedMs, endMs),
+                checks.contains(COMMITTED_ANSWER) && asksForAChoice(asked.question())
+                        ? Maybe.of(committed(askedMs, endMs, question, questions))
+                        : Maybe.notApplicable(),
                 positions,
+                threads,
                 asked.question().points().isEmpty()
                         ? Maybe.notApplicable()
                         : Maybe.of(asked.question().points().stream()
                                 .map(point -> new PointPart(point, false))
                                 .toList()));
+    }
+
+    private <T> Maybe<List<T>> ifAsked(boolean asked, Supplier<List<T>> find) {
+        if (!asked) {
+            return Maybe.notApplicable();
+        }
+        return transcript.isDone() ? Maybe.of(find.get()) : Maybe.unknown();
+    }
+
+    /** After a cut-off nobody asks for the options again: "One sentence: which is it?". */
+    private static boolean asksForAChoice(Question question) {
+        return question.origin() != Question.Origin.COMMIT && TradeOffQuestions.isOne(question.text());
+    }
+
+    private CommittedPart committed(long askedMs, long endMs, String question, List<Span> handBacks) {
+        return transcript.isDone()
+                ? CommittedAnswer.of(transcript.words(), askedMs, endMs, question, handBacks)
+                : CommittedAnswer.unknown();
     }
 
     /** Speech after closing; unknown when the microphone was lost meanwhile, but what was heard still counts. */

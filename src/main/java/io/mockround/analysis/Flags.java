@@ -8,9 +8,7 @@ import io.mockround.report.Flag.Verdict;
 import io.mockround.report.Maybe;
 import io.mockround.report.SessionReport.ExchangePart;
 import io.mockround.report.SessionReport.MetricsPart;
-import io.mockround.report.SessionReport.MilestonePart;
 import io.mockround.report.SessionReport.Outcome;
-import io.mockround.report.SessionReport.PositionPart;
 import io.mockround.report.SessionReport.SilencePart;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,24 +22,19 @@ final class Flags {
 
     private Flags() {}
 
-    static List<Flag> of(
-            MetricsPart metrics,
-            List<SilencePart> silences,
-            Maybe<List<ExchangePart>> exchanges,
-            Maybe<List<MilestonePart>> milestones,
-            long durationMs) {
+    static List<Flag> of(Findings found) {
         List<Flag> flags = new ArrayList<>();
-        nothingSaid(metrics, flags);
-        gateKept(metrics, exchanges.or(List.of()), flags);
-        exchanges.or(List.of()).forEach(exchange -> positions(exchange, flags));
-        exchanges.or(List.of()).forEach(exchange -> handBack(exchange, flags));
-        milestones.or(List.of()).forEach(milestone -> milestone(milestone, durationMs, flags));
-        silences.stream()
+        nothingSaid(found.metrics(), flags);
+        gateKept(found.metrics(), found.exchanges().or(List.of()), flags);
+        flags.addAll(AnswerFlags.of(found.exchanges().or(List.of())));
+        flags.addAll(RoundFlags.of(found));
+        found.silences().stream()
                 .filter(SilencePart::flagged)
                 .sorted(Comparator.comparingLong(SilencePart::durationMs).reversed())
                 .limit(SILENCES_TOLD)
                 .forEach(silence -> flags.add(silence(silence)));
-        filledPauses(metrics, flags);
+        filledPauses(found.metrics(), flags);
+        flags.addAll(PaceFlags.of(found.pace(), found.exchanges().or(List.of())));
         return flags;
     }
 
@@ -63,67 +56,9 @@ final class Flags {
                 lost.get(0).gateCloseMs()));
     }
 
-    private static void positions(ExchangePart exchange, List<Flag> flags) {
-        List<PositionPart> positions = exchange.positions().or(List.of());
-        if (positions.size() > 1) {
-            PositionPart first = positions.get(0);
-            PositionPart last = positions.get(positions.size() - 1);
-            flags.add(target(
-                    "positionsPerExchange",
-                    positions.size(),
-                    1,
-                    Messages.text(
-                            "flag.positions",
-                            exchange.n(),
-                            positions.size(),
-                            first.text(),
-                            Times.clock(first.startMs()),
-                            last.text(),
-                            Times.clock(last.startMs())),
-                    Maybe.of(first.startMs())));
-        }
-    }
-
-    private static void handBack(ExchangePart exchange, List<Flag> flags) {
-        if (exchange.handedBackMs().isKnown()
-                && exchange.outcome().isKnown()
-                && !exchange.handBackSaid().or(true)) {
-            flags.add(target(
-                    "handBackSaid", 0, 1, Messages.text("flag.handBackUnsaid", exchange.n()), exchange.handedBackMs()));
-        }
-    }
-
     private static void nothingSaid(MetricsPart metrics, List<Flag> flags) {
         if (metrics.speechMs() == 0) {
             flags.add(target("speechMs", 0, 1, Messages.text("flag.nothingSaid"), Maybe.notApplicable()));
-        }
-    }
-
-    /** Late or missing, if the recording reached its minute at all. */
-    private static void milestone(MilestonePart milestone, long durationMs, List<Flag> flags) {
-        Long target = milestone.targetMs().orNull();
-        Long at = milestone.atMs().orNull();
-        if (target == null || at == null && durationMs <= target) {
-            return;
-        }
-        if (at == null) {
-            flags.add(new Flag(
-                    milestone.id(),
-                    0,
-                    Maybe.of(target.doubleValue()),
-                    Maybe.notApplicable(),
-                    Basis.TARGET,
-                    Verdict.WORSE,
-                    Messages.text("flag.milestoneMissing", milestone.title(), Times.clock(target)),
-                    Maybe.notApplicable(),
-                    Maybe.notApplicable()));
-        } else if (at > target) {
-            flags.add(target(
-                    milestone.id(),
-                    at,
-                    target,
-                    Messages.text("flag.milestoneLate", milestone.title(), Times.clock(at), Times.clock(target)),
-                    Maybe.of(at)));
         }
     }
 
@@ -160,7 +95,8 @@ final class Flags {
         }
     }
 
-    private static Flag target(String metric, double value, double target, String sentence, Maybe<Long> atMs) {
+    /** A rule that was not kept. */
+    static Flag target(String metric, double value, double target, String sentence, Maybe<Long> atMs) {
         return new Flag(
                 metric,
                 value,

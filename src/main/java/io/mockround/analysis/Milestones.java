@@ -4,44 +4,60 @@ import io.mockround.deck.Milestone;
 import io.mockround.report.Maybe;
 import io.mockround.report.SessionReport.MilestonePart;
 import io.mockround.speech.Phrases;
-import io.mockround.speech.Transcript;
 import io.mockround.speech.Word;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** When each milestone of the template was first said, by its cue words. */
+/**
+ * When each milestone of the template was first reached: by the cues the template gives, else by those known for its id
+ * ({@link MilestoneCues}). A milestone with neither is left out: nothing could tell whether it was reached.
+ */
 final class Milestones {
 
     private static final int WORDS_SHOWN = 8;
 
     private Milestones() {}
 
-    static Maybe<List<MilestonePart>> of(List<Milestone> milestones, Transcript transcript) {
-        if (milestones.isEmpty()) {
+    /**
+     * @param said null without a transcript
+     * @param askedMs when a clarifying question was noted by key; such a question need not be heard again
+     */
+    static Maybe<List<MilestonePart>> of(List<Milestone> milestones, Said said, List<Long> askedMs) {
+        List<Milestone> known = milestones.stream()
+                .filter(milestone -> !milestone.cues().isEmpty() || MilestoneCues.knows(milestone.id()))
+                .toList();
+        if (known.isEmpty()) {
             return Maybe.notApplicable();
         }
-        if (!transcript.isDone()) {
+        if (said == null) {
             return Maybe.unknown();
         }
-        return Maybe.of(milestones.stream()
-                .map(milestone -> part(milestone, transcript.words()))
-                .toList());
+        return Maybe.of(
+                known.stream().map(milestone -> part(milestone, said, askedMs)).toList());
     }
 
-    private static MilestonePart part(Milestone milestone, List<Word> words) {
-        Optional<Integer> first = milestone.cues().stream()
-                .flatMap(cue -> Phrases.find(cue, words).stream())
-                .min(Integer::compare);
+    private static MilestonePart part(Milestone milestone, Said said, List<Long> askedMs) {
+        Optional<Clause> clause =
+                milestone.cues().isEmpty() ? said.first(milestone.id()) : said.first(milestone.id(), milestone.cues());
+        boolean noted = MilestoneCues.name(milestone.id()).equals(MilestoneCues.CLARIFY);
+        Optional<Long> notedMs = noted ? askedMs.stream().min(Long::compare) : Optional.empty();
         Maybe<Long> targetMs = Maybe.ofNullable(milestone.by()).map(Duration::toMillis);
-        if (first.isEmpty()) {
+        if (notedMs.isPresent()
+                && clause.filter(heard -> heard.startMs() <= notedMs.get()).isEmpty()) {
             return new MilestonePart(
-                    milestone.id(), milestone.title(), Maybe.unknown(), targetMs, Maybe.notApplicable());
+                    milestone.id(), milestone.title(), Maybe.of(notedMs.get()), targetMs, Maybe.notApplicable());
         }
-        int from = Math.max(0, first.get() - WORDS_SHOWN / 2);
-        List<Word> shown = words.subList(from, Math.min(words.size(), from + WORDS_SHOWN));
-        long atMs = words.get(first.get()).startMs();
         return new MilestonePart(
-                milestone.id(), milestone.title(), Maybe.of(atMs), targetMs, Maybe.of(Phrases.text(shown)));
+                milestone.id(),
+                milestone.title(),
+                clause.map(Clause::startMs).map(Maybe::of).orElse(Maybe.unknown()),
+                targetMs,
+                clause.map(Milestones::shown).map(Maybe::of).orElse(Maybe.notApplicable()));
+    }
+
+    private static String shown(Clause clause) {
+        List<Word> words = clause.words();
+        return Phrases.text(words.subList(0, Math.min(words.size(), WORDS_SHOWN)));
     }
 }

@@ -26,30 +26,17 @@ final class SilenceContext {
     /** Word times and the detector's differ by a frame or two. */
     private static final long SLACK_MS = 150;
 
-    private static final List<String> ANNOUNCEMENTS = List.of(
-            "let me think",
-            "let me draw",
-            "let me see",
-            "let me write",
-            "give me a second",
-            "give me a moment",
-            "give me a minute",
-            "give me one second",
-            "give me one moment",
-            "just a second",
-            "just a moment",
-            "i need a moment",
-            "i need a second");
-
     private final SpeechActivity speech;
     private final Transcript transcript;
     private final RoundRecord round;
+    private final List<List<Word>> sentences;
 
     /** @param round null where there was none */
     SilenceContext(SpeechActivity speech, Transcript transcript, RoundRecord round) {
         this.speech = speech;
         this.transcript = transcript;
         this.round = round;
+        this.sentences = SentenceEnds.sentences(transcript.words());
     }
 
     List<SilencePart> silences(List<Gap> gaps) {
@@ -83,8 +70,9 @@ final class SilenceContext {
 
     private SilencePart inContext(Span silence) {
         List<Word> before = wordsBefore(silence);
+        List<Word> shown = before.subList(Math.max(0, before.size() - WORDS_BEFORE), before.size());
         Maybe<Place> place = place(silence, before);
-        Maybe<Boolean> announced = transcript.isDone() ? Maybe.of(isAnnounced(before)) : Maybe.unknown();
+        Maybe<Boolean> announced = transcript.isDone() ? Maybe.of(Announcements.isIn(before)) : Maybe.unknown();
         boolean flagged = silence.durationMs() >= Norms.silenceFlaggedFromMs(place, announced.or(false));
         return new SilencePart(
                 silence.startMs(),
@@ -96,7 +84,7 @@ final class SilenceContext {
                         .map(exchange -> Maybe.of(exchange.number()))
                         .orElseGet(() -> exchangeAt(silence.startMs())),
                 phaseAt(silence.startMs()),
-                transcript.isDone() ? Maybe.of(Phrases.text(before)) : Maybe.unknown());
+                transcript.isDone() ? Maybe.of(Phrases.text(shown)) : Maybe.unknown());
     }
 
     private Maybe<Place> place(Span silence, List<Word> before) {
@@ -112,7 +100,7 @@ final class SilenceContext {
         if (!transcript.isDone()) {
             return Maybe.unknown();
         }
-        return Maybe.of(SentenceEnds.isInside(before, wordAfter(silence)) ? Place.INSIDE : Place.BETWEEN);
+        return Maybe.of(isInsideASentence(silence, before) ? Place.INSIDE : Place.BETWEEN);
     }
 
     /** The first exchange whose question was asked in the silence, so that it is time to think. */
@@ -130,21 +118,23 @@ final class SilenceContext {
 
     private List<Word> wordsBefore(Span silence) {
         List<Word> said = transcript.words().stream()
-                .filter(word -> word.startMs() < silence.startMs() - SLACK_MS / 2
-                        && word.endMs() <= silence.startMs() + 2 * SLACK_MS)
+                .filter(word -> isBefore(word, silence))
                 .toList();
-        return said.subList(Math.max(0, said.size() - WORDS_BEFORE), said.size());
+        return said.subList(Math.max(0, said.size() - Announcements.WORDS), said.size());
     }
 
-    private Word wordAfter(Span silence) {
-        return transcript.words().stream()
-                .filter(word -> word.startMs() >= silence.endMs() - SLACK_MS)
-                .findFirst()
-                .orElse(null);
+    /** Whether one sentence has words on both sides of it, or was just begun with an "um". */
+    private boolean isInsideASentence(Span silence, List<Word> before) {
+        boolean begun = !before.isEmpty()
+                && FillerLexicon.filledPause(before.get(before.size() - 1).text()) != null;
+        return begun
+                || sentences.stream()
+                        .anyMatch(sentence -> isBefore(sentence.get(0), silence)
+                                && sentence.get(sentence.size() - 1).startMs() >= silence.endMs() - SLACK_MS);
     }
 
-    private static boolean isAnnounced(List<Word> before) {
-        return ANNOUNCEMENTS.stream().anyMatch(announcement -> Phrases.isSaid(announcement, before));
+    private static boolean isBefore(Word word, Span silence) {
+        return word.startMs() < silence.startMs() - SLACK_MS / 2 && word.endMs() <= silence.startMs() + 2 * SLACK_MS;
     }
 
     private Maybe<Integer> exchangeAt(long ms) {

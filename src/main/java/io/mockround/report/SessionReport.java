@@ -31,6 +31,8 @@ public record SessionReport(
         Maybe<List<PhasePart>> phases,
         Maybe<List<ExchangePart>> exchanges,
         Maybe<List<MilestonePart>> milestones,
+        Maybe<List<ComponentPart>> components,
+        Maybe<StoryPart> story,
         Maybe<List<ClarificationPart>> clarifications,
         Maybe<List<MarkPart>> marks,
         Maybe<List<IgnoredPart>> ignored,
@@ -225,17 +227,68 @@ public record SessionReport(
             Maybe<Long> overrunMs,
             Maybe<Boolean> handBackSaid,
             Maybe<Long> timeToFirstWordMs,
+            Maybe<CommittedPart> committed,
             Maybe<List<PositionPart>> positions,
+            Maybe<List<ThreadPart>> threads,
             Maybe<List<PointPart>> points) {}
+
+    /** The four parts of a committed answer, each there or not, unknown without words; and the words that proved those that are there. */
+    public record CommittedPart(
+            Maybe<Boolean> options,
+            Maybe<Boolean> pick,
+            Maybe<Boolean> reason,
+            Maybe<Boolean> handBack,
+            List<EvidencePart> evidence) {
+
+        public CommittedPart {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** A part of a committed answer, called in the document as its field is. */
+    public enum AnswerPart {
+        @JsonProperty("options")
+        OPTIONS,
+        @JsonProperty("pick")
+        PICK,
+        @JsonProperty("reason")
+        REASON,
+        @JsonProperty("handBack")
+        HAND_BACK
+    }
+
+    /** The words that prove a part of a committed answer. */
+    public record EvidencePart(AnswerPart part, long startMs, long endMs, String text) {}
 
     /** One position held in an answer, the first included. */
     public record PositionPart(long startMs, String text) {}
+
+    /** Something opened after the answer that nobody had asked about. */
+    public record ThreadPart(long startMs, String text) {}
 
     /** Something a strong answer touches, ticked by oneself in review. */
     public record PointPart(String text, boolean ticked) {}
 
     /** A milestone and when it was first said; {@code atMs} is unknown, null in the document, when it never was. */
     public record MilestonePart(String id, String title, Maybe<Long> atMs, Maybe<Long> targetMs, Maybe<String> text) {}
+
+    /**
+     * A part of a system that was named as one of the design.
+     *
+     * @param overkill whether the prompt calls it too much
+     * @param beforeScale whether no scale had been stated or given by then
+     */
+    public record ComponentPart(String name, long atMs, boolean overkill, boolean beforeScale) {}
+
+    /** How a story was told: when each of its parts was first heard, unknown when never, and who did it all. */
+    public record StoryPart(
+            Maybe<Long> situation,
+            Maybe<Long> task,
+            Maybe<Long> action,
+            Maybe<Long> result,
+            int firstPersonSingular,
+            int firstPersonPlural,
+            int numbersInResult) {}
 
     public record ClarificationPart(long atMs, String text, String answer) {}
 

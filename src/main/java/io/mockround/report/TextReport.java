@@ -4,6 +4,7 @@ import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
 import io.mockround.report.Flag.Verdict;
 import io.mockround.report.SessionReport.BurstPart;
+import io.mockround.report.SessionReport.ComponentPart;
 import io.mockround.report.SessionReport.ExchangePart;
 import io.mockround.report.SessionReport.FillerPart;
 import io.mockround.report.SessionReport.MetricsPart;
@@ -12,13 +13,13 @@ import io.mockround.report.SessionReport.SilencePart;
 import io.mockround.speech.Word;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The report for a terminal: what matters first, then question by question, then every word. Plain text, at most 100 columns. */
 public final class TextReport {
@@ -47,6 +48,8 @@ public final class TextReport {
         writer.flags();
         writer.exchanges();
         writer.milestones();
+        writer.components();
+        writer.story();
         writer.silences();
         writer.moments();
         writer.fillers();
@@ -108,32 +111,8 @@ public final class TextReport {
             wrapped(
                     String.format(Locale.ROOT, "%3d  %s  ", exchange.n(), Times.clock(exchange.askedMs())),
                     exchange.question());
-            line(" ".repeat(11) + outcome(exchange));
+            ExchangeText.lines(exchange).forEach(text -> wrapped(" ".repeat(11), text));
         }
-    }
-
-    private static String outcome(ExchangePart exchange) {
-        List<String> parts = new ArrayList<>();
-        exchange.outcome().ifKnown(outcome -> parts.add(Messages.text("outcome." + outcome.name())));
-        exchange.handedBackBy()
-                .ifKnown(by -> parts.add(Messages.text(
-                        "report.handedBack." + by.name(),
-                        Times.clock(exchange.handedBackMs().orNull()))));
-        exchange.overrunMs().ifKnown(overrun -> parts.add(Messages.text("report.overrun", Times.seconds(overrun))));
-        if (exchange.overrunMs().isUnknown()) {
-            parts.add(Messages.text("report.overrunUnknown"));
-        }
-        if (exchange.outcome().isKnown()
-                && exchange.handedBackMs().isKnown()
-                && exchange.handBackSaid().isKnown()) {
-            parts.add(Messages.text(
-                    "report.questionAsked." + exchange.handBackSaid().orNull()));
-        }
-        int positions = exchange.positions().or(List.of()).size();
-        if (positions > 1) {
-            parts.add(Messages.text("report.positions", positions));
-        }
-        return String.join(" · ", parts);
     }
 
     private void milestones() {
@@ -150,6 +129,41 @@ public final class TextReport {
                                     Messages.text("report.milestoneBy", milestone.title(), at, Times.clock(target)))
                             .or(Messages.text("report.milestone", milestone.title(), at)));
         }
+    }
+
+    private void components() {
+        if (report.components().or(List.of()).isEmpty()) {
+            return;
+        }
+        section("report.components");
+        for (ComponentPart component : report.components().or(List.of())) {
+            String remark = Messages.text(component.overkill() ? "report.component.overkill" : "report.component");
+            String scale = Messages.text(component.beforeScale() ? "report.component.beforeScale" : "report.component");
+            line(INDENT + component.name() + ": " + Times.clock(component.atMs()) + remark + scale);
+        }
+    }
+
+    private void story() {
+        report.story().ifKnown(story -> {
+            section("report.story");
+            line(INDENT
+                    + Stream.of(
+                                    part("situation", story.situation()),
+                                    part("task", story.task()),
+                                    part("action", story.action()),
+                                    part("result", story.result()))
+                            .collect(Collectors.joining(" · ")));
+            line(INDENT
+                    + Messages.text(
+                            "report.story.who",
+                            story.firstPersonSingular(),
+                            story.firstPersonPlural(),
+                            story.numbersInResult()));
+        });
+    }
+
+    private static String part(String name, Maybe<Long> atMs) {
+        return Messages.text("report.story." + name, atMs.map(Times::clock).or(Messages.text("report.milestoneNever")));
     }
 
     private void silences() {

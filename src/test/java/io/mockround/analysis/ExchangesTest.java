@@ -181,7 +181,7 @@ class ExchangesTest {
                 closed ? Duration.ofMillis(CLOSED_MS) : null,
                 end);
         Transcript transcript = transcribed ? Transcript.done(words) : Transcript.pending("no model");
-        return new Exchanges(new SpeechActivity(100_000, speech), transcript, gaps)
-                .part(new AskedExchange(exchange, new Question("Why?", Origin.FOLLOW_UP, List.of())), true);
+        return new Exchanges(new SpeechActivity(100_000, speech), transcript, gaps, List.of())
+                .part(new AskedExchange(exchange, new Question("Why?", Origin.FOLLOW_UP, List.of())), List.of());
     }
 }

@@ -102,6 +102,8 @@ public final class Sessions {
                     Maybe.notApplicable(),
                     Maybe.notApplicable(),
                     Maybe.notApplicable(),
+                    Maybe.notApplicable(),
+                    Maybe.notApplicable(),
                     Maybe.notApplicable()));
         }
         return exchanges;
@@ -126,6 +128,8 @@ public final class Sessions {
                 report.phases(),
                 exchanges,
                 report.milestones(),
+                report.components(),
+                report.story(),
                 report.clarifications(),
                 report.marks(),
                 report.ignored(),
