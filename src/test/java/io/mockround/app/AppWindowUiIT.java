@@ -143,7 +143,9 @@ class AppWindowUiIT {
         microphone.unplug();
         open(null);
 
-        robot.clickOn("#tab-home").push(KeyCode.ENTER);
+        robot.clickOn("#tab-home");
+        await(() -> robot.lookup("#drill").query().isFocused());
+        robot.push(KeyCode.ENTER);
         await(() -> robot.lookup("#band").tryQuery().isPresent());
         robot.clickOn("#band-close").clickOn("Gate drill");
 
