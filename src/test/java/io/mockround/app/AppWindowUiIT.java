@@ -144,7 +144,7 @@ class AppWindowUiIT {
         open(null);
 
         robot.clickOn("#tab-home");
-        await(() -> robot.lookup("#drill").query().isFocused());
+        await(() -> robot.lookup("#home-drill").query().isFocused());
         robot.push(KeyCode.ENTER);
         await(() -> robot.lookup("#band").tryQuery().isPresent());
         robot.clickOn("#band-close").clickOn("Gate drill");
@@ -255,7 +255,7 @@ class AppWindowUiIT {
         assertThat(kept().transcript().words()).hasSizeGreaterThan(10);
     }
 
-    private void open(String model) {
+    private void open(String model) throws Exception {
         ExecutorService store = thread();
         ScheduledExecutorService round = Executors.newSingleThreadScheduledExecutor();
         executors.add(round);
@@ -274,7 +274,9 @@ class AppWindowUiIT {
                     Platform::runLater);
             stage.setScene(window.scene());
             stage.show();
+            stage.requestFocus(); // the former test's window may still have it: keys would go nowhere
         });
+        await(stage::isFocused);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -314,9 +316,10 @@ class AppWindowUiIT {
         }
     }
 
+    /** Looks on the FX thread: elsewhere the scene would change while it is searched. */
     private static void await(Callable<Boolean> condition) throws Exception {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(40);
-        while (!condition.call()) {
+        while (!WaitForAsyncUtils.waitForAsyncFx(60_000, condition)) {
             assertThat(System.nanoTime())
                     .as("the condition was not met in 40 s")
                     .isLessThan(deadline);
