@@ -95,10 +95,10 @@ class RealTimeAudioIT {
                 awaitSeconds(10);
                 long killed = System.nanoTime();
                 server.kill();
-                program.awaitNote(Messages.text("record.lost"));
+                program.awaitNote(Messages.text("record.microphone.LOST"));
                 TimeUnit.SECONDS.sleep(5); // away for so long
                 server.start();
-                program.awaitNote(Messages.text("record.back"));
+                program.awaitNote(Messages.text("record.microphone.WORKING"));
                 long awayMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - killed);
                 server.play(DeviceBytes.interleaved(after, after));
                 awaitSeconds(
