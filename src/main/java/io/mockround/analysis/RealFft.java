@@ -11,6 +11,12 @@ final class RealFft {
     private final double[] sin;
     private final int[] reversed;
 
+    /** The turns of each stage one after the other: read in their order, they are what the virtual machine can compute four at a time. */
+    private final double[][] stageCos;
+
+    private final double[][] stageSin;
+
+    /** @param length at least 8 */
     RealFft(int length) {
         half = length / 2;
         cos = new double[half + 1];
@@ -24,6 +30,20 @@ final class RealFft {
         for (int i = 0; i < half; i++) {
             reversed[i] = Integer.reverse(i) >>> (32 - bits);
         }
+        stageCos = new double[bits][];
+        stageSin = new double[bits][];
+        for (int stage = 0; stage < bits; stage++) {
+            stageCos[stage] = everyNth(cos, 1 << stage);
+            stageSin[stage] = everyNth(sin, 1 << stage);
+        }
+    }
+
+    private double[] everyNth(double[] table, int count) {
+        double[] turns = new double[count];
+        for (int k = 0; k < count; k++) {
+            turns[k] = table[k * (half / count)];
+        }
+        return turns;
     }
 
     /** Writes the bins 0 to length/2, unscaled, into two arrays of length/2 + 1. */
@@ -32,26 +52,52 @@ final class RealFft {
             real[reversed[i]] = signal[2 * i];
             imaginary[reversed[i]] = signal[2 * i + 1];
         }
-        for (int size = 1; size < half; size *= 2) {
-            butterflies(size, real, imaginary);
+        firstTwoStages(real, imaginary);
+        for (int stage = 2; stage < stageCos.length; stage++) {
+            int size = 1 << stage;
+            for (int block = 0; block < half; block += 2 * size) {
+                butterflies(block, size, stageCos[stage], stageSin[stage], real, imaginary);
+            }
         }
         separate(real, imaginary);
     }
 
-    private void butterflies(int size, double[] real, double[] imaginary) {
-        int stride = half / size; // the tables turn half as fast as a transform of length half needs
+    /** Turns by none and by a quarter need no multiplication. */
+    private void firstTwoStages(double[] real, double[] imaginary) {
+        for (int i = 0; i < half; i += 4) {
+            double re0 = real[i] + real[i + 1];
+            double im0 = imaginary[i] + imaginary[i + 1];
+            double re1 = real[i] - real[i + 1];
+            double im1 = imaginary[i] - imaginary[i + 1];
+            double re2 = real[i + 2] + real[i + 3];
+            double im2 = imaginary[i + 2] + imaginary[i + 3];
+            double re3 = real[i + 2] - real[i + 3];
+            double im3 = imaginary[i + 2] - imaginary[i + 3];
+            real[i] = re0 + re2;
+            imaginary[i] = im0 + im2;
+            real[i + 1] = re1 + im3;
+            imaginary[i + 1] = im1 - re3;
+            real[i + 2] = re0 - re2;
+            imaginary[i + 2] = im0 - im2;
+            real[i + 3] = re1 - im3;
+            imaginary[i + 3] = im1 + re3;
+        }
+    }
+
+    private static void butterflies(
+            int block, int size, double[] turnCos, double[] turnSin, double[] real, double[] imaginary) {
+        int opposite = block + size;
         for (int k = 0; k < size; k++) {
-            double c = cos[k * stride];
-            double s = sin[k * stride];
-            for (int i = k; i < half; i += 2 * size) {
-                int j = i + size;
-                double re = c * real[j] + s * imaginary[j];
-                double im = c * imaginary[j] - s * real[j];
-                real[j] = real[i] - re;
-                imaginary[j] = imaginary[i] - im;
-                real[i] += re;
-                imaginary[i] += im;
-            }
+            double c = turnCos[k];
+            double s = turnSin[k];
+            double re = c * real[opposite + k] + s * imaginary[opposite + k];
+            double im = c * imaginary[opposite + k] - s * real[opposite + k];
+            double thisRe = real[block + k];
+            double thisIm = imaginary[block + k];
+            real[opposite + k] = thisRe - re;
+            imaginary[opposite + k] = thisIm - im;
+            real[block + k] = thisRe + re;
+            imaginary[block + k] = thisIm + im;
         }
     }
 
