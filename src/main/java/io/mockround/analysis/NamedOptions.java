@@ -13,7 +13,8 @@ final class NamedOptions {
 
     private static final String CHOICES =
             "(?:ways?|options?|choices?|approaches|possibilities|alternatives?|paths|candidates|routes|directions|roads"
-                    + "|strategies|variants|models|things we (?:can|could) do)";
+                    + "|strategies|variants|models|kinds|sorts|flavou?rs|forms|styles|schemes|camps|schools|places|levels|contenders"
+                    + "|things we (?:can|could) do)";
 
     /** "There are three ways": announced, so they follow. */
     private static final Pattern ANNOUNCED = Pattern.compile("\\b(?:" + SEVERAL + " (?:\\w+ )?" + CHOICES
@@ -41,6 +42,28 @@ final class NamedOptions {
                     + "|one) (?:can|could|might)|there's|there is|option (?:a|b|one|two)|with (?:one|many|the first|the second)"
                     + "|on the (?:one|other) hand)\\b");
 
+    /** "By user by region by time", "could be a lock could be a row": the same words open each option. */
+    private static final Pattern PARALLEL = Pattern.compile(
+            "^(?:so |well |um )*(by|with|on|in|at|as|via|per) (?:\\S+ ){1,3}?(?:(?:and|or|then) )?\\1 \\w+|\\b(could be|can be|might be|maybe|there's|there is|some|you can|we can|we could|you could"
+                    + "|i could|there's the|(?:the|a) (?=\\w+ (?:way|one|kind|version|option|side|route)\\b)) (?:\\S+ ){1,8}?(?:(?:and|or|then|versus) )*\\2 \\w+"
+                    + "|\\bthe \\w+ (way|kind|version|option|route|style) .*\\bthe \\w+ \\3\\b");
+
+    /** Names several without an "or". */
+    private static final Pattern WEIGHS = Pattern.compile(
+            "\\w+ (?:versus|vs|as opposed to) \\w+|\\b(?:boils|comes|came) down to\\b.* (?:or|and|versus) "
+                    + "|\\bon (?:the )?one (?:side|hand|end)\\b.*\\bon the other\\b|\\b(?:comes?|springs?) to mind\\b.* (?:and|or|also|then) "
+                    + "|\\bon the table\\b.* (?:and|or) |\\b(?:torn|decide|deciding|choose|choosing|pick|toss up) between\\b");
+
+    /** "X or y": whatever stands on both sides. */
+    private static final Pattern EITHER_SIDE = Pattern.compile("\\w+ or (?:\\w+ )*\\w+");
+
+    /** "Shall i show the query or move on" is for the interviewer, or for oneself. */
+    private static final Pattern ASKS = Pattern.compile(
+            "^(?:and |so |now |okay |well |or )*(?:do|does|shall|should|would|can|could|is|are|which|where|what|how|if you)\\b");
+
+    private static final Pattern FIRST_PICK =
+            Pattern.compile("\\b(?:i'd|i would|i'll|i will|i want|i prefer|let's)\\b");
+
     private NamedOptions() {}
 
     /**
@@ -52,7 +75,9 @@ final class NamedOptions {
         List<Clause> single = new ArrayList<>();
         for (Clause clause : clauses) {
             String text = IDIOM.matcher(clause.text()).replaceAll(" ");
-            if (areIn(clause.text()) || asked.areBothIn(text.split(" (?:because|since) ", 2)[0])) {
+            if (areIn(clause.text()) && !ASKS.matcher(clause.text()).find()
+                    || offers(text)
+                    || asked.areBothIn(text.split(" (?:because|since) ", 2)[0])) {
                 return Optional.of(new Span(clause.startMs(), clause.endMs()));
             }
             long named = ONE_OF_THEM.matcher(text).results().count();
@@ -70,6 +95,17 @@ final class NamedOptions {
     static boolean areIn(String clause) {
         String text = IDIOM.matcher(clause).replaceAll(" ");
         return ANNOUNCED.matcher(text).find() || joins(text);
+    }
+
+    private static boolean offers(String text) {
+        if (ASKS.matcher(text).find()
+                || NO_CHOICE.matcher(text).find()
+                || FIRST_PICK.matcher(text).find()) {
+            return false;
+        }
+        return EITHER_SIDE.matcher(text).find()
+                || PARALLEL.matcher(text).find()
+                || WEIGHS.matcher(text).find();
     }
 
     private static boolean joins(String text) {

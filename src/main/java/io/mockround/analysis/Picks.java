@@ -12,14 +12,14 @@ final class Picks {
                     + "|still|simply|maybe|also|therefore|first|instead|always|go ahead and|certainly|most likely|say))*";
 
     private static final String I_WOULD =
-            "(?:i would|i'd|i will|i'll|i'm going to|i am going to|i'm gonna|we would|we'd|we will|we'll"
+            "(?:i would|i'd|i will|i'll|i (?:myself|personally|for one) would|i'm going to|i am going to|i'm gonna|we would|we'd|we will|we'll"
                     + "|(?<!maybe )(?<!perhaps )we should|we're going to|(?<!maybe )(?<!perhaps )i should|i must|i want to"
                     + "|i think i|i think we)";
 
     /** Verbs that choose. The position is what follows them. */
     private static final String CHOOSING =
             "(?:pick|choose|go with|going with|go for|going for|go back to|go(?! (?:to|back|through|into|deeper|on|there"
-                    + "|and|over|down|in|a|step|look|ask|home|from|wrong))|settle on|settle for|keep|commit to|opt for|stick with"
+                    + "|and|over|down|in|a|step|look|ask|home|from|wrong))|settle on|settle for|land on|end up with|remain (?:in|with|on|at)|keep|commit to|opt for|stick with"
                     + "|stick to|stay with|land on|vote for"
                     + "|prefer|favou?r|lean(?: \\w+)? to(?:wards?)?|lean on|take|switch to|default to|bet on|side with"
                     + "|decide for|recommend|suggest|propose)";
@@ -38,7 +38,9 @@ final class Picks {
             + " (?:going with|going for|picking|choosing|leaning towards?|inclined to|in favou?r of|on the side of|all for|for)\\b"
             + "|i" + HEDGES
             + " (?:pick|choose|chose|prefer|opt for|vote for|lean(?: \\w+)? to(?:wards?)?|favou?r|recommend|suggest|propose"
-            + "|went with|go with|go for|stick with|stand by)\\b"
+            + "|went with|go with|go for|stick with|stand by|(?:land|end up|come down|settle|side|stay|remain) (?:on|with|at|in))\\b"
+            + "|my (?:\\w+ )?(?:gut|instinct|head|heart|money|vote) (?:says|tells me|goes (?:to|for)|is (?:on|for|with))\\b"
+            + "|(?:make|call) (?:it|that|mine) (?!a day)(?:the|a|an)\\b|for me it's\\b"
             + "|my"
             + "(?: (?:final|own|first|personal|honest))* (?:pick|choice|answer|vote|preference|recommendation|proposal"
             + "|suggestion|bet|favou?rite|default|decision|conclusion)"
@@ -56,8 +58,11 @@ final class Picks {
             + "(?:is|are|would be|that's|that is|it's|was|be) my"
             + "(?: (?:final|own|first|personal|honest))* (?:pick|choice|answer|vote|preference|recommendation|favou?rite"
             + "|proposal|default|decision)"
-            + "|for me\\b(?! to)|it is then|it is$|(?:gets|has|wins) my vote"
-            + "|is (?:what|where|the one) (?:i|we)(?:'d| would| will|'ll) (?:pick|choose|do|use|go|take|start|put|recommend)"
+            + "|for me\\b(?! to| it's)|it is then|(?<= )it (?:is|stays|remains)$|(?<= )(?:it|that)(?:'ll| will| shall| would) (?:be|stay|remain)$"
+            + "|(?<= )(?:will|would) do$|(?<!yes )(?<!\\bif )(?<= )please$|(?<= )(?:hands down|for sure|any day|all the way|no contest)$"
+            + "|(?<= )for this one$|(?:gets|has|wins) my vote"
+            + "|is (?:what|where|the one) (?:i|we)(?:'d| would| will|'ll)(?: (?:rather|really|actually|probably))* \\w+$"
+            + "|is what (?:i|we)(?:'d| would)?(?: (?:rather|really|actually))* (?:want|prefer|choose|take|pick|need|do|use|go|write|put)"
             + "|i'd say|i would say|final answer"
             + "|is the way to go|is where i (?:land|end up)"
             + ")\\b");
