@@ -31,7 +31,7 @@ final class ChangesOfMind {
 
     /** Offer another. */
     private static final String ALTERNATIVES =
-            "(?:or|alternatively|on the other hand|otherwise|instead|rather|another option|the alternative|maybe just|the other option)";
+            "(?:or|alternatively|on the other hand|instead|rather|another option|the alternative|maybe just|the other option)";
 
     private static final String HEDGES = "(?:maybe|perhaps|although|though|possibly|but|well|okay|hmm)";
 

@@ -56,7 +56,7 @@ final class FirstPosition {
 
     private static final Pattern IMPERATIVE = Pattern.compile(
             "^(?:first |always |never |just |simply )*(?:take|use|put|store|add|count|accept|keep|cut|drop|split|make|send"
-                    + "|write|hash|run|move|start|build|let|have|give|set|expand|read|check|return|reject|lock|sort|measure|ask|look"
+                    + "|write|hash|run|move|start|build|let(?!'s| me| us)|have|give|set|expand|read|check|return|reject|lock|sort|measure|ask|look"
                     + "|try|go|do|pick|choose|cache|copy|replicate|shard|queue)\\b");
 
     private static final Pattern YES_OR_NO = Pattern.compile(
