@@ -120,7 +120,7 @@ record Opening(
             new Sign<>(-0.8, opening -> opening.newShare() < 0.4),
             new Sign<>(0.3, opening -> opening.clause().pauseBeforeMs() >= 700),
             new Sign<>(0.3, opening -> opening.place() >= 0.6),
-            new Sign<>(-0.5, opening -> opening.place() < 0.25),
+            new Sign<>(-0.5, opening -> opening.place() < 0.25 && !opening.isFramed()),
             new Sign<>(1, opening -> opening.chained() && opening.hasNewSubject()),
             new Sign<>(
                     0.8,
