@@ -27,7 +27,7 @@ final class FirstPosition {
                     + "|(?:good|great|nice|interesting|fair) (?:question|one|point)|it (?:really |always |all )?depends"
                     + "|that depends|depends|there (?:are|is|were)|there's|we have (?:two|three|four|several|a few|some)"
                     + "|i (?:see|have|know) (?:two|three|four|several|a few|some)"
-                    + "|(?:you|one|we|i|it) (?:could|can|might)|(?:could|can) be|one (?:option|way|possibility|approach|idea)"
+                    + "|(?:you|one|we|i|it|the \\w+) (?:could|can|might)|(?:could|can) be|one (?:option|way|possibility|approach|idea)"
                     + "|the (?:options|choices|alternatives|question|first option|other option|interesting|main question"
                     + "|first question|situation|context)\\b|first (?:question|thing)|(?:it's )?both (?:are|is|work|would|can"
                     + "|have|could|options|of|make|do)\\b|either|(?:i've|we|i) (?:used|seen|done|worked|built|looked|compared"

@@ -60,7 +60,7 @@ final class Picks {
             + "|proposal|default|decision)"
             + "|for me\\b(?! to| it's)|it is then|(?<= )it (?:is|stays|remains)$|(?<= )(?:it|that)(?:'ll| will| shall| would) (?:be|stay|remain)$"
             + "|(?<= )(?:will|would) do$|(?<!yes )(?<!\\bif )(?<= )please$|(?<= )(?:hands down|for sure|any day|all the way|no contest)$"
-            + "|(?<= )for this one$|(?:gets|has|wins) my vote"
+            + "|(?<= )for this one$|(?<= )(?:and i'm done|final|full stop|end of story|and that's (?:it|final|that))$|(?:gets|has|wins) my vote"
             + "|is (?:what|where|the one) (?:i|we)(?:'d| would| will|'ll)(?: (?:rather|really|actually|probably))* \\w+$"
             + "|is what (?:i|we)(?:'d| would)?(?: (?:rather|really|actually))* (?:want|prefer|choose|take|pick|need|do|use|go|write|put)"
             + "|i'd say|i would say|final answer"
