@@ -48,7 +48,7 @@ final class ChangesOfMind {
 
     /** Offer another. */
     private static final String ALTERNATIVES =
-            "(?:or|alternatively|on the other hand|instead|rather|another option|the alternative|maybe just|the other option)";
+            "(?:or|alternatively|on the other hand|instead(?! of)|rather|another option|the alternative|maybe just|the other option)";
 
     private static final String HEDGES = "(?:maybe|perhaps|although|though|possibly|but|well|okay|hmm)";
 
@@ -112,15 +112,19 @@ final class ChangesOfMind {
                     + "|still|enough|right|works|does|be))*$");
 
     /** "No queue no workers": things left out. */
-    private static final Pattern WITHOUT =
-            Pattern.compile("^(?:" + LEADS + " )*no \\w+(?: \\w+){0,3} (?:no|and no|nor)\\b|^(?:" + LEADS
+    private static final Pattern WITHOUT = Pattern.compile(
+            "^(?:" + LEADS + " )*no \\w+(?: \\w+){0,3} (?:no|and no|nor)\\b|^(?:" + LEADS
                     + " )*no (?:need|matter|problem|doubt|more|less|longer|other|real|way|extra|special|big|separate"
-                    + "|additional|further|single point|new|\\w+ (?:in between|anywhere|whatsoever|involved|around))\\b|^(?:"
-                    + LEADS + " )*no \\w+(?: \\w+)? (?:is|are|was|needed|required|necessary)\\b");
+                    + "|additional|further|single point|new|\\w+ (?:in between|anywhere|whatsoever|involved|around|to \\w+))\\b|^(?:"
+                    + LEADS
+                    + " )*no \\w+(?: \\w+)? (?:is|are|was|gets?|can|has|will|goes|ever|leaves?|needed|required|necessary)\\b");
 
     private static final Pattern QUESTION = Pattern.compile(
             "^(?:" + LEADS
                     + " )*(?:is|are|do|does|did|can|could|would|will|should|shall|has|have) (?:it|that|this|we|i|they|you|the|there|a)\\b");
+    private static final Pattern TAG_QUESTION = Pattern.compile(
+            "\\b(?:don't|doesn't|isn't|aren't|can't|won't|didn't) (?:you|it|they|we)(?: in \\w+(?: \\w+)?)?$");
+
     private static final Pattern OBJECTION = Pattern.compile("^(?:but|though|although|except|however|only)\\b");
     private static final Pattern GOES_ON =
             Pattern.compile("^(?:and|also|because|since|which|that's why|this way|plus|for example)\\b");
@@ -242,6 +246,7 @@ final class ChangesOfMind {
                     turn -> LIMITED.matcher(turn.text()).find()
                             && turn.pick().isEmpty()
                             && !turn.startsWith(TAKES_BACK)),
+            new Sign<>(-3, turn -> TAG_QUESTION.matcher(turn.text()).find()),
             new Sign<>(-3, Turn::opensThread),
             new Sign<>(-5, turn -> isCorrection(turn)));
 

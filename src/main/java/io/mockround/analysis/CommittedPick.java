@@ -37,6 +37,8 @@ final class CommittedPick {
                     + "(?:what|how|why|who|which one|where|when|is|are|do|does|did|can|could|should|shall|will|would|has|have)"
                     + " (?!i'd|i would)(?:(?:i|you|we|they|it|that|this|the|a|an|people|there|is|are|do|does|else|if|one|somebody|still)\\b|$)");
 
+    private static final Pattern WHICH = Pattern.compile(LEAD + "which (?:one|of)\\b");
+
     private static final Pattern UNDECIDED = Pattern.compile(
             "\\b(?:sake of argument|not settled|can't say|cannot say|depends|not sure|don't know|i suppose|hard to say"
                     + "|would have to (?:see|know|think)|i'd have to (?:see|know|think)|need to know|before i|first of all|both"
@@ -47,7 +49,7 @@ final class CommittedPick {
             + "|boss|manager|team|lead)|the (?:\\w+ )?(?:people|team|manager|books?)|you|they|he|she|there|one of)\\b");
 
     private static final Pattern OF_THE_PAST = Pattern.compile(
-            "\\b(?:was|were|had|did|used to|i've|we've|we used|once|last (?:year|job|team)|years ago|we discussed|i learned|been)\\b");
+            "\\b(?:was|were|had|did|used to|i've|we've|we used|last (?:year|job|team)|years ago|we discussed|i learned|been)\\b");
 
     /** "I chose the contractor" tells what was decided; it counts although it is past. */
     private static final Pattern DECIDED =
@@ -57,7 +59,7 @@ final class CommittedPick {
             "^(?:but |and )*for (?:the|a|an|some|other) .*|.*\\b(?:other way round|something else)\\b.*");
 
     private static final Pattern CALLS = Pattern.compile(
-            "\\b(?:is|are) (?:a|an|the|what|correct|fine|nice|great|good|wasteful|common|easy|hard|slow|simple|cheap)\\b");
+            "\\b(?:is|are) (?:a|an|the|what|correct|fine|nice|great|good(?! enough)|wasteful|common|easy|hard|slow|simple|cheap)\\b");
 
     private static final Pattern SUITS = Pattern.compile(
             "\\b(?:(?:will|would|should) (?:do|be enough|suffice)|(?:does|do) the job|is (?:plenty|enough|right)|wins|belongs?)\\b");
@@ -89,7 +91,10 @@ final class CommittedPick {
 
         boolean namesOne() {
             Set<String> said = new HashSet<>(List.of(text.split(" ")));
-            return said.stream().anyMatch(one::contains);
+            return said.stream()
+                    .anyMatch(word -> one.contains(word)
+                            || one.contains(word + "s")
+                            || one.stream().anyMatch(name -> word.equals(name + "s")));
         }
 
         boolean isName() {
@@ -109,8 +114,11 @@ final class CommittedPick {
             new Sign<>(1, of -> of.afterOptions() && of.words() <= SHORT_WORDS),
             new Sign<>(1.5, of -> of.matches(SUITS)),
             new Sign<>(2.5, of -> of.matches(AGREES)),
-            new Sign<>(1, of -> of.matches(CONCLUDES)),
-            new Sign<>(-4, of -> of.matches(QUESTION)),
+            new Sign<>(
+                    1,
+                    of -> of.matches(CONCLUDES)
+                            || of.words() <= NAME_WORDS && of.text().endsWith(" then")),
+            new Sign<>(-4, of -> of.matches(QUESTION) || of.matches(WHICH)),
             new Sign<>(-4, of -> of.matches(UNDECIDED)),
             new Sign<>(-2, of -> of.matches(OF_OTHERS)),
             new Sign<>(-2, of -> of.matches(OF_THE_PAST) && !of.matches(DECIDED)),

@@ -31,10 +31,10 @@ final class NamedOptions {
 
     /** "A minute or two", "or something": nothing to choose. */
     private static final Pattern IDIOM = Pattern.compile(
-            " or (?:so|two|three|four|more|less|something|whatever|not|anything|later|even|other|another day|similar|the other)\\b");
+            " or (?:so|two|three|four|more|less|something(?= like| else| similar|$)|whatever|not|anything|later|even|other|another day|similar|the other)\\b");
 
     private static final Pattern NO_CHOICE = Pattern.compile(
-            "\\b(?:because|since|said|says|asked|told|whether|if|when|as soon as|no matter|nobody|never)\\b.* or ");
+            "\\b(?:because|since|said|says|asked|told|whether|if|as soon as|no matter|nobody|never)\\b.* or |^(?:(?:so|and|but|then) )*when\\b.* or ");
 
     private static final Pattern ONE_OF_THEM = Pattern.compile(
             "(?:^|\\b(?:and|or|so|then) )(?:(?:one|another|the other|a second|the first|the second|the third"
@@ -59,7 +59,7 @@ final class NamedOptions {
 
     /** "Shall i show the query or move on" is for the interviewer, or for oneself. */
     private static final Pattern ASKS = Pattern.compile(
-            "^(?:and |so |now |okay |well |or )*(?:do|does|shall|should|would|can|could|is|are|which|where|what|how|if you)\\b");
+            "^(?:and |so |now |okay |well |or )*(?:(?:do|does|shall|should|would|can|could|is|are|will) (?:i|we|you|it|that|this|the|there|they|any)|which|where|what(?!'s on the)|how|if you)\\b");
 
     private static final Pattern FIRST_PICK =
             Pattern.compile("\\b(?:i'd|i would|i'll|i will|i want|i prefer|let's)\\b");

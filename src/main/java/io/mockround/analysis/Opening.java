@@ -110,6 +110,9 @@ record Opening(
             "^(?:(?:and|but|so|then|well) )*(?:i'd|i would|we'd|i'll|i put|i run|we |that's|that is|this|it |it's|they |each|every|otherwise|because"
                     + "|if it|if they|when it|with|afterwards|until|in between|in my last|once|the (?:first|second|third|rest|same|other one))\\b");
 
+    private static final Pattern MAY = Pattern.compile(
+            "^(?:\\S+ ){1,7}?(?:will|could|might|may|would|can|won't|can't|cannot|are going to|is going to)\\b");
+
     private static final Pattern COUNTS = Pattern.compile(
             "\\b(?:two|three|four|five|six|seven|eight|ten|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|million|percent|gigabytes?|minutes?|seconds?)\\b");
 
@@ -129,7 +132,13 @@ record Opening(
                             && !opening.elaborates()),
             new Sign<>(0.4, opening -> ADDS.matcher(opening.clause().text()).find()),
             new Sign<>(0.8, Opening::isBareSubject),
-            new Sign<>(-1, Opening::elaborates),
+            new Sign<>(
+                    0.7,
+                    opening -> opening.hasNewSubject()
+                            && opening.fromPause()
+                            && MAY.matcher(opening.clause().text()).find()),
+            new Sign<>(-0.7, opening -> !opening.chained() && !opening.isBareSubject() && opening.isPlain()),
+            new Sign<>(-1, opening -> opening.elaborates() && !opening.isFramed()),
             new Sign<>(-1.2, opening -> !opening.fromPause() && !opening.isFramed()),
             new Sign<>(
                     -1,
@@ -148,6 +157,11 @@ record Opening(
     /** Whether it opens with words that stand for nothing else. */
     private boolean isFramed() {
         return Sign.sum(ThreadFrames.signs(), said()) >= 1.5;
+    }
+
+    /** Whether its words alone tell nothing. */
+    private boolean isPlain() {
+        return Sign.sum(Threads.SIGNS, clause) <= 0.5 && Sign.sum(ThreadFrames.signs(), said()) == 0;
     }
 
     double weight() {

@@ -26,7 +26,7 @@ final class Picks {
 
     /** What is said of oneself without choosing anything. */
     private static final String NOT_A_DEED =
-            "(?:have|need|like|want|know|love|hope|guess|assume|imagine|notice|argue|worry|expect|see|be|get|lose|pay|not"
+            "(?:have(?! (?:them|it|each|every)\\b)|need|like|want|know|love|hope|guess|assume|imagine|notice|argue|worry|expect|see|be|get|lose|pay|not"
                     + "|never|think|talk|discuss|mention|consider|care|of|probably|also|still|maybe)";
 
     /** Says which: the position begins with the match. */
@@ -40,7 +40,7 @@ final class Picks {
             + " (?:pick|choose|chose|prefer|opt for|vote for|lean(?: \\w+)? to(?:wards?)?|favou?r|recommend|suggest|propose"
             + "|went with|go with|go for|stick with|stand by|(?:land|end up|come down|settle|side|stay|remain) (?:on|with|at|in))\\b"
             + "|my (?:\\w+ )?(?:gut|instinct|head|heart|money|vote) (?:says|tells me|goes (?:to|for)|is (?:on|for|with))\\b"
-            + "|(?:make|call) (?:it|that|mine) (?!a day)(?:the|a|an)\\b|for me it's\\b"
+            + "|(?:make|call) (?:it|that|mine) (?!a day)(?:the|a|an)\\b|for me it's\\b|what (?:i|we)(?:'d| would)?(?: (?:really|actually|rather))* (?:want|prefer|like|choose|take|need) is\\b"
             + "|my"
             + "(?: (?:final|own|first|personal|honest))* (?:pick|choice|answer|vote|preference|recommendation|proposal"
             + "|suggestion|bet|favou?rite|default|decision|conclusion)"
@@ -59,11 +59,11 @@ final class Picks {
             + "(?: (?:final|own|first|personal|honest))* (?:pick|choice|answer|vote|preference|recommendation|favou?rite"
             + "|proposal|default|decision)"
             + "|for me\\b(?! to| it's)|it is then|(?<= )it (?:is|stays|remains)$|(?<= )(?:it|that)(?:'ll| will| shall| would) (?:be|stay|remain)$"
-            + "|(?<= )(?:will|would) do$|(?<!yes )(?<!\\bif )(?<= )please$|(?<= )(?:hands down|for sure|any day|all the way|no contest)$"
-            + "|(?<= )for this one$|(?<= )(?:and i'm done|final|full stop|end of story|and that's (?:it|final|that))$|(?:gets|has|wins) my vote"
+            + "|(?<= )(?:will|would) do$|^(?:\\S+ ){1,4}please\\b|(?<= )(?:hands down|for sure|any day|no contest)\\b"
+            + "|(?<= )for this one\\b|(?<= )(?:and i'm done|final|full stop|end of story|and that's (?:it|final|that))$|(?:gets|has|wins) my vote"
             + "|is (?:what|where|the one) (?:i|we)(?:'d| would| will|'ll)(?: (?:rather|really|actually|probably))* \\w+$"
             + "|is what (?:i|we)(?:'d| would)?(?: (?:rather|really|actually))* (?:want|prefer|choose|take|pick|need|do|use|go|write|put)"
-            + "|i'd say|i would say|final answer"
+            + "|i'd say|i would say|i should say|final answer"
             + "|is the way to go|is where i (?:land|end up)"
             + ")\\b");
 
@@ -83,7 +83,7 @@ final class Picks {
     private static final Pattern OWN_WORDS =
             Pattern.compile("\\b(?:i said|like i said|as i said|i'd say|i would say|i think|let's say|say we)\\b");
     private static final Pattern DENIED = Pattern.compile(
-            "\\b(?:don't think|not sure|wouldn't say|doesn't mean|not that|whether|why|how|what|before|until|unless"
+            "\\b(?:don't think|not sure|wouldn't say|doesn't mean|not that|whether|why|how|what|before|until|unless|as far as"
                     + "|where) (?:that |it |we |they |i )?$");
     private static final Pattern CONDITION = Pattern.compile(
             "\\b(?:if|unless|had we|suppose|imagine|in case|if only|at ten times|some day|one day|later)\\b(?!.*\\b(?:but"
@@ -93,7 +93,8 @@ final class Picks {
 
     private static final Pattern DEFERS = Pattern.compile(
             "^(?:i|we)(?:'d| would| should|'ll| will)(?: \\w+)? (?:measure|ask|check|test|find out|look at|see|try|clarify"
-                    + "|figure|talk|benchmark)\\b.*\\b(?:first|before|whether|if|which)\\b");
+                    + "|figure|talk|benchmark)\\b.*\\b(?:first|before|whether|if|which)\\b"
+                    + "|^(?:i|we)(?:'d| would|'ll| will)(?: \\w+)? ask (?:them|him|her|first|\\w+ first)$");
 
     /**
      * A commitment in a clause.

@@ -41,7 +41,7 @@ final class Reasons {
 
     private static final Pattern DENIES = Pattern.compile(
             "\\b(?:no|not|never|nobody|nothing|no one|none|neither|can't|cannot|won't|don't|doesn't|isn't|aren't|wouldn't|couldn't"
-                    + "|hardly|impossible)\\b");
+                    + "|\\w+n't|hardly|impossible)\\b");
 
     private static final Pattern COUNTS = Pattern.compile(
             "\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
@@ -60,7 +60,7 @@ final class Reasons {
 
     /** Happened to the speaker. */
     private static final Pattern TELLS = Pattern.compile(
-            "^(?:and |but |well )*(?:i|we|he|she|they|my \\w+|in my|at my|once|last|the last|back)\\b.*\\b(?:was|were|had|did|used|went|said|told|worked|learned|tried|saw|spent)\\b");
+            "^(?:it|they|that) (?:was|were)\\b|^(?:and |but |well )*(?:i|we|he|she|they|my \\w+|in my|at my|once|last|the last|back)\\b.*\\b(?:was|were|had|did|used|went|said|told|worked|learned|tried|saw|spent)\\b");
 
     private static final Pattern ASKS = Pattern.compile(
             "^(?:and |so |but |now |or |then |well )*(?:do|does|did|should|shall|would|can|could|what|how|why|who|where|when|is|are)"
@@ -90,7 +90,7 @@ final class Reasons {
                     of -> of.clause().words().size() >= SENTENCE_WORDS
                             && !Fragments.isFragment(of.clause().text())),
             new Sign<>(0.5, of -> of.clause().words().size() >= 2 * SENTENCE_WORDS),
-            new Sign<>(0.5, Candidate::isNext),
+            new Sign<>(1, Candidate::isNext),
             new Sign<>(0.5, of -> of.pickWords() <= SHORT_PICK),
             new Sign<>(1, of -> of.matches(JUDGES)),
             new Sign<>(1, of -> of.matches(DENIES)),
@@ -165,9 +165,10 @@ final class Reasons {
             if (Sign.areEnough(SIGNS, candidate)) {
                 return Optional.of(clause.span());
             }
-            if (clause.words().size() > ASIDE_WORDS
-                            && !ABOUT_ELSE.matcher(clause.text()).find()
-                    || i > pick + 2) {
+            boolean isAside = clause.words().size() <= ASIDE_WORDS
+                    || clause.text().startsWith("with ")
+                    || ABOUT_ELSE.matcher(clause.text()).find();
+            if (!isAside || i > pick + 2) {
                 return Optional.empty();
             }
         }

@@ -31,7 +31,7 @@ final class ThreadFrames {
 
     /** What is not known or not done. */
     static final Pattern UNKNOWN = Pattern.compile(
-            "\\bno (?:\\w+ )?(?:clue|idea|opinion|answer|plan|solution|story) |\\b(?:god|heaven|who|nobody|no one|goodness) (?:really |even )?knows\\b"
+            "\\bi(?:'m| am) (?:\\w+ )?not (?:\\w+ )?(?:happy|comfortable|convinced|at ease|thrilled|sure|certain|proud)\\b|\\bno (?:\\w+ )?(?:clue|idea|opinion|answer|plan|solution|story) |\\b(?:god|heaven|who|nobody|no one|goodness) (?:really |even )?knows\\b"
                     + "|\\b(?:i|we|nobody|no one|none of us|you) (?:haven't|have not|hadn't|didn't|did not|hasn't|never(?= said| told| thought| talked| asked| looked))"
                     + "(?: (?:even|yet|really|actually|ever|said|talked|spoken|thought))* (?:touch(?:ed)?|cover(?:ed)?|said|say|talk(?:ed)?|mention(?:ed)?"
                     + "|discuss(?:ed)?|address(?:ed)?|look(?:ed)?|think|thought|consider(?:ed)?|ask(?:ed)?|told|tell|decide[d]?|solve[d]?|handle[d]?"
@@ -54,6 +54,11 @@ final class ThreadFrames {
                     + "|the (?:\\w+ )?(?:(?:bit|part|piece|question|issue|side)(?: is| that| i| here)|thing i(?:'m not| don't| haven't))|i'd (?:also )?(?:like|want|love) to"
                     + "|i should(?: also)? (?:mention|add|say|flag|note|warn|point))\\b");
 
+    /** Set apart beyond doubt. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "^(?:separately|incidentally|as an aside|by the way|unrelated|off topic|on (?:a|another) (?:side|different)"
+                    + "|speaking of|while (?:we're|i'm) at it|not that (?:you|anyone|anybody) asked|(?:which|that) reminds|apart from that|we'd also have to)\\b");
+
     /** Supposes a case. */
     static final Pattern SUPPOSES = Pattern.compile(
             "^(?:suppose|imagine|picture|assume|say (?:somebody|someone|the|a)|what (?:if|about|happens)"
@@ -71,7 +76,7 @@ final class ThreadFrames {
     /** Goes wrong, or could. */
     static final Pattern GOES_WRONG = Pattern.compile(
             "\\b(?:might|may|could|would|will|can|going to|'ll|gonna|bound to|likely to|tend to|keeps?|always) (?:\\w+ )?(?:linger|grow|explode|break"
-                    + "|hurt|bite|fail|leak|drift|clash|collide|fill|expire|rot|burn|die|stop|block|lose|miss|give us|complain|notice|abuse|cheat|vanish"
+                    + "|hurt|bite|fail|leak|drift|clash|collide|fill|expire|rot|burn|die|stop|block|lose|miss|give us|complain|want|insist|demand|notice|abuse|cheat|vanish"
                     + "|blow|run (?:out|away|dry)|get (?:\\w+ )?(?:big|lost|stuck|stale|expensive|slow|messy|out)|be (?:\\w+ )?(?:full|gone|wrong|stale|slow"
                     + "|expensive|huge|down|painful|tricky|hard)|go (?:wrong|down|stale|bad))\\w*\\b"
                     + "|\\bgoes? (?:down|wrong|bad|stale)\\b|\\b(?:behind our|open to the|lying around|out of hand|out of date|by hand|one (?:single )?person"
@@ -92,7 +97,13 @@ final class ThreadFrames {
     /** How much they say that a topic begins, most for the frames that stand for nothing else. */
     static List<Sign<String>> signs() {
         return List.of(
-                of(2.5, MIND), of(2.2, UNKNOWN), of(1.5, APART), of(3, SUPPOSES), of(2, CALLED), of(1.2, GOES_WRONG));
+                of(2.5, MIND),
+                of(2.2, UNKNOWN),
+                of(1.5, APART),
+                of(1, ASIDE),
+                of(3, SUPPOSES),
+                of(2, CALLED),
+                of(1.2, GOES_WRONG));
     }
 
     private static Sign<String> of(double weight, Pattern pattern) {

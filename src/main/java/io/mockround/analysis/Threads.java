@@ -179,6 +179,9 @@ final class Threads {
     private static final Pattern NAMES_ONLY = Pattern.compile(
             "(?:\\b(?:is|are|be)|^(?:one|another|the other|a) .*\\b(?:cover|covered|mention|mentioned|problem|issue|thing|question|point|risk))$");
 
+    /** Frames alone open a thread from here on: two of them, or one that stands for nothing else. */
+    private static final double FRAMED = 3;
+
     /** So many pieces later it is still the thread before. */
     private static final int CHAIN_PIECES = 2;
 
@@ -292,7 +295,8 @@ final class Threads {
 
     /** Whether a clause opens a thread, were it said after an answer. */
     static boolean opens(Clause clause) {
-        return Sign.areEnough(SIGNS, clause);
+        return Sign.areEnough(SIGNS, clause)
+                || Sign.sum(ThreadFrames.signs(), clause.text().substring(lead(clause.text()))) >= FRAMED;
     }
 
     private static ThreadPart part(Clause clause) {
