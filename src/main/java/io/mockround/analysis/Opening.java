@@ -110,8 +110,8 @@ record Opening(
             "^(?:(?:and|but|so|then|well) )*(?:i'd|i would|we'd|i'll|i put|i run|we |that's|that is|this|it |it's|they |each|every|otherwise|because"
                     + "|if it|if they|when it|with|afterwards|until|in between|in my last|once|the (?:first|second|third|rest|same|other one))\\b");
 
-    private static final Pattern MAY = Pattern.compile(
-            "^(?:\\S+ ){1,7}?(?:will|could|might|may|would|can|won't|can't|cannot|are going to|is going to)\\b");
+    private static final Pattern MAY =
+            Pattern.compile("^(?:\\S+ ){1,7}?(?:will|could|might|may|won't|can't|cannot|are going to|is going to)\\b");
 
     private static final Pattern COUNTS = Pattern.compile(
             "\\b(?:two|three|four|five|six|seven|eight|ten|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|million|percent|gigabytes?|minutes?|seconds?)\\b");
@@ -149,7 +149,7 @@ record Opening(
                     -1.5,
                     opening -> opening.clause().text().startsWith("so ")
                             && !opening.clause().hesitant()),
-            new Sign<>(-1.5, opening -> opening.completes() && !opening.isFramed()),
+            new Sign<>(-1.5, Opening::completes),
             new Sign<>(-1, opening -> opening.chained() && opening.refersBack()),
             new Sign<>(-1, opening -> opening.clause().text().startsWith("but ") && !opening.chained()),
             new Sign<>(-0.8, opening -> COUNTS.matcher(opening.clause().text()).find() && !opening.chained()));

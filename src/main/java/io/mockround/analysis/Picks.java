@@ -63,7 +63,7 @@ final class Picks {
             + "|(?<= )for this one\\b|(?<= )(?:and i'm done|final|full stop|end of story|and that's (?:it|final|that))$|(?:gets|has|wins) my vote"
             + "|is (?:what|where|the one) (?:i|we)(?:'d| would| will|'ll)(?: (?:rather|really|actually|probably))* \\w+$"
             + "|is what (?:i|we)(?:'d| would)?(?: (?:rather|really|actually))* (?:want|prefer|choose|take|pick|need|do|use|go|write|put)"
-            + "|i'd say|i would say|i should say|final answer"
+            + "|i'd say|i would say|i should say(?! i\\b| that\\b)|final answer"
             + "|is the way to go|is where i (?:land|end up)"
             + ")\\b");
 

@@ -51,7 +51,7 @@ final class ThreadFrames {
                     + "|next to (?:that|this)|in addition|let's not|let me not|don't|not to|we shouldn't|we should|we must|we'd (?:also )?(?:have|need)"
                     + "|(?:also )?on my (?:mind|list)|worth (?:mentioning|noting|adding|saying|a|thinking)|(?:one|you|we|somebody) (?:could|should|might|must)"
                     + " (?:also|even|still)|mind you|as for|a word|the elephant|my (?:bigger|other|only|real|biggest|main|next)"
-                    + "|the (?:\\w+ )?(?:(?:bit|part|piece|question|issue|side)(?: is| that| i| here)|thing i(?:'m not| don't| haven't))|i'd (?:also )?(?:like|want|love) to"
+                    + "|the (?:(?!nice|good|best|great|fun|main)\\w+ )?(?:(?:bit|part|piece|question|issue|side)(?: is| that| i| here)|thing i(?:'m not| don't| haven't))|i'd (?:also )?(?:like|want|love) to"
                     + "|i should(?: also)? (?:mention|add|say|flag|note|warn|point))\\b");
 
     /** Set apart beyond doubt. */

@@ -81,7 +81,7 @@ final class Threads {
                     2.5,
                     "\\bi(?:'m| am) (?:\\w+ ){0,2}(?:not (?:\\w+ )?sure|unsure|not certain)|\\bi (?:have no idea"
                             + "|don't (?:really )?know|wonder|do worry|can't say|have no (?:\\w+ )?answer|should (?:\\w+ )?(?:mention"
-                            + "|add|say))\\b"),
+                            + "|add)|should (?:also |still )say)\\b"),
             starts(
                     2.5,
                     "one (?:more )?(?:caveat|catch|open (?:point|question|end))\\b|a word (?:on|about)\\b|mind you\\b"
@@ -171,7 +171,7 @@ final class Threads {
                             + "|found|took|came)\\b"));
 
     /** Another thread may begin in the middle of a clause, after one of these. */
-    private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "then", "plus");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "then", "plus");
 
     private static final int LEAST_WORDS_BEFORE = 4;
 
