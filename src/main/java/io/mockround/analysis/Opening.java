@@ -113,6 +113,9 @@ record Opening(
     private static final Pattern MAY =
             Pattern.compile("^(?:\\S+ ){1,7}?(?:will|could|might|may|won't|can't|cannot|are going to|is going to)\\b");
 
+    /** Where an option's name would end, a thread goes on: "what if the provider …". */
+    private static final Pattern GOES_ON = Pattern.compile("\\b(?:because|since|given|cause|which|where|if|unless) ");
+
     private static final Pattern COUNTS = Pattern.compile(
             "\\b(?:two|three|four|five|six|seven|eight|ten|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|million|percent|gigabytes?|minutes?|seconds?)\\b");
 
@@ -213,7 +216,7 @@ record Opening(
 
     /** How many of the words that carry meaning are new; 0 where there are none. */
     private double newShare() {
-        List<String> content = Option.contentOf(said());
+        List<String> content = Option.contentOf(GOES_ON.matcher(said()).replaceAll(""));
         return content.isEmpty()
                 ? 0
                 : (double) content.stream()
