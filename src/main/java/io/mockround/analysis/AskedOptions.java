@@ -44,12 +44,6 @@ record AskedOptions(Set<String> one, Set<String> other) {
                 && other.stream().anyMatch(word -> !one.contains(word) && isIn(word, words));
     }
 
-    /** Whether a clause names one of them at least. */
-    boolean isOneIn(String clause) {
-        List<String> words = List.of(clause.split(" "));
-        return all().stream().anyMatch(word -> isIn(word, words));
-    }
-
     /** Singular and plural are one word. */
     private static boolean isIn(String word, List<String> words) {
         return words.stream().anyMatch(said -> said.equals(word) || said.equals(word + "s") || word.equals(said + "s"));

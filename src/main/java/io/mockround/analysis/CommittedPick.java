@@ -48,6 +48,9 @@ final class CommittedPick {
             + "(?:people|somebody|someone|everybody|everyone|anybody|some|many|most|others|the others|books|legal|my (?:colleague"
             + "|boss|manager|team|lead)|the (?:\\w+ )?(?:people|team|manager|books?)|you|they|he|she|there|one of)\\b");
 
+    private static final Pattern TASTE_OF_OTHERS =
+            Pattern.compile("^(?!i |we )(?:\\w+ ){1,3}(?:love|like|want|prefer|hate|swear)s?\\b");
+
     private static final Pattern OF_THE_PAST = Pattern.compile(
             "\\b(?:was|were|had|did|used to|i've|we've|we used|last (?:year|job|team)|years ago|we discussed|i learned|been)\\b");
 
@@ -71,15 +74,16 @@ final class CommittedPick {
             LEAD
                     + "(?:the first|the second|the other|with|holidays|one|in|inside|when|while|since|because|as|if|every|each) ");
 
-    /** A clause that may be the pick. */
+    /**
+     * A clause that may be the pick.
+     *
+     * @param text without the reason
+     * @param index of the clause in the answer
+     * @param afterOptions whether it stands right after the clause that names the options
+     * @param offered words of the options
+     */
     private record Candidate(
-            String text,
-            Optional<Pick> pick,
-            int words,
-            int index,
-            boolean afterOptions,
-            Set<String> one,
-            Set<String> both) {
+            String text, Optional<Pick> pick, int words, int index, boolean afterOptions, Set<String> offered) {
 
         boolean matches(Pattern pattern) {
             return pattern.matcher(text).find();
@@ -92,9 +96,9 @@ final class CommittedPick {
         boolean namesOne() {
             Set<String> said = new HashSet<>(List.of(text.split(" ")));
             return said.stream()
-                    .anyMatch(word -> one.contains(word)
-                            || one.contains(word + "s")
-                            || one.stream().anyMatch(name -> word.equals(name + "s")));
+                    .anyMatch(word -> offered.contains(word)
+                            || offered.contains(word + "s")
+                            || offered.stream().anyMatch(name -> word.equals(name + "s")));
         }
 
         boolean isName() {
@@ -121,6 +125,7 @@ final class CommittedPick {
             new Sign<>(-4, of -> of.matches(QUESTION) || of.matches(WHICH)),
             new Sign<>(-4, of -> of.matches(UNDECIDED)),
             new Sign<>(-2, of -> of.matches(OF_OTHERS)),
+            new Sign<>(-2, of -> of.matches(TASTE_OF_OTHERS) && !of.chooses()),
             new Sign<>(-2, of -> of.matches(OF_THE_PAST) && !of.matches(DECIDED)),
             new Sign<>(-3, of -> OTHERWISE.matcher(of.text()).matches()),
             new Sign<>(-3, of -> of.matches(CALLS) && !of.chooses()),
@@ -137,12 +142,11 @@ final class CommittedPick {
 
     /**
      * @param clauses of the answer
-     * @param optionsEndMs where the clause ends that names the options; empty when none does
+     * @param options where the options are named; empty when nowhere
      * @param question in plain words
      */
     static Optional<Found> find(List<Clause> clauses, Optional<Span> options, String question) {
-        AskedOptions asked = AskedOptions.of(question);
-        Set<String> offered = new HashSet<>(asked.all());
+        Set<String> offered = new HashSet<>(AskedOptions.of(question).all());
         options.ifPresent(span -> clauses.stream()
                 .filter(clause -> clause.startMs() >= span.startMs() && clause.endMs() <= span.endMs())
                 .forEach(clause -> offered.addAll(Option.contentOf(clause.text()))));
@@ -161,14 +165,7 @@ final class CommittedPick {
                                     span -> span.endMs() == clauses.get(at - 1).endMs())
                             .isPresent();
             String what = what(clause.text());
-            Candidate candidate = new Candidate(
-                    what,
-                    pick,
-                    what.split(" ").length,
-                    i,
-                    afterOptions,
-                    offered,
-                    asked.areBothIn(clause.text()) ? asked.all() : Set.of());
+            Candidate candidate = new Candidate(what, pick, what.split(" ").length, i, afterOptions, offered);
             if (Sign.areEnough(SIGNS, candidate)) {
                 return Optional.of(new Found(i, from(candidate)));
             }

@@ -49,6 +49,11 @@ final class FirstPosition {
     private static final Pattern DESCRIBES =
             Pattern.compile("^(?:i|we) (?!would|will|should|must|want|think|am|are)\\w+ ");
 
+    /** "We sign them" answers "how do you make sure …". */
+    private static final Pattern PRACTISES = Pattern.compile(
+            "^we (?!would|will|should|must|want|think|are|have|had|used|can|could|might|may|need|know|did|do|were|was"
+                    + "|discussed|\\w+ed\\b)\\w+ (?:it|them|the|a|an|each|every|all|on|with|by|in)\\b");
+
     private static final Pattern SETS_OUT = Pattern.compile("^(?:okay |ok |right |well |yeah |alright )*so ");
 
     private static final Pattern SUBJECT =
@@ -147,7 +152,10 @@ final class FirstPosition {
     private boolean isDirect(String text, String said, boolean begins) {
         if (YES_OR_NO.matcher(text).find()
                 || echoes(said)
-                || IMPERATIVE.matcher(said).find()) {
+                || IMPERATIVE.matcher(said).find()
+                || begins
+                        && question.startsWith("how ")
+                        && PRACTISES.matcher(said).find()) {
             return true;
         }
         return Fragments.isFragment(said) && !isTopic(said) && !said.contains(" if ") && (begins || asksForAThing);

@@ -40,7 +40,7 @@ final class Picks {
             + " (?:pick|choose|chose|prefer|opt for|vote for|lean(?: \\w+)? to(?:wards?)?|favou?r|recommend|suggest|propose"
             + "|went with|go with|go for|stick with|stand by|(?:land|end up|come down|settle|side|stay|remain) (?:on|with|at|in))\\b"
             + "|my (?:\\w+ )?(?:gut|instinct|head|heart|money|vote) (?:says|tells me|goes (?:to|for)|is (?:on|for|with))\\b"
-            + "|(?:make|call) (?:it|that|mine) (?!a day)(?:the|a|an)\\b|for me it's\\b|what (?:i|we)(?:'d| would)?(?: (?:really|actually|rather))* (?:want|prefer|like|choose|take|need) is\\b"
+            + "|(?:make|call) (?:it|that|mine) (?!a day)(?:the|a|an)\\b|for me it's\\b|^(?:so |then |well )*give me\\b(?! (?:a|one) (?:second|minute|moment|sec))|what (?:i|we)(?:'d| would)?(?: (?:really|actually|rather))* (?:want|prefer|like|choose|take|need) is\\b"
             + "|my"
             + "(?: (?:final|own|first|personal|honest))* (?:pick|choice|answer|vote|preference|recommendation|proposal"
             + "|suggestion|bet|favou?rite|default|decision|conclusion)"
@@ -62,7 +62,7 @@ final class Picks {
             + "|(?<= )(?:will|would) do$|^(?:\\S+ ){1,4}please\\b|(?<= )(?:hands down|for sure|any day|no contest)\\b"
             + "|(?<= )for this one\\b|(?<= )(?:and i'm done|final|full stop|end of story|and that's (?:it|final|that))$|(?:gets|has|wins) my vote"
             + "|is (?:what|where|the one) (?:i|we)(?:'d| would| will|'ll)(?: (?:rather|really|actually|probably))* \\w+$"
-            + "|is what (?:i|we)(?:'d| would)?(?: (?:rather|really|actually))* (?:want|prefer|choose|take|pick|need|do|use|go|write|put)"
+            + "|(?:is|are) what (?:i|we)(?:'d| would)?(?: (?:rather|really|actually))* (?:want|prefer|choose|take|pick|need|do|use|go|write|put)"
             + "|i'd say|i would say|i should say(?! i\\b| that\\b)|final answer"
             + "|is the way to go|is where i (?:land|end up)"
             + ")\\b");

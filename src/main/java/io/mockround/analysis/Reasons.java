@@ -81,14 +81,15 @@ final class Reasons {
     }
 
     private static final int SHORT_PICK = 9;
-    private static final int SENTENCE_WORDS = 6;
+    private static final int WORDS_OF_A_CAUSE = 6;
+    private static final int SENTENCE_WORDS = 5;
 
     private static final List<Sign<Candidate>> SIGNS = List.of(
             new Sign<>(3, of -> of.matches(BEGINS)),
             new Sign<>(
                     1,
                     of -> of.clause().words().size() >= SENTENCE_WORDS
-                            && !Fragments.isFragment(of.clause().text())),
+                            && of.clause().words().stream().anyMatch(word -> Verbs.isFinite(word.text()))),
             new Sign<>(0.5, of -> of.clause().words().size() >= 2 * SENTENCE_WORDS),
             new Sign<>(1, Candidate::isNext),
             new Sign<>(0.5, of -> of.pickWords() <= SHORT_PICK),
@@ -139,7 +140,7 @@ final class Reasons {
         if (BEGINS.matcher(picks.text()).find()) {
             return Optional.of(picks.span());
         }
-        if (picks.wordAt(from) > SENTENCE_WORDS) { // "the traffic is all from here so a single region"
+        if (picks.wordAt(from) > WORDS_OF_A_CAUSE) { // "the traffic is all from here so a single region"
             return Optional.of(new Span(
                     picks.startMs(), picks.words().get(picks.wordAt(from) - 1).endMs()));
         }
