@@ -73,9 +73,8 @@ final class FirstPosition {
      *
      * @param from the first character in its clause
      * @param option where the words begin that say which
-     * @param isDefinite whether it picks or names something, rather than being just what the answer begins with
      */
-    record Found(int clause, int from, int option, boolean isDefinite) {}
+    record Found(int clause, int from, int option) {}
 
     private final List<Clause> clauses;
     private final String question;
@@ -104,7 +103,7 @@ final class FirstPosition {
             Optional<Pick> pick = Picks.first(text).filter(found -> !found.conditional());
             boolean soon = clause.startMs() - clauses.get(0).startMs() <= SOON_MS;
             if (i == 0 && SETS_OUT.matcher(text).find() && restates(said)) {
-                restated = new Found(i, lead, lead, false);
+                restated = new Found(i, lead, lead);
                 continue;
             }
             boolean prepares = !listed.isEmpty() && text.startsWith("or ")
@@ -113,7 +112,7 @@ final class FirstPosition {
                     || compares(text)
                     || pick.isEmpty() && NamedOptions.areIn(text);
             if (!prepares && soon && isDirect(text, said, assertion == null)) {
-                return Optional.of(new Found(i, lead, lead, true));
+                return Optional.of(new Found(i, lead, lead));
             }
             boolean elaborates = !asksForAThing
                     && assertion != null
@@ -127,13 +126,12 @@ final class FirstPosition {
                 return Optional.of(new Found(
                         i,
                         pick.get().from() == 0 ? lead : pick.get().from(),
-                        pick.get().option(),
-                        !pick.get().defers()));
+                        pick.get().option()));
             }
             if (prepares) {
                 listed.append(said).append(' ');
             } else if (assertion == null) {
-                assertion = new Found(i, lead, lead, false);
+                assertion = new Found(i, lead, lead);
             }
         }
         return Optional.ofNullable(assertion == null ? restated : assertion);
