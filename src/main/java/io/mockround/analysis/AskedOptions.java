@@ -25,6 +25,7 @@ record AskedOptions(Set<String> one, Set<String> other) {
         List<String> after = Option.contentOf(String.join(
                 " ",
                 words.subList(or + 1, words.size()).stream()
+                        .dropWhile(NAME_ENDS::contains)
                         .takeWhile(word -> !NAME_ENDS.contains(word))
                         .toList()));
         return new AskedOptions(
@@ -38,8 +39,13 @@ record AskedOptions(Set<String> one, Set<String> other) {
 
     /** Whether a clause names both: it compares. */
     boolean areBothIn(String clause) {
-        Set<String> words = Set.copyOf(List.of(clause.split(" ")));
-        return one.stream().anyMatch(word -> words.contains(word) && !other.contains(word))
-                && other.stream().anyMatch(word -> words.contains(word) && !one.contains(word));
+        List<String> words = List.of(clause.split(" "));
+        return one.stream().anyMatch(word -> !other.contains(word) && isIn(word, words))
+                && other.stream().anyMatch(word -> !one.contains(word) && isIn(word, words));
+    }
+
+    /** Singular and plural are one word. */
+    private static boolean isIn(String word, List<String> words) {
+        return words.stream().anyMatch(said -> said.equals(word) || said.equals(word + "s") || word.equals(said + "s"));
     }
 }

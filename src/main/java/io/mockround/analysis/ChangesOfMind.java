@@ -29,9 +29,26 @@ final class ChangesOfMind {
                     + "|that's not right|my mistake|let me (?:rephrase|correct|reconsider|revise|backtrack|walk|take) (?:that"
                     + "|it|this|myself|back|again)(?: back| that)?)";
 
+    /** Confess, and mostly to something else. */
+    private static final Pattern CONFESSES = Pattern.compile(
+            "^(?:hmm? |well |but |so |and |uh )*(?:to be (?:honest|frank|fair|clear)|frankly|honestly|truth be told|to tell (?:you )?the truth"
+                    + "|if i'm (?:honest|frank)|the truth is|in all honesty|between us)\\b");
+
+    private static final Pattern RATHER = Pattern.compile(
+            "\\b(?:i'd|i would|we'd|we would|i) (?:actually |much |honestly )?(?:rather|sooner|prefer to)\\b");
+
+    /** "Avro then", "a tree after all", "right the tree": named, and nothing more. */
+    private static final Pattern THEN_THIS = Pattern.compile(
+            "^(?:hmm? |so |okay |well |right |yeah |no |uh )*(?:\\S+ ){1,4}(?:then|after all|instead)(?: (?:because|since|as|which|that's)\\b.*)?$");
+
+    /** "Protobuf is smaller": said of another than the one held. */
+    private static final Pattern PRAISES = Pattern.compile(
+            "^(?:hmm? |well |but |although |uh )*(?:(?:the|a|an) )?(?:\\S+ ){1,3}?(?:is|are|would be|could be|might be|would feel|feels?|does|do|fits?|would fit)"
+                    + " (?:\\w+ )?(?:\\w{3,}er|better|nicer|(?:precisely|exactly|just) (?:this|that|it)|more \\w+|less \\w+|the \\w{3,}er \\w+)\\b(?! than)");
+
     /** Offer another. */
     private static final String ALTERNATIVES =
-            "(?:or|alternatively|on the other hand|otherwise|instead|rather|another option|the alternative|maybe just|the other option)";
+            "(?:or|alternatively|on the other hand|instead(?! of)|rather|another option|the alternative|maybe just|the other option)";
 
     private static final String HEDGES = "(?:maybe|perhaps|although|though|possibly|but|well|okay|hmm)";
 
@@ -95,15 +112,19 @@ final class ChangesOfMind {
                     + "|still|enough|right|works|does|be))*$");
 
     /** "No queue no workers": things left out. */
-    private static final Pattern WITHOUT =
-            Pattern.compile("^(?:" + LEADS + " )*no \\w+(?: \\w+){0,3} (?:no|and no|nor)\\b|^(?:" + LEADS
+    private static final Pattern WITHOUT = Pattern.compile(
+            "^(?:" + LEADS + " )*no \\w+(?: \\w+){0,3} (?:no|and no|nor)\\b|^(?:" + LEADS
                     + " )*no (?:need|matter|problem|doubt|more|less|longer|other|real|way|extra|special|big|separate"
-                    + "|additional|further|single point|new)\\b|^(?:"
-                    + LEADS + " )*no \\w+(?: \\w+)? (?:is|are|was|needed|required|necessary)\\b");
+                    + "|additional|further|single point|new|\\w+ (?:in between|anywhere|whatsoever|involved|around|to \\w+))\\b|^(?:"
+                    + LEADS
+                    + " )*no \\w+(?: \\w+)? (?:is|are|was|gets?|can|has|will|goes|ever|leaves?|needed|required|necessary)\\b");
 
     private static final Pattern QUESTION = Pattern.compile(
             "^(?:" + LEADS
                     + " )*(?:is|are|do|does|did|can|could|would|will|should|shall|has|have) (?:it|that|this|we|i|they|you|the|there|a)\\b");
+    private static final Pattern TAG_QUESTION = Pattern.compile(
+            "\\b(?:don't|doesn't|isn't|aren't|can't|won't|didn't) (?:you|it|they|we)(?: in \\w+(?: \\w+)?)?$");
+
     private static final Pattern OBJECTION = Pattern.compile("^(?:but|though|although|except|however|only)\\b");
     private static final Pattern GOES_ON =
             Pattern.compile("^(?:and|also|because|since|which|that's why|this way|plus|for example)\\b");
@@ -179,6 +200,25 @@ final class ChangesOfMind {
                     turn -> turn.startsWith(OFFERS)
                             && COMPARES.matcher(turn.rest()).find()),
             new Sign<>(0.7, turn -> Fragments.isFragment(turn.rest())),
+            new Sign<>(1.5, turn -> turn.startsWith(CONFESSES)),
+            new Sign<>(
+                    1,
+                    turn -> turn.startsWith(CONFESSES)
+                            && RATHER.matcher(turn.text()).find()),
+            new Sign<>(2, turn -> turn.startsWith(THEN_THIS) && Fragments.isFragment(turn.rest())),
+            new Sign<>(
+                    1,
+                    turn -> turn.startsWith(PRAISES)
+                            && !turn.text()
+                                    .matches(
+                                            "(?:hmm? |well |but |uh )*(?:it|that|this|they|there|we|i|you|he|she|which)\\b.*")),
+            new Sign<>(
+                    0.7,
+                    turn -> turn.startsWith(PRAISES)
+                            && turn.named().words().stream()
+                                    .limit(1)
+                                    .noneMatch(turn.held().words()::contains)
+                            && turn.clause().pauseBeforeMs() >= 500),
             new Sign<>(
                     1.5,
                     turn -> turn.named().words().stream()
@@ -206,6 +246,7 @@ final class ChangesOfMind {
                     turn -> LIMITED.matcher(turn.text()).find()
                             && turn.pick().isEmpty()
                             && !turn.startsWith(TAKES_BACK)),
+            new Sign<>(-3, turn -> TAG_QUESTION.matcher(turn.text()).find()),
             new Sign<>(-3, Turn::opensThread),
             new Sign<>(-5, turn -> isCorrection(turn)));
 

@@ -30,6 +30,10 @@ record Clause(List<Word> words, String text, long pauseBeforeMs, boolean hesitan
         return words.get(words.size() - 1).endMs();
     }
 
+    Span span() {
+        return new Span(startMs(), endMs());
+    }
+
     /** The place among the words of the one that holds this character of the text. */
     int wordAt(int character) {
         return (int) text.substring(0, character).chars().filter(c -> c == ' ').count();

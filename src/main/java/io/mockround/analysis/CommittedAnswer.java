@@ -1,6 +1,6 @@
 package io.mockround.analysis;
 
-import io.mockround.analysis.FirstPosition.Found;
+import io.mockround.analysis.CommittedPick.Found;
 import io.mockround.report.Maybe;
 import io.mockround.report.SessionReport.AnswerPart;
 import io.mockround.report.SessionReport.CommittedPart;
@@ -44,8 +44,8 @@ final class CommittedAnswer {
         List<EvidencePart> evidence = new ArrayList<>();
         Optional<Span> options = NamedOptions.find(clauses, AskedOptions.of(question));
         options.ifPresent(span -> evidence.add(evidence(AnswerPart.OPTIONS, span)));
-        Optional<Found> pick = new FirstPosition(clauses, question).find().filter(Found::isDefinite);
-        Optional<Span> reason = pick.flatMap(found -> Reasons.find(clauses, found.clause(), found.from()));
+        Optional<Found> pick = CommittedPick.find(clauses, options, question);
+        Optional<Span> reason = pick.flatMap(found -> Reasons.find(clauses, found.clause(), found.from(), options));
         pick.ifPresent(found -> evidence.add(evidence(AnswerPart.PICK, span(found, reason))));
         reason.ifPresent(span -> evidence.add(evidence(AnswerPart.REASON, span)));
         if (!handBacks.isEmpty()) {

@@ -27,7 +27,7 @@ final class FirstPosition {
                     + "|(?:good|great|nice|interesting|fair) (?:question|one|point)|it (?:really |always |all )?depends"
                     + "|that depends|depends|there (?:are|is|were)|there's|we have (?:two|three|four|several|a few|some)"
                     + "|i (?:see|have|know) (?:two|three|four|several|a few|some)"
-                    + "|(?:you|one|we|i|it) (?:could|can|might)|(?:could|can) be|one (?:option|way|possibility|approach|idea)"
+                    + "|(?:you|one|we|i|it|the \\w+) (?:could|can|might)|(?:could|can) be|one (?:option|way|possibility|approach|idea)"
                     + "|the (?:options|choices|alternatives|question|first option|other option|interesting|main question"
                     + "|first question|situation|context)\\b|first (?:question|thing)|(?:it's )?both (?:are|is|work|would|can"
                     + "|have|could|options|of|make|do)\\b|either|(?:i've|we|i) (?:used|seen|done|worked|built|looked|compared"
@@ -49,6 +49,11 @@ final class FirstPosition {
     private static final Pattern DESCRIBES =
             Pattern.compile("^(?:i|we) (?!would|will|should|must|want|think|am|are)\\w+ ");
 
+    /** "We sign them" answers "how do you make sure …". */
+    private static final Pattern PRACTISES = Pattern.compile(
+            "^we (?!would|will|should|must|want|think|are|have|had|used|can|could|might|may|need|know|did|do|were|was"
+                    + "|discussed|\\w+ed\\b)\\w+ (?:it|them|the|a|an|each|every|all|on|with|by|in)\\b");
+
     private static final Pattern SETS_OUT = Pattern.compile("^(?:okay |ok |right |well |yeah |alright )*so ");
 
     private static final Pattern SUBJECT =
@@ -56,7 +61,7 @@ final class FirstPosition {
 
     private static final Pattern IMPERATIVE = Pattern.compile(
             "^(?:first |always |never |just |simply )*(?:take|use|put|store|add|count|accept|keep|cut|drop|split|make|send"
-                    + "|write|hash|run|move|start|build|let|have|give|set|expand|read|check|return|reject|lock|sort|measure|ask|look"
+                    + "|write|hash|run|move|start|build|let(?!'s| me| us)|have|give|set|expand|read|check|return|reject|lock|sort|measure|ask|look"
                     + "|try|go|do|pick|choose|cache|copy|replicate|shard|queue)\\b");
 
     private static final Pattern YES_OR_NO = Pattern.compile(
@@ -68,9 +73,8 @@ final class FirstPosition {
      *
      * @param from the first character in its clause
      * @param option where the words begin that say which
-     * @param isDefinite whether it picks or names something, rather than being just what the answer begins with
      */
-    record Found(int clause, int from, int option, boolean isDefinite) {}
+    record Found(int clause, int from, int option) {}
 
     private final List<Clause> clauses;
     private final String question;
@@ -99,7 +103,7 @@ final class FirstPosition {
             Optional<Pick> pick = Picks.first(text).filter(found -> !found.conditional());
             boolean soon = clause.startMs() - clauses.get(0).startMs() <= SOON_MS;
             if (i == 0 && SETS_OUT.matcher(text).find() && restates(said)) {
-                restated = new Found(i, lead, lead, false);
+                restated = new Found(i, lead, lead);
                 continue;
             }
             boolean prepares = !listed.isEmpty() && text.startsWith("or ")
@@ -108,7 +112,7 @@ final class FirstPosition {
                     || compares(text)
                     || pick.isEmpty() && NamedOptions.areIn(text);
             if (!prepares && soon && isDirect(text, said, assertion == null)) {
-                return Optional.of(new Found(i, lead, lead, true));
+                return Optional.of(new Found(i, lead, lead));
             }
             boolean elaborates = !asksForAThing
                     && assertion != null
@@ -122,13 +126,12 @@ final class FirstPosition {
                 return Optional.of(new Found(
                         i,
                         pick.get().from() == 0 ? lead : pick.get().from(),
-                        pick.get().option(),
-                        !pick.get().defers()));
+                        pick.get().option()));
             }
             if (prepares) {
                 listed.append(said).append(' ');
             } else if (assertion == null) {
-                assertion = new Found(i, lead, lead, false);
+                assertion = new Found(i, lead, lead);
             }
         }
         return Optional.ofNullable(assertion == null ? restated : assertion);
@@ -147,7 +150,10 @@ final class FirstPosition {
     private boolean isDirect(String text, String said, boolean begins) {
         if (YES_OR_NO.matcher(text).find()
                 || echoes(said)
-                || IMPERATIVE.matcher(said).find()) {
+                || IMPERATIVE.matcher(said).find()
+                || begins
+                        && question.startsWith("how ")
+                        && PRACTISES.matcher(said).find()) {
             return true;
         }
         return Fragments.isFragment(said) && !isTopic(said) && !said.contains(" if ") && (begins || asksForAThing);

@@ -12,21 +12,21 @@ final class Picks {
                     + "|still|simply|maybe|also|therefore|first|instead|always|go ahead and|certainly|most likely|say))*";
 
     private static final String I_WOULD =
-            "(?:i would|i'd|i will|i'll|i'm going to|i am going to|i'm gonna|we would|we'd|we will|we'll"
+            "(?:i would|i'd|i will|i'll|i (?:myself|personally|for one) would|i'm going to|i am going to|i'm gonna|we would|we'd|we will|we'll"
                     + "|(?<!maybe )(?<!perhaps )we should|we're going to|(?<!maybe )(?<!perhaps )i should|i must|i want to"
                     + "|i think i|i think we)";
 
     /** Verbs that choose. The position is what follows them. */
     private static final String CHOOSING =
             "(?:pick|choose|go with|going with|go for|going for|go back to|go(?! (?:to|back|through|into|deeper|on|there"
-                    + "|and|over|down|in|a|step|look|ask|home|from|wrong))|settle on|settle for|keep|commit to|opt for|stick with"
+                    + "|and|over|down|in|a|step|look|ask|home|from|wrong))|settle on|settle for|land on|end up with|remain (?:in|with|on|at)|keep|commit to|opt for|stick with"
                     + "|stick to|stay with|land on|vote for"
                     + "|prefer|favou?r|lean(?: \\w+)? to(?:wards?)?|lean on|take|switch to|default to|bet on|side with"
                     + "|decide for|recommend|suggest|propose)";
 
     /** What is said of oneself without choosing anything. */
     private static final String NOT_A_DEED =
-            "(?:have|need|like|want|know|love|hope|guess|assume|imagine|notice|argue|worry|expect|see|be|get|lose|pay|not"
+            "(?:have(?! (?:them|it|each|every)\\b)|need|like|want|know|love|hope|guess|assume|imagine|notice|argue|worry|expect|see|be|get|lose|pay|not"
                     + "|never|think|talk|discuss|mention|consider|care|of|probably|also|still|maybe)";
 
     /** Says which: the position begins with the match. */
@@ -38,7 +38,9 @@ final class Picks {
             + " (?:going with|going for|picking|choosing|leaning towards?|inclined to|in favou?r of|on the side of|all for|for)\\b"
             + "|i" + HEDGES
             + " (?:pick|choose|chose|prefer|opt for|vote for|lean(?: \\w+)? to(?:wards?)?|favou?r|recommend|suggest|propose"
-            + "|went with|go with|go for|stick with|stand by)\\b"
+            + "|went with|go with|go for|stick with|stand by|(?:land|end up|come down|settle|side|stay|remain) (?:on|with|at|in))\\b"
+            + "|my (?:\\w+ )?(?:gut|instinct|head|heart|money|vote) (?:says|tells me|goes (?:to|for)|is (?:on|for|with))\\b"
+            + "|(?:make|call) (?:it|that|mine) (?!a day)(?:the|a|an)\\b|for me it's\\b|^(?:so |then |well )*give me\\b(?! (?:a|one) (?:second|minute|moment|sec))|what (?:i|we)(?:'d| would)?(?: (?:really|actually|rather))* (?:want|prefer|like|choose|take|need) is\\b"
             + "|my"
             + "(?: (?:final|own|first|personal|honest))* (?:pick|choice|answer|vote|preference|recommendation|proposal"
             + "|suggestion|bet|favou?rite|default|decision|conclusion)"
@@ -56,9 +58,12 @@ final class Picks {
             + "(?:is|are|would be|that's|that is|it's|was|be) my"
             + "(?: (?:final|own|first|personal|honest))* (?:pick|choice|answer|vote|preference|recommendation|favou?rite"
             + "|proposal|default|decision)"
-            + "|for me\\b(?! to)|it is then|it is$|(?:gets|has|wins) my vote"
-            + "|is (?:what|where|the one) (?:i|we)(?:'d| would| will|'ll) (?:pick|choose|do|use|go|take|start|put|recommend)"
-            + "|i'd say|i would say|final answer"
+            + "|for me\\b(?! to| it's)|it is then|(?<= )it (?:is|stays|remains)$|(?<= )(?:it|that)(?:'ll| will| shall| would) (?:be|stay|remain)$"
+            + "|(?<= )(?:will|would) do$|^(?:\\S+ ){1,4}please\\b|(?<= )(?:hands down|for sure|any day|no contest)\\b"
+            + "|(?<= )for this one\\b|(?<= )(?:and i'm done|final|full stop|end of story|and that's (?:it|final|that))$|(?:gets|has|wins) my vote"
+            + "|is (?:what|where|the one) (?:i|we)(?:'d| would| will|'ll)(?: (?:rather|really|actually|probably))* \\w+$"
+            + "|(?:is|are) what (?:i|we)(?:'d| would)?(?: (?:rather|really|actually))* (?:want|prefer|choose|take|pick|need|do|use|go|write|put)"
+            + "|i'd say|i would say|i should say(?! i\\b| that\\b)|final answer"
             + "|is the way to go|is where i (?:land|end up)"
             + ")\\b");
 
@@ -78,7 +83,7 @@ final class Picks {
     private static final Pattern OWN_WORDS =
             Pattern.compile("\\b(?:i said|like i said|as i said|i'd say|i would say|i think|let's say|say we)\\b");
     private static final Pattern DENIED = Pattern.compile(
-            "\\b(?:don't think|not sure|wouldn't say|doesn't mean|not that|whether|why|how|what|before|until|unless"
+            "\\b(?:don't think|not sure|wouldn't say|doesn't mean|not that|whether|why|how|what|before|until|unless|as far as"
                     + "|where) (?:that |it |we |they |i )?$");
     private static final Pattern CONDITION = Pattern.compile(
             "\\b(?:if|unless|had we|suppose|imagine|in case|if only|at ten times|some day|one day|later)\\b(?!.*\\b(?:but"
@@ -88,7 +93,8 @@ final class Picks {
 
     private static final Pattern DEFERS = Pattern.compile(
             "^(?:i|we)(?:'d| would| should|'ll| will)(?: \\w+)? (?:measure|ask|check|test|find out|look at|see|try|clarify"
-                    + "|figure|talk|benchmark)\\b.*\\b(?:first|before|whether|if|which)\\b");
+                    + "|figure|talk|benchmark)\\b.*\\b(?:first|before|whether|if|which)\\b"
+                    + "|^(?:i|we)(?:'d| would|'ll| will)(?: \\w+)? ask (?:them|him|her|first|\\w+ first)$");
 
     /**
      * A commitment in a clause.

@@ -41,7 +41,7 @@ final class Threads {
                     + "|be careful|mention|cover|address|care|figure out|sort out|work out|solve|decide|clarify|revisit|touch on"
                     + "|go into)";
 
-    private static final List<Sign<Clause>> SIGNS = List.of(
+    static final List<Sign<Clause>> SIGNS = List.of(
             starts(2.5, "(?:what|how) (?:if|about)\\b|what (?:happens|would happen) (?:if|when|to|with)\\b"),
             starts(
                     2.2,
@@ -81,7 +81,7 @@ final class Threads {
                     2.5,
                     "\\bi(?:'m| am) (?:\\w+ ){0,2}(?:not (?:\\w+ )?sure|unsure|not certain)|\\bi (?:have no idea"
                             + "|don't (?:really )?know|wonder|do worry|can't say|have no (?:\\w+ )?answer|should (?:\\w+ )?(?:mention"
-                            + "|add|say))\\b"),
+                            + "|add)|should (?:also |still )say)\\b"),
             starts(
                     2.5,
                     "one (?:more )?(?:caveat|catch|open (?:point|question|end))\\b|a word (?:on|about)\\b|mind you\\b"
@@ -152,7 +152,9 @@ final class Threads {
             has(0.5, "\\b(?:maybe|might|may|could|possibly|somehow|i guess)\\b"),
             new Sign<>(0.3, clause -> clause.pauseBeforeMs() >= 500),
             new Sign<>(0.3, Clause::hesitant),
-            starts(-2, "(?:because|since|so that|that's why|this way|which|that way|for example|if)\\b"),
+            starts(
+                    -2,
+                    "(?:because|since|so that|that's why|this way|which(?! (?:also )?(?:reminds|brings|raises|leaves))|that way|for example|if)\\b"),
             has(
                     -2.5,
                     "\\b(?:not (?:really )?(?:a|an|any|much of a) (?:\\w+ )?(?:problem|issue|risk|concern|worry|topic)"
@@ -168,28 +170,20 @@ final class Threads {
                     "^(?!.*\\b(?:never|haven't|hasn't|didn't|forgot|not)\\b).*\\b(?:was|were|had|did|said|told|got|went"
                             + "|found|took|came)\\b"));
 
-    /** Another thread may begin in the middle of a clause; its first words must show it. */
-    private static final Pattern INSIDE = Pattern.compile(" (?:and|but|then|plus) ");
+    /** Another thread may begin in the middle of a clause, after one of these. */
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "then", "plus");
 
-    private static final int WORDS_INSIDE = 7;
     private static final int LEAST_WORDS_BEFORE = 4;
 
-    /** What comes on top of the answer has its subject after these. */
-    private static final Pattern ALSO = Pattern.compile("^(?:also|besides|on top of that|too) (?=\\w)");
+    /** "One scenario i didn't cover": what it is comes next. */
+    private static final Pattern NAMES_ONLY = Pattern.compile(
+            "(?:\\b(?:is|are|be)|^(?:one|another|the other|a) .*\\b(?:cover|covered|mention|mentioned|problem|issue|thing|question|point|risk))$");
 
-    /** Worries come in rows: right after one, "and users with two phones …" is the next. */
-    private static final Pattern CHAINS = Pattern.compile("^(?:hmm? |oh |um )*(?:and|also|plus|then) ");
+    /** Frames alone open a thread from here on: two of them, or one that stands for nothing else. */
+    private static final double FRAMED = 3;
 
-    private static final double CHAINED = 1.5;
-    private static final double NEW_SUBJECT = 0.7;
-    private static final long CLEAR_PAUSE_MS = 500;
-
-    private static final Set<String> NO_SUBJECT = Set.of(
-            "i", "we", "you", "it", "they", "he", "she", "this", "that", "these", "those", "the", "a", "an", "in", "on",
-            "at", "with", "for", "by", "from", "to", "of", "as", "if", "when", "because", "since", "each", "every",
-            "one", "two", "three", "so", "then", "also", "my", "our", "its", "there", "some", "all", "both", "no",
-            "yes", "not", "first", "after", "before", "while", "only", "usually", "last", "what", "how", "who", "which",
-            "where", "let", "let's");
+    /** So many pieces later it is still the thread before. */
+    private static final int CHAIN_PIECES = 2;
 
     /** The question itself asks for what else could be said. */
     private static final Pattern ASKED_FOR = Pattern.compile(
@@ -219,53 +213,90 @@ final class Threads {
     private static List<ThreadPart> after(
             List<Long> positions, List<Clause> clauses, String question, List<Long> newsMs) {
         long answeredMs = positions.get(0);
+        long endMs = clauses.get(clauses.size() - 1).endMs();
         List<ThreadPart> threads = new ArrayList<>();
-        boolean justOpened = false;
+        int sinceThread = Integer.MAX_VALUE;
+        boolean named = false;
         Set<String> spokenOf = new HashSet<>(List.of(question.split(" ")));
-        for (Clause clause : clauses) {
-            boolean chains = justOpened && CHAINS.matcher(clause.text()).find();
-            double newness = isNew(clause, spokenOf) ? NEW_SUBJECT + (chains ? CHAINED : 0) : 0;
-            spokenOf.addAll(List.of(clause.text().split(" ")));
+        for (Clause whole : clauses) {
             boolean asked = newsMs.stream()
-                    .anyMatch(
-                            at -> at > answeredMs && at <= clause.startMs() && clause.startMs() - at < ANSWERS_NEWS_MS);
-            if (clause.startMs() < answeredMs || asked) {
-                continue;
-            }
-            boolean takesPosition = positions.stream().anyMatch(at -> clause.startMs() <= at && at < clause.endMs());
-            justOpened = !takesPosition && Sign.sum(SIGNS, clause) + newness >= Sign.ENOUGH;
-            if (justOpened) {
-                threads.add(part(clause));
-            }
-            Matcher inside = INSIDE.matcher(clause.text());
-            while (inside.find()) {
-                int word = clause.wordAt(inside.end());
-                List<Word> rest = clause.words().subList(word, clause.words().size());
-                List<Word> begin = rest.subList(0, Math.min(rest.size(), WORDS_INSIDE));
-                boolean goesOn = rest.get(0).text().matches("i|i'm|i'd");
-                if (word >= LEAST_WORDS_BEFORE && !goesOn && opens(Clause.of(begin, 0, false))) {
-                    threads.add(part(Clause.of(rest, 0, false)));
+                    .anyMatch(at -> at > answeredMs && at <= whole.startMs() && whole.startMs() - at < ANSWERS_NEWS_MS);
+            boolean takesPosition = positions.stream().anyMatch(at -> whole.startMs() <= at && at < whole.endMs());
+            List<Clause> pieces = pieces(whole);
+            for (int i = 0; i < pieces.size(); i++) {
+                Clause piece = pieces.get(i);
+                boolean isFirst = i == 0;
+                boolean goesOn = isFirst && pieces.size() > 1 && joins(whole, pieces.get(1));
+                double place = (double) (piece.startMs() - answeredMs) / Math.max(1, endMs - answeredMs);
+                Opening opening = new Opening(
+                        goesOn ? whole : piece,
+                        isFirst,
+                        spokenOf.stream().toList(),
+                        sinceThread <= CHAIN_PIECES,
+                        named,
+                        place);
+                boolean opens = !asked
+                        && piece.startMs() >= answeredMs
+                        && !(isFirst && takesPosition)
+                        && opening.weight() >= Opening.ENOUGH;
+                if (opens) {
+                    threads.add(part(piece));
                 }
+                named = opens
+                        && (opening.isBareSubject()
+                                || NAMES_ONLY.matcher(piece.text()).find());
+                sinceThread = opens ? 0 : Math.min(sinceThread, CHAIN_PIECES) + 1;
+                spokenOf.addAll(List.of(piece.text().split(" ")));
             }
         }
         return threads;
     }
 
-    /** Begins after a pause with something not spoken of yet: "moderation is …". */
-    private static boolean isNew(Clause clause, Set<String> spokenOf) {
-        String first = ALSO.matcher(clause.text().substring(lead(clause.text())))
-                .replaceFirst("")
-                .split(" ")[0];
-        return clause.pauseBeforeMs() >= CLEAR_PAUSE_MS
-                && !clause.text().startsWith("but ")
-                && !NO_SUBJECT.contains(first)
-                && !Verbs.isFinite(first)
-                && !spokenOf.contains(first);
+    /** A clause, cut where another thread may begin in it. */
+    private static List<Clause> pieces(Clause clause) {
+        List<Clause> pieces = new ArrayList<>();
+        int from = 0;
+        for (int word = 1; word < clause.words().size(); word++) {
+            if (word - from >= LEAST_WORDS_BEFORE && mayBegin(clause, word)) {
+                pieces.add(cut(clause, from, word));
+                from = word;
+            }
+        }
+        pieces.add(cut(clause, from, clause.words().size()));
+        return pieces;
+    }
+
+    private static boolean joins(Clause whole, Clause piece) {
+        int word = whole.words().indexOf(piece.words().get(0));
+        return word > 0 && CONJUNCTIONS.contains(whole.words().get(word - 1).text());
+    }
+
+    private static boolean mayBegin(Clause clause, int word) {
+        int at = Phrases.text(clause.words().subList(0, word)).length();
+        Matcher fluently = ThreadFrames.BEGINS_FLUENTLY.matcher(clause.text());
+        boolean frames = fluently.find(at)
+                && fluently.start() == at
+                && !ThreadFrames.CANNOT_PRECEDE
+                        .matcher(clause.text().substring(0, at))
+                        .find();
+        String text = clause.words().get(word).text();
+        boolean joins = CONJUNCTIONS.contains(clause.words().get(word - 1).text()) && !text.matches("i|i'm|i'd");
+        return frames || joins;
+    }
+
+    private static Clause cut(Clause clause, int from, int to) {
+        return from == 0 && to == clause.words().size()
+                ? clause
+                : Clause.of(
+                        clause.words().subList(from, to),
+                        from == 0 ? clause.pauseBeforeMs() : 0,
+                        from == 0 && clause.hesitant());
     }
 
     /** Whether a clause opens a thread, were it said after an answer. */
     static boolean opens(Clause clause) {
-        return Sign.areEnough(SIGNS, clause);
+        return Sign.areEnough(SIGNS, clause)
+                || Sign.sum(ThreadFrames.signs(), clause.text().substring(lead(clause.text()))) >= FRAMED;
     }
 
     private static ThreadPart part(Clause clause) {
@@ -274,7 +305,7 @@ final class Threads {
         return new ThreadPart(words.get(0).startMs(), Phrases.text(words));
     }
 
-    private static int lead(String text) {
+    static int lead(String text) {
         Matcher matcher = LEAD.matcher(text);
         return matcher.find() && matcher.end() < text.length() ? matcher.end() : 0;
     }

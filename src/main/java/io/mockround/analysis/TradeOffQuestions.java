@@ -12,8 +12,13 @@ final class TradeOffQuestions {
     private static final Pattern OFFERS_CHOICE = Pattern.compile(
             "\\b(?:or|versus|vs|which|choose|pick|prefer|trade offs?|instead of|rather than|alternatives?|options?|worth it)\\b");
 
+    /** "How long do you keep the logs" asks for a decision, "how long does it take" for a fact. */
+    private static final String HOW_MUCH_TO_DO =
+            "(?: \\w+){0,2} (?:do|would|should|will) (?:you|we|i) (?:keep|retain|wait|set|allow|give|make|use|run|choose|pick|take|retry|cache|store)\\b";
+
     private static final Pattern ASKS_WHAT_TO_DO = Pattern.compile(
-            "\\bhow (?:do|does|would|will|should|can|could) (?!much|many|often|long|far|big|large|fast)"
+            "\\bhow (?:much|many|often|long|far|big|large|fast)" + HOW_MUCH_TO_DO
+                    + "|\\bhow (?:do|does|would|will|should|can|could) (?!much|many|often|long|far|big|large|fast)"
                     + "|\\bwhere (?:to|do|does|would|should|will|can|could)\\b"
                     + "|\\bwhen (?:do|would|should) (?:you|we|i)\\b"
                     + "|\\b(?:what|who) (?:would|should|will|do|could) (?:you|we|i)\\b(?! (?:lose|see|remember|learn|notice"
@@ -21,7 +26,9 @@ final class TradeOffQuestions {
                     + "|(?:^|, | and )(?:would|should|do|does|will|is|are|can|could) (?:you|we|i|the|it|this|that|every|each|all)\\b");
 
     private static final Pattern ASKS_FOR_A_FACT = Pattern.compile(
-            "\\b(?:what (?:happens|would happen|will happen)|why|how (?:much|many|often|long|far|big|large|fast)"
+            "\\b(?:what (?:happens|would happen|will happen)|why|how (?:much|many|often|long|far|big|large|fast)(?!"
+                    + HOW_MUCH_TO_DO
+                    + ")"
                     + "|tell me about|describe|explain|walk me through|what does it cost|what did|how did|which one wins)\\b");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!;:]+(?: |$)");

@@ -15,6 +15,7 @@ class TradeOffQuestionsTest {
                 "How would you keep the replicas in step?",
                 "The cache is full. Where do you put the session?",
                 "Would you shard by user?",
+                "How long do you keep the logs?",
                 "Why not a queue? What would you use instead of polling, or is polling fine?"
             })
     void askForAChoice(String question) {
@@ -27,6 +28,7 @@ class TradeOffQuestionsTest {
                 "Why?",
                 "What happens when the leader fails?",
                 "How many writes a second is that?",
+                "How long does a write take?",
                 "Tell me about a time you disagreed with your manager.",
                 "What is the bottleneck?"
             })
