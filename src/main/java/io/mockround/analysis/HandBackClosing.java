@@ -28,7 +28,19 @@ final class HandBackClosing {
 
     /** Where a question or an offer begins in fluent speech. */
     private static final Phrasing OPENS = Phrasing.of(
-            "((where|which|what|how|who) [*] [*] @aux|@aux (you|i|we|that|this|it|there|any|those|these)|(if|unless|whichever|whatever|whenever|wherever) [*] (you|you'd|you're)|(happy|glad|feel free|curious|let me know|tell me|over to|back to|up to you|your (turn|call)|please|any (questions|thoughts)|i'm|i'll|i'd|i leave|you (can|may|could|choose|decide|pick|tell)|or|anything|want (me|to)|shall|but|so))");
+            "((where|which|what|how|who) [*] [*] @aux|@aux (you|i|we|that|this|it|there|any|those|these)|(if|unless|whichever|whatever|whenever|wherever) [*] [*] [*] (you|you'd|you're)|(happy|glad|feel free|curious|let me know|tell me|over to|back to|up to you|your (turn|call)|please|any (questions|thoughts)|i'm|i'll|i'd|i leave|you (can|may|could|choose|decide|pick|tell)|or|anything|want (me|to)|shall|but|so))");
+
+    private static final Phrasing TAG = Phrasing.of(
+            "^ [@opener] (@aux (i|you|we|it|that|this|they|there)|yeah|please|sir|then|now|really|right|okay|or not|i'm easy|i'm open|just say) $");
+
+    private static final Phrasing YOU = Phrasing.of("(you|your|yours|you'd|you're|you've|you'll)");
+
+    private static final Phrasing TALK = Phrasing.of(HandBackCues.TALK);
+
+    private static final Phrasing ACKNOWLEDGED =
+            Phrasing.of("^ (okay|ok|good|yes|no|yeah|right|hm|well|so|and|but|fine|sure|great|alright|now) [okay|ok|good|yes|no|yeah|right|so|fine|sure] $");
+
+    private static final Phrasing HANDS = Phrasing.of(HandBackCues.HANDING);
 
     private static final Phrasing ASKS = Phrasing.of(
             "^ [@opener|@opener @opener|@opener um] (@aux|where|which|what|how|who|why|when|am|isn't|any|anything|want|must|if|in which|or|ready|okay to|happy|good) ");
@@ -51,7 +63,7 @@ final class HandBackClosing {
      */
     static HandBackClosing of(List<Word> words, int start, int end) {
         int first = clauseStart(words, start, end);
-        if (end - first < LEAST && first > start && end - clauseStart(words, start, first - 1) < LONGEST + LEAST) {
+        if (end - first < LEAST && TAG.isIn(Phrasing.text(words.subList(first, end + 1))) && first > start && end - clauseStart(words, start, first - 1) < LONGEST + LEAST) {
             first = clauseStart(words, start, first - 1);
         } else if (end - first >= LONGEST) {
             int from = end - LONGEST + 1;
@@ -100,11 +112,22 @@ final class HandBackClosing {
             case "subject-5" -> subjectWords() >= 5;
             case "short" -> length <= SHORT;
             case "middling" -> length > SHORT && length <= MIDDLING;
-            case "long" -> length > LONGEST;
             case "subject-question" -> asks && subjectWords() >= 2;
             case "plain-and-talk" -> subjectWords() == 0;
+            case "nobody-asked" -> asksNobody(asks);
+            case "acknowledged" -> ACKNOWLEDGED.isIn(text);
+            case "rule-goes-on" -> stands("rule", asked) && stands("after-question", asked);
+            case "talk-asked" -> asks && !YOU.isIn(text) && TALK.isIn(text) && subjectWords() <= 2;
+            case "rule-to-you" -> stands("rule", asked) && YOU.isIn(text);
+            case "you-after-pause" -> YOU.isIn(text) && length <= LONGEST && stands("apart", asked);
+            case "question-no-you" -> asks && !YOU.isIn(text) && subjectWords() >= 1;
+            case "enough-asked" -> asks && subjectWords() <= 1 && stands("apart", asked);
             default -> throw new IllegalArgumentException("nobody tells the cue " + cue);
         };
+    }
+
+    private boolean asksNobody(boolean asks) {
+        return !asks && !YOU.isIn(text) && !HANDS.isIn(text);
     }
 
     private boolean followsQuestion() {

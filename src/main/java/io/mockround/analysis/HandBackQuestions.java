@@ -43,6 +43,8 @@ public final class HandBackQuestions {
     private static final Phrasing TO_ONESELF =
             Phrasing.of("let me (think|see|check)|i (wonder|ask myself)|i'm asking myself|where was i");
 
+    private static final Set<String> AGAINST_ALL = Set.of("quoted", "told-of", "to-myself", "acknowledged");
+
     private HandBackQuestions() {}
 
     /**
@@ -60,7 +62,7 @@ public final class HandBackQuestions {
         for (int start = 0; start < within.size(); ) {
             int end = utterances.endOf(start);
             HandBackClosing closing = HandBackClosing.of(within, start, end);
-            if (HandBackWeights.sum(closing.cues(asked)) > 0) {
+            if (isHandBack(closing.cues(asked))) {
                 int first = asked.stream()
                         .filter(found -> found.last() == end)
                         .mapToInt(Found::first)
@@ -85,6 +87,26 @@ public final class HandBackQuestions {
         Utterances utterances = new Utterances(within);
         int end = within.size() - 1;
         return HandBackClosing.of(within, utterances.startOf(end), end).cues(asked(within, utterances));
+    }
+
+    static boolean isHandBack(Set<String> cues) {
+        return HandBackWeights.sum(cues) > 0 && cues.stream().noneMatch(AGAINST_ALL::contains);
+    }
+
+    /** The cues at every end of an utterance but the last. */
+    static List<Set<String>> cuesInside(List<Word> words) {
+        List<Word> within = words.stream()
+                .filter(word -> FillerLexicon.filledPause(word.text()) == null)
+                .toList();
+        Utterances utterances = new Utterances(within);
+        List<Found> asked = asked(within, utterances);
+        List<Set<String>> cues = new ArrayList<>();
+        for (int start = 0; utterances.endOf(start) < within.size() - 1; ) {
+            int end = utterances.endOf(start);
+            cues.add(HandBackClosing.of(within, start, end).cues(asked));
+            start = end + 1;
+        }
+        return cues;
     }
 
     private static List<Found> asked(List<Word> words, Utterances utterances) {

@@ -19,6 +19,10 @@ final class HandBackTrainer {
             if (!row.column(1).equals("no"))
             neg.add(new Example(HandBackQuestions.lastCues(WrittenSpeech.of(row.column(2)).words()), false, .3, row.column(2)));
         }
+        for (String[] f : new String[][]{{"narrations.tsv","3","2"},{"sentences.tsv","2","1"},{"answers.tsv","3","2"}})
+            for (var r : HearingSets.rows(Part.DEV,f[0],Integer.parseInt(f[1])))
+                for (Set<String> c : HandBackQuestions.cuesInside(WrittenSpeech.of(r.column(Integer.parseInt(f[2]))).words())) neg.add(new Example(c, false, Double.parseDouble(args[2]), r.place()));
+        System.out.println(neg.size());
         List<Example> old = all.subList(0, 67), fresh = all.subList(67, all.size());
         List<Example> tune = new ArrayList<>(), check = new ArrayList<>();
         for (int i = 0; i < fresh.size(); i++) (i % 4 < 2 ? tune : check).add(fresh.get(i));
@@ -44,8 +48,10 @@ final class HandBackTrainer {
         if (args.length > 1 && args[1].contains("w")) System.out.println(out);
     }
 
+    static boolean c3(Set<String> cues) { return cues.contains("acknowledged") || cues.contains("quoted") || cues.contains("to-myself") || cues.contains("told-of"); }
     static double sum(Map<String, Double> w, Set<String> cues) {
         double s = w.get("base");
+        if (c3(cues)) return -9;
         for (String c : cues) s += w.getOrDefault(c, 0.0);
         return s;
     }
