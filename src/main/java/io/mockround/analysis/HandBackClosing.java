@@ -89,9 +89,9 @@ final class HandBackClosing {
                 .filter(cue -> switch (cue.part()) {
                     case CLOSING -> cue.phrasing().isIn(text);
                     case BEFORE -> cue.phrasing().isIn(before);
-                    case WORDS -> stands(cue.name(), asked);
+                    case LAST, WORDS -> stands(cue.name(), asked);
                 })
-                .map(HandBackCue::name)
+                .map(Cue::name)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What speaks for and against the closing words of an answer handing the lead back, each found or not: who is spoken to, what is offered,
- * how it stands, and how much of the subject is still in it. None decides alone; {@link HandBackWeights} says how much each counts. The
+ * how it stands, and how much of the subject is still in it. None decides alone; {@link CueWeights} says how much each counts. The
  * classes are open: words of wanting, of going, of sufficiency and of talk itself, so that what nobody wrote down before matches as well.
  */
 final class HandBackCues {
@@ -31,7 +31,7 @@ final class HandBackCues {
             "a|an|the|this|that|these|those|it|its|them|they|there|here|one|ones|two|three|both|either|neither|any|anything|some|something|else|other|another|more|most|much|many|less|all|and|or|but|so|then|than|now|if|whether|because|as|like|of|in|on|at|to|from|with|for|by|into|onto|over|under|about|between|through|per|up|down|out|off|back|not|no|yes|yeah|well|just|also|maybe|perhaps|really|quite|very|too|still|already|only|even|again|first|last|next|please|sorry|thanks|thank|sir|madam|right|okay|ok|alright|um|hm|hmm|mm|i|me|my|mine|myself|we|us|our|you|your|yours|i'm|i'd|i'll|i've|we're|we'd|we'll|we've|you're|you'd|you'll|you've|it's|that's|there's|what's|let's|where's|who's|don't|didn't|doesn't|isn't|wasn't|won't|can't|couldn't|wouldn't|shouldn't|haven't|be|is|are|was|were|am|been|being|do|does|did|done|have|has|had|will|would|shall|should|can|could|may|might|must|what|which|who|where|when|why|how|whichever|whatever|wherever|whenever|however|happy|glad|ready|free|feel|let|know|think|thing|things|make|made|makes|people|properly|today|today's|point|far|long|short|full|little|lot|good|better|best|enough|minute|minutes|hear|hope|sure|want|way|anyway|instead|otherwise|around|reckon|somewhere|anywhere|particular|specific";
 
     /** A table: the name of the cue, the part of the closing it is looked for in, the phrasing. */
-    static final List<HandBackCue> ALL = HandBackCue.table("""
+    static final List<Cue> ALL = Cue.table("""
             # who is spoken to
             asks-you            closing  ^ [@opener|@opener @opener|or|sorry|sir|please] (MODAL|does|will) (you|your)
             asks-you-inside     closing  * (do|did|would|should|could|can|are|have|will|may|were) (you|your) !(mean|expect|assume)

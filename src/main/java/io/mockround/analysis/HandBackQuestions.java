@@ -43,6 +43,8 @@ public final class HandBackQuestions {
     private static final Phrasing TO_ONESELF =
             Phrasing.of("let me (think|see|check)|i (wonder|ask myself)|i'm asking myself|where was i");
 
+    private static final CueWeights WEIGHTS = CueWeights.read("hand-back-weights.tsv");
+
     private static final Set<String> AGAINST_ALL = Set.of("quoted", "told-of", "to-myself", "acknowledged");
 
     private HandBackQuestions() {}
@@ -90,7 +92,7 @@ public final class HandBackQuestions {
     }
 
     static boolean isHandBack(Set<String> cues) {
-        return HandBackWeights.sum(cues) > 0 && cues.stream().noneMatch(AGAINST_ALL::contains);
+        return WEIGHTS.sum(cues) > 0 && cues.stream().noneMatch(AGAINST_ALL::contains);
     }
 
     /** The cues at every end of an utterance but the last. */

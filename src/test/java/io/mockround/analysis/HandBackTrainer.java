@@ -48,6 +48,7 @@ final class HandBackTrainer {
         if (args.length > 1 && args[1].contains("w")) System.out.println(out);
     }
 
+    static List<Cue> table = HandBackCues.ALL;
     static boolean c3(Set<String> cues) { return cues.contains("acknowledged") || cues.contains("quoted") || cues.contains("to-myself") || cues.contains("told-of"); }
     static double sum(Map<String, Double> w, Set<String> cues) {
         double s = w.get("base");
@@ -59,7 +60,7 @@ final class HandBackTrainer {
     static Map<String, Double> fit(List<Example> ex, double l2) {
         Map<String, Double> w = new LinkedHashMap<>();
         w.put("base", 0.0);
-        HandBackCues.ALL.forEach(c -> w.put(c.name(), 0.0));
+        table.forEach(c -> w.put(c.name(), 0.0));
         for (int it = 0; it < 3000; it++) {
             Map<String, Double> g = new HashMap<>();
             for (Example e : ex) {
