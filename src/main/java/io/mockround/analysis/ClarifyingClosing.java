@@ -73,13 +73,16 @@ final class ClarifyingClosing {
             case "asks-earlier" -> asksEarlier;
             case "asks-nowhere" -> asking < 0;
             case "one-clause" -> lastClause <= from;
-            case "after-half-a-second" -> lastClause > 0
-                    && words.get(lastClause).startMs() - words.get(lastClause - 1).endMs() > HALF_A_SECOND_MS;
+            case "after-half-a-second" ->
+                lastClause > 0
+                        && words.get(lastClause).startMs()
+                                        - words.get(lastClause - 1).endMs()
+                                > HALF_A_SECOND_MS;
             case "answer-after-asking" -> asksEarlier && !asksLast;
-            case "remark-after-asking" -> asksEarlier
-                    && !asksLast
-                    && ClarifyingCues.REMARK.isIn(text(Math.max(from, lastClause), words.size()));
-            case "choice-after-asking" -> asksEarlier && text(Math.max(from, lastClause), words.size()).contains(" or ");
+            case "remark-after-asking" ->
+                asksEarlier && !asksLast && ClarifyingCues.REMARK.isIn(text(Math.max(from, lastClause), words.size()));
+            case "choice-after-asking" ->
+                asksEarlier && text(Math.max(from, lastClause), words.size()).contains(" or ");
             case "words-4" -> words.size() - from <= SHORT;
             case "words-20" -> words.size() - from > LONG;
             case "after-much" -> from > 0;

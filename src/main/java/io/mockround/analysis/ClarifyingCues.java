@@ -71,15 +71,13 @@ final class ClarifyingCues {
             .replace("TO_TELL", TO_TELL));
 
     /** A clause that asks, by its form. */
-    static final Phrasing ASKS = Phrasing.of("""
+    static final Phrasing ASKS =
+            Phrasing.of("""
             ^ OPENER [OPENER] ((AUX) (*)|(what|which|who|whose|where|when|how|whom|what's|who's|where's)|(in|for|to|on|by|from|at|since|until|of|with|every) (which|what|whom|when|how|how many))
             |(what|which|who|whose|where|when|how) [*] [*] [*] (AUX) (SUBJECT)
             |<!(what|who|which|that|how|why|where|when|i|we|you|they|it|he|she|there|not|*ing) (do|does|did|is|are|must|may|should|could|can|would|will|has|have) (i|we|you|they|he|she|it|there|these|those|somebody|someone|people)
             |how (many|much|often|long|far|old)
-            |(tell|give|help|remind) me|(i'd|i would) [*] (like|love|want) to (know|understand|have)|let me [just] (ask|check)|i take it"""
-                    .replace("OPENER", OPENER)
-                    .replace("AUX", AUX)
-                    .replace("SUBJECT", SUBJECT));
+            |(tell|give|help|remind) me|(i'd|i would) [*] (like|love|want) to (know|understand|have)|let me [just] (ask|check)|i take it""".replace("OPENER", OPENER).replace("AUX", AUX).replace("SUBJECT", SUBJECT));
 
     /** What the candidate may add to a question that he has asked. */
     static final Phrasing REMARK = Phrasing.of(

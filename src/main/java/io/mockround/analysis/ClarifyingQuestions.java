@@ -84,15 +84,15 @@ public final class ClarifyingQuestions {
             return List.of();
         }
         Span whole = new Span(
-                turn.get(closing.asksFrom()).startMs(), turn.get(turn.size() - 1).endMs());
+                turn.get(closing.asksFrom()).startMs(),
+                turn.get(turn.size() - 1).endMs());
         return listed.isEmpty() ? List.of(whole) : listed;
     }
 
     private static Set<String> cues(
             ClarifyingClosing closing, List<Word> turn, List<Span> listed, List<Span> handBacks) {
         long endMs = turn.get(turn.size() - 1).endMs();
-        return closing.cues(
-                !listed.isEmpty(), handBacks.stream().anyMatch(back -> back.endMs() == endMs));
+        return closing.cues(!listed.isEmpty(), handBacks.stream().anyMatch(back -> back.endMs() == endMs));
     }
 
     /** The cues of each turn, by which the weights are learned. */

@@ -36,6 +36,8 @@ final class CueWeights {
     /** Above 0 it is rather so than not. */
     double sum(Set<String> cues) {
         return weights.get("base")
-                + cues.stream().mapToDouble(cue -> weights.getOrDefault(cue, 0.0)).sum();
+                + cues.stream()
+                        .mapToDouble(cue -> weights.getOrDefault(cue, 0.0))
+                        .sum();
     }
 }

@@ -37,8 +37,8 @@ final class HandBackClosing {
 
     private static final Phrasing TALK = Phrasing.of(HandBackCues.TALK);
 
-    private static final Phrasing ACKNOWLEDGED =
-            Phrasing.of("^ (okay|ok|good|yes|no|yeah|right|hm|well|so|and|but|fine|sure|great|alright|now) [okay|ok|good|yes|no|yeah|right|so|fine|sure] $");
+    private static final Phrasing ACKNOWLEDGED = Phrasing.of(
+            "^ (okay|ok|good|yes|no|yeah|right|hm|well|so|and|but|fine|sure|great|alright|now) [okay|ok|good|yes|no|yeah|right|so|fine|sure] $");
 
     private static final Phrasing HANDS = Phrasing.of(HandBackCues.HANDING);
 
@@ -63,7 +63,10 @@ final class HandBackClosing {
      */
     static HandBackClosing of(List<Word> words, int start, int end) {
         int first = clauseStart(words, start, end);
-        if (end - first < LEAST && TAG.isIn(Phrasing.text(words.subList(first, end + 1))) && first > start && end - clauseStart(words, start, first - 1) < LONGEST + LEAST) {
+        if (end - first < LEAST
+                && TAG.isIn(Phrasing.text(words.subList(first, end + 1)))
+                && first > start
+                && end - clauseStart(words, start, first - 1) < LONGEST + LEAST) {
             first = clauseStart(words, start, first - 1);
         } else if (end - first >= LONGEST) {
             int from = end - LONGEST + 1;
@@ -100,7 +103,8 @@ final class HandBackClosing {
         boolean asks = ASKS.isIn(text);
         return switch (cue) {
             case "rule" -> asked.stream().anyMatch(found -> found.last() == end);
-            case "apart" -> first > 0 && words.get(first).startMs() - words.get(first - 1).endMs() >= CLAUSE_GAP_MS;
+            case "apart" ->
+                first > 0 && words.get(first).startMs() - words.get(first - 1).endMs() >= CLAUSE_GAP_MS;
             case "quoted" -> QuotedQuestions.isQuoted(words, first);
             case "told-of" -> first > 0 && HandBackQuestions.isToldAbout(text);
             case "after-question" -> !asks && followsQuestion();
@@ -146,7 +150,8 @@ final class HandBackClosing {
 
     private static int clauseStart(List<Word> words, int start, int word) {
         int first = word;
-        while (first > start && words.get(first).startMs() - words.get(first - 1).endMs() < CLAUSE_GAP_MS) {
+        while (first > start
+                && words.get(first).startMs() - words.get(first - 1).endMs() < CLAUSE_GAP_MS) {
             first--;
         }
         return first;

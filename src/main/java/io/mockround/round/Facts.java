@@ -5,6 +5,7 @@ import io.mockround.speech.Phrases;
 import io.mockround.speech.Word;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,17 +41,26 @@ public final class Facts {
 
     /** The fact that a question asks for; of several that fit equally the first. Empty where none does. */
     public Optional<Fact> answering(List<Word> question) {
-        Set<String> asked = stems(question.stream().map(Word::text).toList());
         Fact best = null;
         double most = 0;
         for (Fact fact : facts) {
-            double weight = weight(fact, question, asked);
+            double weight = FactWeights.sum(features(fact, question));
             if (weight > most) {
                 most = weight;
                 best = fact;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** What speaks for and against a fact. */
+    Map<String, Double> features(Fact fact, List<Word> question) {
+        Set<String> asked = stems(question.stream().map(Word::text).toList());
+        return new FactFit(fact, facts).features(Phrases.text(question), weight(fact, question, asked));
+    }
+
+    static Set<String> stems(String text) {
+        return stems(List.of(text.split(" ")));
     }
 
     private static double weight(Fact fact, List<Word> question, Set<String> asked) {
