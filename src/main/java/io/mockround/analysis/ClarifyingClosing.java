@@ -3,6 +3,7 @@ package io.mockround.analysis;
 import io.mockround.speech.Word;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /** The last words before a wait, in which a question about the task may be asked, with their clauses. */
@@ -18,6 +19,9 @@ final class ClarifyingClosing {
 
     private final List<Word> words;
     private final int from;
+    /** Where a remark on what was asked begins, or the words end. */
+    private final int end;
+
     private final int lastClause;
     private final int asking;
 
@@ -25,9 +29,14 @@ final class ClarifyingClosing {
     ClarifyingClosing(List<Word> words) {
         this.words = words;
         this.from = Math.max(0, words.size() - LONGEST);
-        this.lastClause = clauseStart(words.size() - 1);
+        int lastStart = clauseStart(words.size() - 1);
+        boolean isRemark = lastStart > this.from
+                && ClarifyingCues.REMARK.isIn(text(lastStart, words.size()))
+                && asks(Math.max(this.from, clauseStart(lastStart - 1)), lastStart);
+        this.end = isRemark ? lastStart : words.size();
+        this.lastClause = clauseStart(end - 1);
         int begin = lastClause;
-        int asks = asks(lastClause, words.size()) ? lastClause : -1;
+        int asks = asks(lastClause, end) ? lastClause : -1;
         while (begin > from) {
             int before = clauseStart(begin - 1);
             if (asks(before, begin)) {
@@ -51,7 +60,7 @@ final class ClarifyingClosing {
      */
     Set<String> cues(boolean isListed, boolean isHandBack) {
         String text = text(from, words.size());
-        String last = text(Math.max(from, lastClause), words.size());
+        String last = text(Math.max(from, lastClause), end);
         return ClarifyingCues.ALL.stream()
                 .filter(cue -> switch (cue.part()) {
                     case CLOSING -> cue.phrasing().isIn(text);
@@ -63,12 +72,12 @@ final class ClarifyingClosing {
     }
 
     private boolean stands(String cue, boolean isListed, boolean isHandBack) {
-        boolean asksLast = asks(Math.max(from, lastClause), words.size());
+        boolean asksLast = asks(Math.max(from, lastClause), end);
         boolean asksEarlier = asking >= 0 && asking < lastClause;
         return switch (cue) {
             case "rule" -> isListed;
             case "hand-back" -> isHandBack;
-            case "quoted" -> QuotedQuestions.isQuoted(words, asksFrom());
+            case "quoted" -> isQuoted();
             case "asks-last" -> asksLast;
             case "asks-earlier" -> asksEarlier;
             case "asks-nowhere" -> asking < 0;
@@ -79,15 +88,27 @@ final class ClarifyingClosing {
                                         - words.get(lastClause - 1).endMs()
                                 > HALF_A_SECOND_MS;
             case "answer-after-asking" -> asksEarlier && !asksLast;
-            case "remark-after-asking" ->
-                asksEarlier && !asksLast && ClarifyingCues.REMARK.isIn(text(Math.max(from, lastClause), words.size()));
+            case "remark-after-asking" -> end < words.size();
             case "choice-after-asking" ->
-                asksEarlier && text(Math.max(from, lastClause), words.size()).contains(" or ");
+                asksEarlier && text(Math.max(from, lastClause), end).contains(" or ");
             case "words-4" -> words.size() - from <= SHORT;
             case "words-20" -> words.size() - from > LONG;
             case "after-much" -> from > 0;
             default -> throw new IllegalArgumentException("nobody tells the cue " + cue);
         };
+    }
+
+    /** Whether any question from the first on is somebody else's. */
+    private boolean isQuoted() {
+        int begin = asksFrom();
+        Matcher questions = ClarifyingCues.ASKS_IN_IT.matcher(text(begin, words.size()));
+        while (questions.find()) {
+            if (QuotedQuestions.isQuoted(
+                    words, begin + Phrasing.wordAt(text(begin, words.size()), questions.start()))) {
+                return true;
+            }
+        }
+        return QuotedQuestions.isQuoted(words, begin);
     }
 
     private boolean asks(int begin, int end) {

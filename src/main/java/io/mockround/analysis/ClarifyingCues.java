@@ -60,6 +60,8 @@ final class ClarifyingCues {
             one-clause          words    -
             after-half-a-second  words    -
             answer-after-asking  words    -
+            embedded            closing  (on|of|by|for|over|after|upon|counts|decides|tells|know|shows|matter|stores|keeps|see) (how|what|which|who|where) [*] [*] (the|they|we|it|i|he|she|people|users)
+            any-of              last     ^ OPENER [is there|are there|do we have|have we] any
             words-4             words    -
             remark-after-asking  words    -
             choice-after-asking  words    -
@@ -76,8 +78,13 @@ final class ClarifyingCues {
             ^ OPENER [OPENER] ((AUX) (*)|(what|which|who|whose|where|when|how|whom|what's|who's|where's)|(in|for|to|on|by|from|at|since|until|of|with|every) (which|what|whom|when|how|how many))
             |(what|which|who|whose|where|when|how) [*] [*] [*] (AUX) (SUBJECT)
             |<!(what|who|which|that|how|why|where|when|i|we|you|they|it|he|she|there|not|*ing) (do|does|did|is|are|must|may|should|could|can|would|will|has|have) (i|we|you|they|he|she|it|there|these|those|somebody|someone|people)
-            |how (many|much|often|long|far|old)
+            |<!(what|who|which|that|how|why|where|when|i|we|you|they|it|he|she|there|not|*ing|users|people) (do|does|did|must|may|should|could|can) (both|all|the|a|an|our|your|every|each|any|two|users|customers|*s)
+            |how (many|much|often|long|far|old)|(not|isn't|un) clear|unclear|(wondering|wonder|know|clear|sure) [to me|yet] (if|whether|what|how|who|which)|^ OPENER any|(a|one|quick|my) question|to be sure|is what|what roughly
             |(tell|give|help|remind) me|(i'd|i would) [*] (like|love|want) to (know|understand|have)|let me [just] (ask|check)|i take it""".replace("OPENER", OPENER).replace("AUX", AUX).replace("SUBJECT", SUBJECT));
+
+    /** Where the question's own words may begin inside a clause. */
+    static final Phrasing ASKS_IN_IT = Phrasing.of(
+            "(what|which|who|where|when|how|@ask-aux) [*] [*] [*] (we|you|they|i|it|the|a|users|people)|(do|does|did|is|are|can|should) (i|we|you|they|it|there|the)");
 
     /** What the candidate may add to a question that he has asked. */
     static final Phrasing REMARK = Phrasing.of(

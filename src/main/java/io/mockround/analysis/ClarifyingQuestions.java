@@ -80,7 +80,8 @@ public final class ClarifyingQuestions {
     private static List<Span> asked(List<Word> turn, List<Span> handBacks) {
         ClarifyingClosing closing = new ClarifyingClosing(turn);
         List<Span> listed = inTurn(turn);
-        if (WEIGHTS.sum(cues(closing, turn, listed, handBacks)) <= 0) {
+        Set<String> cues = cues(closing, turn, listed, handBacks);
+        if (WEIGHTS.sum(cues) <= 0 || cues.contains("quoted")) {
             return List.of();
         }
         Span whole = new Span(

@@ -72,8 +72,9 @@ final class FactFit {
     /**
      * @param question lower case, words with one space between
      * @param byCues what {@link Facts} makes of the cues alone
+     * @param most the largest {@code byCues} of all facts
      */
-    Map<String, Double> features(String question, double byCues) {
+    Map<String, Double> features(String question, double byCues, double most) {
         Set<String> asked = Facts.stems(question);
         Set<String> concepts = Concepts.of(question);
         Set<String> things = asked.stream()
@@ -112,6 +113,8 @@ final class FactFit {
                 cues.contains(object) || answer.contains(object) || common(Concepts.of(object), cueConcepts) > 0;
         features.put("object-known", !object.isEmpty() && known ? 1.0 : 0);
         features.put("object-strange", !object.isEmpty() && !known ? 1.0 : 0);
+        features.put("quantity-of-other", !object.isEmpty() && !known && byCues == 0 ? 1.0 : 0);
+        features.put("cues-best", byCues >= 1 && byCues >= most ? 1.0 : 0);
         features.put("cues-of-strange", !object.isEmpty() && !known ? Math.min(2, byCues) / 2 : 0);
         features.put(
                 "phrase-said",
@@ -137,7 +140,7 @@ final class FactFit {
         for (int i = 0; i + 2 < words.length; i++) {
             if (words[i].equals("how") && words[i + 1].matches("many|much|often|long|big|fast|old|far|large|soon")) {
                 for (int j = i + 2; j < Math.min(words.length, i + 7); j++) {
-                    if (!Stems.isFunctionWord(words[j])) {
+                    if (!Stems.isFunctionWord(words[j]) && !GENERAL.contains(Stems.of(words[j]))) {
                         return Stems.of(words[j]);
                     }
                 }

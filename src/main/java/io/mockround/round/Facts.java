@@ -56,7 +56,11 @@ public final class Facts {
     /** What speaks for and against a fact. */
     Map<String, Double> features(Fact fact, List<Word> question) {
         Set<String> asked = stems(question.stream().map(Word::text).toList());
-        return new FactFit(fact, facts).features(Phrases.text(question), weight(fact, question, asked));
+        double most = facts.stream()
+                .mapToDouble(any -> weight(any, question, asked))
+                .max()
+                .orElse(0);
+        return new FactFit(fact, facts).features(Phrases.text(question), weight(fact, question, asked), most);
     }
 
     static Set<String> stems(String text) {

@@ -31,6 +31,13 @@ final class ClarifyingTrainer {
                 for (Set<String> c : ClarifyingQuestions.cues(
                         WrittenSpeech.of(r.column(Integer.parseInt(f[2]))).words()))
                     neg.add(new Example(c, false, Double.parseDouble(args[2]), r.place()));
+        for (Asking a : ClarifyingPhrases.ALL)
+            neg.add(new Example(
+                    ClarifyingQuestions.cues(WrittenSpeech.of(a.example()).words())
+                            .get(0),
+                    true,
+                    Double.parseDouble(args[3]),
+                    a.example()));
         List<Example> old = all.subList(0, 40), fresh = all.subList(40, all.size());
         List<Example> tune = new ArrayList<>(), check = new ArrayList<>();
         for (int i = 0; i < fresh.size(); i++) (i % 4 < 2 ? tune : check).add(fresh.get(i));
@@ -79,7 +86,10 @@ final class ClarifyingTrainer {
     static List<Cue> table = ClarifyingCues.ALL;
 
     static boolean c3(Set<String> cues) {
-        return cues.contains("acknowledged") || cues.contains("x") || cues.contains("x") || cues.contains("told-of");
+        return cues.contains("acknowledged")
+                || cues.contains("quoted")
+                || cues.contains("quoted")
+                || cues.contains("told-of");
     }
 
     static double sum(Map<String, Double> w, Set<String> cues) {

@@ -35,6 +35,13 @@ final class HandBackTrainer {
                         WrittenSpeech.of(r.column(Integer.parseInt(f[2]))).words()))
                     neg.add(new Example(c, false, Double.parseDouble(args[2]), r.place()));
         System.out.println(neg.size());
+        for (Asking a : HandBackPhrases.ALL)
+            neg.add(new Example(
+                    HandBackQuestions.lastCues(WrittenSpeech.of("that is my answer (0.5) " + a.example())
+                            .words()),
+                    true,
+                    Double.parseDouble(args[3]),
+                    a.example()));
         List<Example> old = all.subList(0, 67), fresh = all.subList(67, all.size());
         List<Example> tune = new ArrayList<>(), check = new ArrayList<>();
         for (int i = 0; i < fresh.size(); i++) (i % 4 < 2 ? tune : check).add(fresh.get(i));

@@ -143,7 +143,7 @@ final class FactTrainer {
                 for (int j = 0; j < k; j++) x[e][i][j] = ex.get(e).facts.get(i).get(names.get(j));
         }
         double[] w = new double[k];
-        for (int it = 0; it < 4000; it++) {
+        for (int it = 0; it < 3000; it++) {
             double[] g = new double[k];
             for (int e = 0; e < x.length; e++) {
                 double z = 1;
