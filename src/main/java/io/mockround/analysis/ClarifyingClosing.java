@@ -119,9 +119,12 @@ final class ClarifyingClosing {
         return Phrasing.text(words.subList(begin, end));
     }
 
+    /** What begins with "or" goes on with what was asked. */
     private int clauseStart(int word) {
         int start = word;
-        while (start > 0 && words.get(start).startMs() - words.get(start - 1).endMs() < CLAUSE_GAP_MS) {
+        while (start > 0
+                && (words.get(start).text().equals("or")
+                        || words.get(start).startMs() - words.get(start - 1).endMs() < CLAUSE_GAP_MS)) {
             start--;
         }
         return start;

@@ -60,6 +60,8 @@ final class ClarifyingCues {
             one-clause          words    -
             after-half-a-second  words    -
             answer-after-asking  words    -
+            asks-your-wish      closing  (do|would|should|shall|which [*] would|what would) (you|i|we) [*] [rather|really] (want|like|prefer|rather|go|continue|look|zoom|dig|move|stop|carry)
+            told-inside         closing  ^ OPENER (i|we|i'd|i'll|we'd|it|that|they|the *) [*] [*] [*] [*] [*] [*] (on|of|by|for|over|after|upon|counts|decides|shows|stores|keeps) (how|what|which|who) [*] [*] (the|they|we|it|i|he|she|people|users) !(... or)
             embedded            closing  (on|of|by|for|over|after|upon|counts|decides|tells|know|shows|matter|stores|keeps|see) (how|what|which|who|where) [*] [*] (the|they|we|it|i|he|she|people|users)
             any-of              last     ^ OPENER [is there|are there|do we have|have we] any
             words-4             words    -
@@ -88,7 +90,7 @@ final class ClarifyingCues {
 
     /** What the candidate may add to a question that he has asked. */
     static final Phrasing REMARK = Phrasing.of(
-            "^ [@opener] (i ask|i'm (asking|thinking)|i mean|just so|because|that (decides|matters|would|changes)|this (decides|matters)|so that|i wouldn't|for example|order of|a rough|roughly|ballpark|please|it matters|say|like|a|an|one|two|or|dozens|hundreds|thousands)");
+            "^ [@opener] (i ask|i'm (asking|thinking)|i mean|just so|because|that (decides|matters|would|changes)|this (decides|matters)|so that|i wouldn't|for example|order of|a rough|roughly|ballpark|please|it matters|say|like|a|an|one|two|dozens|hundreds|thousands)");
 
     private ClarifyingCues() {}
 }

@@ -81,7 +81,7 @@ public final class ClarifyingQuestions {
         ClarifyingClosing closing = new ClarifyingClosing(turn);
         List<Span> listed = inTurn(turn);
         Set<String> cues = cues(closing, turn, listed, handBacks);
-        if (WEIGHTS.sum(cues) <= 0 || cues.contains("quoted")) {
+        if (WEIGHTS.sum(cues) <= 0 || cues.contains("quoted") || cues.contains("told-inside")) {
             return List.of();
         }
         Span whole = new Span(

@@ -29,6 +29,12 @@ final class FactFit {
                     + " deal picture matter lot few only i've i'll you're i'd haven't don't doesn't yet now later today decide decides because"
                     + " understand love suppose guess reckon interrupt myself check shape call between far");
 
+    /** No other fact's cues are said more plainly: where there is one, none of the others is asked for. */
+    static final String CUES_BEST = "cues-best";
+
+    /** How much of something is asked that neither cues nor answer know: this fact tells how much of something else. */
+    static final String QUANTITY_OF_OTHER = "quantity-of-other";
+
     private static final int MOST = 3;
 
     private final Set<String> cues = new HashSet<>();
@@ -84,10 +90,8 @@ final class FactFit {
         features.put("base", 1.0);
         features.put("cues", Math.min(2, byCues) / 2);
         features.put("cues-more", Math.max(0, Math.min(3, byCues) - 2));
-        features.put("cue-stems", count(things, cues));
-        features.put("answer-stems", count(things, answer));
         features.put("cue-concepts", count(concepts, cueConcepts));
-        features.put("cue-concept-any", common(concepts, cueConcepts) > 0 ? 1.0 : 0);
+        features.put("cue-concept-any", common(concepts, cueConcepts) + common(things, cues) > 0 ? 1.0 : 0);
         features.put("answer-concepts", count(concepts, answerConcepts));
         Set<String> kinds = concepts.stream().filter(KINDS::contains).collect(Collectors.toSet());
         features.put("kind-met", common(kinds, cueConcepts) > 0 ? 1.0 : 0);
@@ -97,13 +101,7 @@ final class FactFit {
                 .filter(stem -> common(Concepts.of(stem), cueConcepts) == 0)
                 .filter(stem -> !stem.equals("user"))
                 .count();
-        long strange = things.stream()
-                .filter(stem -> !cues.contains(stem) && !answer.contains(stem) && !others.contains(stem))
-                .filter(stem -> common(Concepts.of(stem), cueConcepts) == 0)
-                .filter(stem -> !stem.equals("user"))
-                .count();
         features.put("unknown", Math.min(4, unknown) / 4.0);
-        features.put("strange", Math.min(4, strange) / 4.0);
         features.put("all-known", unknown == 0 ? 1.0 : 0);
         features.put("known-share", things.isEmpty() ? 0.5 : 1 - unknown / (double) things.size());
         features.put(
@@ -113,8 +111,8 @@ final class FactFit {
                 cues.contains(object) || answer.contains(object) || common(Concepts.of(object), cueConcepts) > 0;
         features.put("object-known", !object.isEmpty() && known ? 1.0 : 0);
         features.put("object-strange", !object.isEmpty() && !known ? 1.0 : 0);
-        features.put("quantity-of-other", !object.isEmpty() && !known && byCues == 0 ? 1.0 : 0);
-        features.put("cues-best", byCues >= 1 && byCues >= most ? 1.0 : 0);
+        features.put(QUANTITY_OF_OTHER, !object.isEmpty() && !known && byCues == 0 ? 1.0 : 0);
+        features.put(CUES_BEST, byCues >= 1 && byCues >= most ? 1.0 : 0);
         features.put("cues-of-strange", !object.isEmpty() && !known ? Math.min(2, byCues) / 2 : 0);
         features.put(
                 "phrase-said",
@@ -126,11 +124,9 @@ final class FactFit {
         features.put(
                 "own-concept",
                 concepts.stream().anyMatch(concept -> cueConcepts.contains(concept) && !otherConcepts.contains(concept))
+                                || things.stream().anyMatch(stem -> cues.contains(stem) && !others.contains(stem))
                         ? 1.0
                         : 0);
-        features.put(
-                "own-stem", things.stream().anyMatch(stem -> cues.contains(stem) && !others.contains(stem)) ? 1.0 : 0);
-        features.put("strange-no-cue", byCues < 1 ? Math.min(4, strange) / 4.0 : 0);
         return features;
     }
 

@@ -89,7 +89,7 @@ final class ClarifyingTrainer {
         return cues.contains("acknowledged")
                 || cues.contains("quoted")
                 || cues.contains("quoted")
-                || cues.contains("told-of");
+                || cues.contains("told-inside");
     }
 
     static double sum(Map<String, Double> w, Set<String> cues) {

@@ -159,12 +159,26 @@ final class FactTrainer {
                     for (int j = 0; j < k; j++) g[j] += d * x[e][i][j];
                 }
             }
-            for (int j = 0; j < k; j++) w[j] += 0.005 * (g[j] - (names.get(j).equals("base") ? 0 : l2 * w[j]));
+            for (int j = 0; j < k; j++) {
+                w[j] += 0.005 * (g[j] - (names.get(j).equals("base") ? 0 : l2 * w[j]));
+                if (!names.get(j).equals("base"))
+                    w[j] = AGAINST.contains(names.get(j)) ? Math.min(0, w[j]) : Math.max(0, w[j]);
+            }
         }
         Map<String, Double> m = new TreeMap<>();
         for (int j = 0; j < k; j++) m.put(names.get(j), w[j]);
         return m;
     }
+
+    static final boolean HARD = Boolean.getBoolean("hard");
+    static final Set<String> AGAINST = Set.of(
+            "number-missing",
+            "cues-of-strange",
+            "object-strange",
+            "quantity-of-other",
+            "strange",
+            "unknown",
+            "strange-no-cue");
 
     static Set<String> e0(List<Example> ex) {
         return ex.get(0).facts.get(0).keySet();
