@@ -91,7 +91,7 @@ final class FactFit {
         features.put("cues", Math.min(2, byCues) / 2);
         features.put("cues-more", Math.max(0, Math.min(3, byCues) - 2));
         features.put("cue-concepts", count(concepts, cueConcepts));
-        features.put("cue-concept-any", common(concepts, cueConcepts) + common(things, cues) > 0 ? 1.0 : 0);
+        features.put("cue-concept-any", byCues >= 1 || common(concepts, cueConcepts) > 0 ? 1.0 : 0);
         features.put("answer-concepts", count(concepts, answerConcepts));
         Set<String> kinds = concepts.stream().filter(KINDS::contains).collect(Collectors.toSet());
         features.put("kind-met", common(kinds, cueConcepts) > 0 ? 1.0 : 0);
@@ -123,8 +123,10 @@ final class FactFit {
                         : 0);
         features.put(
                 "own-concept",
-                concepts.stream().anyMatch(concept -> cueConcepts.contains(concept) && !otherConcepts.contains(concept))
-                                || things.stream().anyMatch(stem -> cues.contains(stem) && !others.contains(stem))
+                byCues >= 1
+                                || concepts.stream()
+                                        .anyMatch(concept ->
+                                                cueConcepts.contains(concept) && !otherConcepts.contains(concept))
                         ? 1.0
                         : 0);
         return features;
