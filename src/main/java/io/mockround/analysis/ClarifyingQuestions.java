@@ -58,6 +58,9 @@ public final class ClarifyingQuestions {
     private static final Phrasing TO_ONESELF = Phrasing.of(
             "let me (think|see)|ask (myself|ourselves)|i'm asking myself|where was i|what was i|i have to think (about it|first|for)|let me work");
 
+    /** With one of these it is none, whatever else speaks for it. */
+    static final Set<String> AGAINST_ALL = Set.of("quoted", "told-inside");
+
     private static final CueWeights WEIGHTS = CueWeights.read("clarifying-weights.tsv");
 
     private ClarifyingQuestions() {}
@@ -81,7 +84,7 @@ public final class ClarifyingQuestions {
         ClarifyingClosing closing = new ClarifyingClosing(turn);
         List<Span> listed = inTurn(turn);
         Set<String> cues = cues(closing, turn, listed, handBacks);
-        if (WEIGHTS.sum(cues) <= 0 || cues.contains("quoted") || cues.contains("told-inside")) {
+        if (WEIGHTS.sum(cues) <= 0 || cues.stream().anyMatch(AGAINST_ALL::contains)) {
             return List.of();
         }
         Span whole = new Span(

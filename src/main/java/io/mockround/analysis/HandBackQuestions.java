@@ -45,7 +45,8 @@ public final class HandBackQuestions {
 
     private static final CueWeights WEIGHTS = CueWeights.read("hand-back-weights.tsv");
 
-    private static final Set<String> AGAINST_ALL = Set.of("quoted", "told-of", "to-myself", "acknowledged");
+    /** With one of these it is none, whatever else speaks for it. */
+    static final Set<String> AGAINST_ALL = Set.of("quoted", "told-of", "to-myself", "acknowledged");
 
     private HandBackQuestions() {}
 
@@ -81,29 +82,19 @@ public final class HandBackQuestions {
                 .toList();
     }
 
-    /** The cues of the last closing, by which the weights are learned. */
-    static Set<String> lastCues(List<Word> words) {
-        List<Word> within = words.stream()
-                .filter(word -> FillerLexicon.filledPause(word.text()) == null)
-                .toList();
-        Utterances utterances = new Utterances(within);
-        int end = within.size() - 1;
-        return HandBackClosing.of(within, utterances.startOf(end), end).cues(asked(within, utterances));
-    }
-
     static boolean isHandBack(Set<String> cues) {
         return WEIGHTS.sum(cues) > 0 && cues.stream().noneMatch(AGAINST_ALL::contains);
     }
 
-    /** The cues at every end of an utterance but the last. */
-    static List<Set<String>> cuesInside(List<Word> words) {
+    /** The cues at every end of an utterance, by which the weights are learned. */
+    static List<Set<String>> cues(List<Word> words) {
         List<Word> within = words.stream()
                 .filter(word -> FillerLexicon.filledPause(word.text()) == null)
                 .toList();
         Utterances utterances = new Utterances(within);
         List<Found> asked = asked(within, utterances);
         List<Set<String>> cues = new ArrayList<>();
-        for (int start = 0; utterances.endOf(start) < within.size() - 1; ) {
+        for (int start = 0; start < within.size(); ) {
             int end = utterances.endOf(start);
             cues.add(HandBackClosing.of(within, start, end).cues(asked));
             start = end + 1;
