@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Learns what cues weigh, and measures on one half of the newer lines what was learned without it. */
 class CueTrainerTest {
 
-    private static final LinearTrainer TRAINER = new LinearTrainer(1, Set.of(), Set.of());
+    private static final LinearTrainer TRAINER = new LinearTrainer(0.5, Set.of(), Set.of());
 
     /** The phrases were written for the older lines, so that those overrate them. */
     private static final double OLDER = 0.3;

@@ -16,10 +16,10 @@ public final class LinearTrainer {
 
     public static final String BASE = "base";
 
-    private static final int STEPS = 4_000;
+    private static final int STEPS = 5_000;
 
     /** Small enough for a few hundred examples of some twenty features not to swing. */
-    private static final double STEP = 0.005;
+    private static final double STEP = 0.01;
 
     private final double penalty;
     private final Set<String> onlyFor;
