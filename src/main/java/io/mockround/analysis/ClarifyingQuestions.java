@@ -5,6 +5,7 @@ import io.mockround.speech.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -57,6 +58,11 @@ public final class ClarifyingQuestions {
     private static final Phrasing TO_ONESELF = Phrasing.of(
             "let me (think|see)|ask (myself|ourselves)|i'm asking myself|where was i|what was i|i have to think (about it|first|for)|let me work");
 
+    /** With one of these it is none, whatever else speaks for it. */
+    static final Set<String> AGAINST_ALL = Set.of("quoted", "told-inside");
+
+    private static final CueWeights WEIGHTS = CueWeights.read("clarifying-weights.tsv");
+
     private ClarifyingQuestions() {}
 
     /**
@@ -70,9 +76,37 @@ public final class ClarifyingQuestions {
                 .toList();
         List<Span> handBacks = HandBackQuestions.find(words, fromMs, untilMs);
         return turns(within).stream()
-                .flatMap(turn -> inTurn(turn).stream())
-                .filter(question ->
-                        handBacks.stream().noneMatch(back -> back.overlapMs(question.startMs(), question.endMs()) > 0))
+                .flatMap(turn -> asked(turn, handBacks).stream())
+                .toList();
+    }
+
+    private static List<Span> asked(List<Word> turn, List<Span> handBacks) {
+        ClarifyingClosing closing = new ClarifyingClosing(turn);
+        List<Span> listed = inTurn(turn);
+        Set<String> cues = cues(closing, turn, listed, handBacks);
+        if (WEIGHTS.sum(cues) <= 0 || cues.stream().anyMatch(AGAINST_ALL::contains)) {
+            return List.of();
+        }
+        Span whole = new Span(
+                turn.get(closing.asksFrom()).startMs(),
+                turn.get(turn.size() - 1).endMs());
+        return listed.isEmpty() ? List.of(whole) : listed;
+    }
+
+    private static Set<String> cues(
+            ClarifyingClosing closing, List<Word> turn, List<Span> listed, List<Span> handBacks) {
+        long endMs = turn.get(turn.size() - 1).endMs();
+        return closing.cues(!listed.isEmpty(), handBacks.stream().anyMatch(back -> back.endMs() == endMs));
+    }
+
+    /** The cues of each turn, by which the weights are learned. */
+    static List<Set<String>> cues(List<Word> words) {
+        List<Word> within = words.stream()
+                .filter(word -> FillerLexicon.filledPause(word.text()) == null)
+                .toList();
+        List<Span> handBacks = HandBackQuestions.find(words, 0, Long.MAX_VALUE);
+        return turns(within).stream()
+                .map(turn -> cues(new ClarifyingClosing(turn), turn, inTurn(turn), handBacks))
                 .toList();
     }
 

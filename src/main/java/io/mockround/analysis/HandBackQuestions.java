@@ -5,6 +5,7 @@ import io.mockround.speech.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the questions by which a candidate hands the lead back: "where do you want to go next?". A rhetorical one goes on without a pause;
@@ -42,6 +43,11 @@ public final class HandBackQuestions {
     private static final Phrasing TO_ONESELF =
             Phrasing.of("let me (think|see|check)|i (wonder|ask myself)|i'm asking myself|where was i");
 
+    private static final CueWeights WEIGHTS = CueWeights.read("hand-back-weights.tsv");
+
+    /** With one of these it is none, whatever else speaks for it. */
+    static final Set<String> AGAINST_ALL = Set.of("quoted", "told-of", "to-myself", "acknowledged");
+
     private HandBackQuestions() {}
 
     /**
@@ -53,22 +59,65 @@ public final class HandBackQuestions {
                 .filter(word -> word.startMs() >= fromMs && word.startMs() < untilMs)
                 .filter(word -> FillerLexicon.filledPause(word.text()) == null)
                 .toList();
-        String text = Phrasing.text(within);
         Utterances utterances = new Utterances(within);
-        List<Found> asked = new ArrayList<>();
-        HandBackPhrases.ALL.forEach(asking -> asked.addAll(asking.in(text, within, utterances)));
+        List<Found> asked = asked(within, utterances);
         List<Found> questions = new ArrayList<>();
-        for (Found found : merged(asked)) {
-            int end = utterances.endOf(found.last());
-            if (handsBack(within, found, end)) {
-                questions.add(new Found(found.first(), end));
+        for (int start = 0; start < within.size(); ) {
+            int end = utterances.endOf(start);
+            HandBackClosing closing = HandBackClosing.of(within, start, end);
+            if (isHandBack(closing.cues(asked))) {
+                int first = asked.stream()
+                        .filter(found -> found.last() == end)
+                        .mapToInt(Found::first)
+                        .findFirst()
+                        .orElse(closing.first());
+                questions.add(new Found(first, end));
             }
+            start = end + 1;
         }
-        return merged(questions).stream()
+        return questions.stream()
                 .map(question -> new Span(
                         within.get(question.first()).startMs(),
                         within.get(question.last()).endMs()))
                 .toList();
+    }
+
+    static boolean isHandBack(Set<String> cues) {
+        return WEIGHTS.sum(cues) > 0 && cues.stream().noneMatch(AGAINST_ALL::contains);
+    }
+
+    /** The cues at every end of an utterance, by which the weights are learned. */
+    static List<Set<String>> cues(List<Word> words) {
+        List<Word> within = words.stream()
+                .filter(word -> FillerLexicon.filledPause(word.text()) == null)
+                .toList();
+        Utterances utterances = new Utterances(within);
+        List<Found> asked = asked(within, utterances);
+        List<Set<String>> cues = new ArrayList<>();
+        for (int start = 0; start < within.size(); ) {
+            int end = utterances.endOf(start);
+            cues.add(HandBackClosing.of(within, start, end).cues(asked));
+            start = end + 1;
+        }
+        return cues;
+    }
+
+    private static List<Found> asked(List<Word> words, Utterances utterances) {
+        String text = Phrasing.text(words);
+        List<Found> asked = new ArrayList<>();
+        HandBackPhrases.ALL.forEach(asking -> asked.addAll(asking.in(text, words, utterances)));
+        List<Found> questions = new ArrayList<>();
+        for (Found found : merged(asked)) {
+            int end = utterances.endOf(found.last());
+            if (handsBack(words, found, end)) {
+                questions.add(new Found(found.first(), end));
+            }
+        }
+        return merged(questions);
+    }
+
+    static boolean isToldAbout(String text) {
+        return IS_TOLD_ABOUT.isIn(text);
     }
 
     private static boolean handsBack(List<Word> words, Found found, int end) {

@@ -4,7 +4,9 @@ import io.mockround.deck.Prompt.Fact;
 import io.mockround.speech.Phrases;
 import io.mockround.speech.Word;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,17 +42,35 @@ public final class Facts {
 
     /** The fact that a question asks for; of several that fit equally the first. Empty where none does. */
     public Optional<Fact> answering(List<Word> question) {
-        Set<String> asked = stems(question.stream().map(Word::text).toList());
+        Map<Fact, Map<String, Double>> features = new LinkedHashMap<>();
+        facts.forEach(fact -> features.putIfAbsent(fact, features(fact, question)));
+        boolean isCued = features.values().stream().anyMatch(found -> found.get(FactFit.CUES_BEST) > 0);
         Fact best = null;
         double most = 0;
-        for (Fact fact : facts) {
-            double weight = weight(fact, question, asked);
-            if (weight > most) {
+        for (Map.Entry<Fact, Map<String, Double>> candidate : features.entrySet()) {
+            Map<String, Double> found = candidate.getValue();
+            boolean isOut = found.get(FactFit.QUANTITY_OF_OTHER) > 0 || isCued && found.get(FactFit.CUES_BEST) == 0;
+            double weight = FactWeights.sum(found);
+            if (!isOut && weight > most) {
                 most = weight;
-                best = fact;
+                best = candidate.getKey();
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** What speaks for and against a fact. */
+    Map<String, Double> features(Fact fact, List<Word> question) {
+        Set<String> asked = stems(question.stream().map(Word::text).toList());
+        double most = facts.stream()
+                .mapToDouble(any -> weight(any, question, asked))
+                .max()
+                .orElse(0);
+        return new FactFit(fact, facts).features(Phrases.text(question), weight(fact, question, asked), most);
+    }
+
+    static Set<String> stems(String text) {
+        return stems(List.of(text.split(" ")));
     }
 
     private static double weight(Fact fact, List<Word> question, Set<String> asked) {

@@ -91,12 +91,12 @@ final class Stems {
         if (given != null) {
             return given;
         }
-        String stem = stem(word);
+        String stem = plain(word);
         return REPRESENTATIVE.getOrDefault(stem, stem);
     }
 
     /** Without the endings of plurals, third persons, participles and pasts: the same for all forms, not always a word. */
-    private static String stem(String word) {
+    static String plain(String word) {
         String stem = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
         for (String ending : ENDINGS) {
             if (stem.endsWith(ending) && stem.length() - ending.length() >= LEAST_STEM) {
@@ -114,7 +114,7 @@ final class Stems {
         Map<String, String> representatives = new HashMap<>();
         Stream.concat(SAME.stream(), QUANTITIES.stream())
                 .forEach(group -> group.forEach(word -> representatives.put(word, group.get(0))));
-        SAME.forEach(group -> group.forEach(word -> representatives.putIfAbsent(stem(word), group.get(0))));
+        SAME.forEach(group -> group.forEach(word -> representatives.putIfAbsent(plain(word), group.get(0))));
         return representatives;
     }
 }
