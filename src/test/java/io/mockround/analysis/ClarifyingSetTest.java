@@ -32,7 +32,7 @@ class ClarifyingSetTest {
 
     @Test
     void hearsWhichFactIsAskedFor() {
-        HearingBar.hold("clarifying.tsv", 3, BAR, ClarifyingSetTest::measure);
+        HearingBar.hold("clarifying questions", "clarifying.tsv", 3, BAR, 0.56, ClarifyingSetTest::measure);
     }
 
     private static Hits measure(List<Row> rows) {

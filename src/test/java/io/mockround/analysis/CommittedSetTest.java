@@ -14,6 +14,8 @@ import io.mockround.support.Hits;
 import io.mockround.support.WrittenSpeech;
 import io.mockround.support.WrittenSpeech.Mark;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,11 +28,13 @@ class CommittedSetTest {
 
     private static final String FILE = "committed.tsv";
 
+    private static final Map<AnswerPart, Double> EXAM_FLOORS = Map.of(
+            AnswerPart.OPTIONS, 0.88, AnswerPart.PICK, 0.70, AnswerPart.REASON, 0.60, AnswerPart.HAND_BACK, 0.80);
+
     @ParameterizedTest
     @EnumSource
     void findsThePart(AnswerPart part) {
-        System.out.print(part + " ");
-        HearingBar.hold(FILE, 3, BAR, rows -> measure(rows, part));
+        HearingBar.hold("committed: " + part.name().toLowerCase(Locale.ROOT), FILE, 3, BAR, EXAM_FLOORS.get(part), rows -> measure(rows, part));
     }
 
     @Test

@@ -20,7 +20,7 @@ class DiscourseSetTest {
 
     @Test
     void tellsFillersFromOrdinaryUses() {
-        HearingBar.hold("discourse.tsv", 2, BAR, DiscourseSetTest::measure);
+        HearingBar.hold("discourse words", "discourse.tsv", 2, BAR, 0.90, DiscourseSetTest::measure);
     }
 
     private static Hits measure(List<Row> rows) {

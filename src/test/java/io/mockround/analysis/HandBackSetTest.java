@@ -18,7 +18,7 @@ class HandBackSetTest {
 
     @Test
     void hearsWhetherTheLeadIsHandedBack() {
-        HearingBar.hold("hand-backs.tsv", 2, BAR, HandBackSetTest::measure);
+        HearingBar.hold("hand-backs", "hand-backs.tsv", 2, BAR, 0.86, HandBackSetTest::measure);
     }
 
     private static Hits measure(List<Row> rows) {

@@ -23,14 +23,12 @@ class SentenceEndsSetTest {
 
     @Test
     void findsTheEndsAtPauses() {
-        System.out.print("at pauses  ");
-        HearingBar.hold(FILE, 2, BAR_AT_PAUSES, rows -> measure(rows, SilenceContext.LISTED_MS));
+        HearingBar.hold("sentence ends at pauses", FILE, 2, BAR_AT_PAUSES, 0.85, rows -> measure(rows, SilenceContext.LISTED_MS));
     }
 
     @Test
     void findsTheEndsEverywhere() {
-        System.out.print("everywhere ");
-        HearingBar.hold(FILE, 2, BAR_EVERYWHERE, rows -> measure(rows, 0));
+        HearingBar.hold("sentence ends everywhere", FILE, 2, BAR_EVERYWHERE, 0.57, rows -> measure(rows, 0));
     }
 
     private static Hits measure(List<Row> rows, long fromPauseMs) {

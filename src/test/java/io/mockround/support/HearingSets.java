@@ -46,11 +46,6 @@ public final class HearingSets {
 
     private HearingSets() {}
 
-    /** Whether a file of this part is there. The exam is kept from those who write rules, so it may be missing on their machines. */
-    public static boolean exists(Part part, String file) {
-        return HearingSets.class.getResource(part.folder() + file) != null;
-    }
-
     /**
      * The rows of a file, comments left out.
      *
