@@ -34,7 +34,13 @@ class CommittedSetTest {
     @ParameterizedTest
     @EnumSource
     void findsThePart(AnswerPart part) {
-        HearingBar.hold("committed: " + part.name().toLowerCase(Locale.ROOT), FILE, 3, BAR, EXAM_FLOORS.get(part), rows -> measure(rows, part));
+        HearingBar.hold(
+                "committed: " + part.name().toLowerCase(Locale.ROOT),
+                FILE,
+                3,
+                BAR,
+                EXAM_FLOORS.get(part),
+                rows -> measure(rows, part));
     }
 
     @Test

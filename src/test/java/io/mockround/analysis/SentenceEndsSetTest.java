@@ -23,7 +23,13 @@ class SentenceEndsSetTest {
 
     @Test
     void findsTheEndsAtPauses() {
-        HearingBar.hold("sentence ends at pauses", FILE, 2, BAR_AT_PAUSES, 0.85, rows -> measure(rows, SilenceContext.LISTED_MS));
+        HearingBar.hold(
+                "sentence ends at pauses",
+                FILE,
+                2,
+                BAR_AT_PAUSES,
+                0.85,
+                rows -> measure(rows, SilenceContext.LISTED_MS));
     }
 
     @Test
