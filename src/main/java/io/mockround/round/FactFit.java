@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 final class FactFit {
 
-    /** Concepts that ask for one kind of answer: a fact that has none of those asked for answers something else. */
+    /** Concepts that ask for one kind of answer: whether the fact has one of those asked for counts by itself. */
     private static final Set<String> KINDS = Set.of(
             "count", "size", "keeping", "speed", "frequency", "money", "access", "operating", "deadline", "hours");
 
@@ -25,7 +25,7 @@ final class FactFit {
             "somebody someone something anything everything everybody anyone anybody nobody happen happens happening mean i mean put give given look looking"
                     + " idea word question sorry first before after out up down back still already happily maybe like sure exactly"
                     + " us him her himself who's what's product practice system thing things bit more less most least fine again"
-                    + " work do doing done come comes in own normal normally normaly always never ever must have having same different other another"
+                    + " work do doing done come comes in own normal normally always never ever must have having same different other another"
                     + " deal picture matter lot few only i've i'll you're i'd haven't don't doesn't yet now later today decide decides because"
                     + " understand love suppose guess reckon interrupt myself check shape call between far");
 
@@ -44,7 +44,6 @@ final class FactFit {
     private final boolean hasNumber;
     private final List<String> written;
     private final Set<String> otherConcepts = new HashSet<>();
-    private final Set<String> others = new HashSet<>();
 
     FactFit(Fact fact, List<Fact> all) {
         written = fact.cues().stream()
@@ -59,13 +58,9 @@ final class FactFit {
         answerConcepts = Concepts.of(told);
         hasNumber = told.matches(
                 ".*\\b(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundred|thousand|million|billion|half|third|\\d+)\\b.*");
-        all.stream().filter(other -> other != fact).forEach(other -> {
-            others.addAll(Facts.stems(plain(other.answer())));
-            other.cues().forEach(cue -> {
-                others.addAll(Facts.stems(plain(cue)));
-                otherConcepts.addAll(Concepts.of(plain(cue)));
-            });
-        });
+        all.stream()
+                .filter(other -> other != fact)
+                .forEach(other -> other.cues().forEach(cue -> otherConcepts.addAll(Concepts.of(plain(cue)))));
     }
 
     private static String plain(String text) {
@@ -91,45 +86,46 @@ final class FactFit {
         features.put("cues", Math.min(2, byCues) / 2);
         features.put("cues-more", Math.max(0, Math.min(3, byCues) - 2));
         features.put("cue-concepts", count(concepts, cueConcepts));
-        features.put("cue-concept-any", byCues >= 1 || common(concepts, cueConcepts) > 0 ? 1.0 : 0);
+        features.put("cue-concept-any", one(byCues >= 1 || common(concepts, cueConcepts) > 0));
         features.put("answer-concepts", count(concepts, answerConcepts));
         Set<String> kinds = concepts.stream().filter(KINDS::contains).collect(Collectors.toSet());
-        features.put("kind-met", common(kinds, cueConcepts) > 0 ? 1.0 : 0);
-        features.put("number-missing", concepts.contains("count") && !hasNumber ? 1.0 : 0);
+        features.put("kind-met", one(common(kinds, cueConcepts) > 0));
+        features.put("number-missing", one(concepts.contains("count") && !hasNumber));
         long unknown = things.stream()
                 .filter(stem -> !cues.contains(stem) && !answer.contains(stem))
                 .filter(stem -> common(Concepts.of(stem), cueConcepts) == 0)
                 .filter(stem -> !stem.equals("user"))
                 .count();
         features.put("unknown", Math.min(4, unknown) / 4.0);
-        features.put("all-known", unknown == 0 ? 1.0 : 0);
+        features.put("all-known", one(unknown == 0));
         features.put("known-share", things.isEmpty() ? 0.5 : 1 - unknown / (double) things.size());
         features.put(
                 "concept-share", concepts.isEmpty() ? 0 : common(concepts, cueConcepts) / (double) concepts.size());
-        String object = objectOfQuantity(question);
-        boolean known =
-                cues.contains(object) || answer.contains(object) || common(Concepts.of(object), cueConcepts) > 0;
-        features.put("object-known", !object.isEmpty() && known ? 1.0 : 0);
-        features.put("object-strange", !object.isEmpty() && !known ? 1.0 : 0);
-        features.put(QUANTITY_OF_OTHER, !object.isEmpty() && !known && byCues == 0 ? 1.0 : 0);
-        features.put(CUES_BEST, byCues >= 1 && byCues >= most ? 1.0 : 0);
-        features.put("cues-of-strange", !object.isEmpty() && !known ? Math.min(2, byCues) / 2 : 0);
+        putObject(features, objectOfQuantity(question), byCues);
+        features.put(CUES_BEST, one(byCues >= 1 && byCues >= most));
+        String around = " " + question + " ";
         features.put(
                 "phrase-said",
-                written.stream()
-                                .anyMatch(
-                                        cue -> cue.indexOf(' ') > 0 && (" " + question + " ").contains(" " + cue + " "))
-                        ? 1.0
-                        : 0);
-        features.put(
-                "own-concept",
-                byCues >= 1
-                                || concepts.stream()
-                                        .anyMatch(concept ->
-                                                cueConcepts.contains(concept) && !otherConcepts.contains(concept))
-                        ? 1.0
-                        : 0);
+                one(written.stream().anyMatch(cue -> cue.indexOf(' ') > 0 && around.contains(" " + cue + " "))));
+        boolean hasOwn = concepts.stream()
+                .anyMatch(concept -> cueConcepts.contains(concept) && !otherConcepts.contains(concept));
+        features.put("own-concept", one(byCues >= 1 || hasOwn));
         return features;
+    }
+
+    /** What is made of the thing of which an amount is asked. */
+    private void putObject(Map<String, Double> features, String object, double byCues) {
+        boolean known =
+                cues.contains(object) || answer.contains(object) || common(Concepts.of(object), cueConcepts) > 0;
+        boolean strange = !object.isEmpty() && !known;
+        features.put("object-known", one(!object.isEmpty() && known));
+        features.put("object-strange", one(strange));
+        features.put(QUANTITY_OF_OTHER, one(strange && byCues == 0));
+        features.put("cues-of-strange", strange ? Math.min(2, byCues) / 2 : 0);
+    }
+
+    private static double one(boolean isSo) {
+        return isSo ? 1 : 0;
     }
 
     /** "Plugs" in "how many plugs does a station have": the thing of which an amount is asked, its stem; empty where there is none. */
