@@ -70,10 +70,9 @@ class ClarifyingSetTest {
                 .orElse(NO_FACT);
     }
 
-    /** By prompt. The exam may use the prompts of dev. */
+    /** By prompt. */
     private static Map<String, List<KnownFact>> facts(Part part) {
-        Part where = HearingSets.exists(part, "facts.tsv") ? part : Part.DEV;
-        return HearingSets.rows(where, "facts.tsv", 4).stream()
+        return HearingSets.rows(part, "facts.tsv", 4).stream()
                 .map(row -> new KnownFact(
                         row.column(0),
                         row.column(1),
