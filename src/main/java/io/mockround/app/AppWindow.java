@@ -168,6 +168,7 @@ public final class AppWindow implements Navigator {
                 this);
         HomeView view = new HomeView(homeModel);
         show(view, Tab.HOME, view::dispose);
+        view.takeFocus();
         if (untold != null) {
             offer(untold);
         }

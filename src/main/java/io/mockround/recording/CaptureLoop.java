@@ -1,6 +1,5 @@
 package io.mockround.recording;
 
-import io.mockround.problem.ProblemException;
 import io.mockround.time.MonotonicClock;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -69,14 +68,32 @@ final class CaptureLoop implements Runnable {
     public void run() {
         short[] delivered = new short[READ_SAMPLES];
         while (!ended) {
-            int count = line.read(delivered);
-            if (count > 0) {
-                arrived(delivered, count);
-            } else if (!ended) {
-                findAgain();
+            int count = read(delivered);
+            try {
+                if (count > 0) {
+                    arrived(delivered, count);
+                } else if (!ended) {
+                    lose();
+                    findAgain();
+                }
+            } catch (RuntimeException e) {
+                LOG.warn("sound could not be placed: {}", e.getClass().getSimpleName());
+            } catch (OutOfMemoryError e) {
+                // what there was no memory for is missing before what follows, and so becomes a gap; telling of it
+                // would need some
             }
         }
         line.close();
+    }
+
+    /** Whatever a driver throws: the device is lost, the take goes on. */
+    private int read(short[] delivered) {
+        try {
+            return line.read(delivered);
+        } catch (RuntimeException e) {
+            LOG.warn("the microphone failed: {}", e.getClass().getSimpleName());
+            return 0;
+        }
     }
 
     /** Stops for good. Any thread. */
@@ -139,19 +156,22 @@ final class CaptureLoop implements Runnable {
         }
     }
 
-    private void findAgain() {
+    private void lose() {
         if (!lost) {
             lost = true;
             lostSinceNanos = clock.nanos();
             LOG.warn("the microphone is lost");
         }
         placement.lost();
-        line.close();
-        LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+    }
+
+    private void findAgain() {
         try {
+            line.close();
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
             line = openAgain();
             quietSinceNanos = clock.nanos();
-        } catch (ProblemException e) {
+        } catch (RuntimeException e) { // there is none yet, or its driver is not ready for the question
             LOG.debug("no microphone yet");
         }
     }
@@ -161,7 +181,7 @@ final class CaptureLoop implements Runnable {
             Microphones.Line chosen = microphones.open(name);
             standIn = false;
             return chosen;
-        } catch (ProblemException e) {
+        } catch (RuntimeException e) {
             if (name == null || clock.nanos() - lostSinceNanos < STAND_IN_AFTER_NANOS) {
                 throw e;
             }

@@ -181,14 +181,19 @@ public final class LiveTake {
         if (sample <= recorder.samples()) {
             return;
         }
-        Gap gap = new Gap(Pcm.toMs(recorder.samples()), Pcm.toMs(sample), cause);
-        gaps.add(gap);
-        while (recorder.samples() < sample) {
-            int count = (int) Math.min(silence.length, sample - recorder.samples());
-            recorder.write(silence, count);
-            listener.filled(new PcmBlock(recorder.samples() - count, new short[count]));
+        long from = recorder.samples();
+        try {
+            while (recorder.samples() < sample) {
+                int count = (int) Math.min(silence.length, sample - recorder.samples());
+                recorder.write(silence, count);
+                listener.filled(new PcmBlock(recorder.samples() - count, new short[count]));
+                lookAtDisk();
+            }
+        } finally {
+            Gap gap = new Gap(Pcm.toMs(from), Pcm.toMs(recorder.samples()), cause);
+            gaps.add(gap);
+            listener.gap(gap);
         }
-        listener.gap(gap);
     }
 
     private void lookAtDisk() {

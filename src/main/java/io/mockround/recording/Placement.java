@@ -57,8 +57,10 @@ final class Placement {
         return clock.residualMs();
     }
 
-    /** The device is gone; the next sound comes from another opening of it. */
+    /** The device is gone; the next sound comes from another opening of it. What was held back for being late came before that. */
     void lost() {
+        release();
+        cut();
         wasLost = hasBegun();
     }
 

@@ -155,10 +155,18 @@ public final class WavRecorder implements AutoCloseable {
     private void rescue() throws IOException {
         LOG.warn("the recording's file was removed while it grew");
         OwnerOnly.createFolders(part.getParent());
-        FileChannel copy = create(part);
-        long length = TakeFormat.offsetOf(samples);
-        for (long at = 0; at < length; ) {
-            at += channel.transferTo(at, length - at, copy.position(at));
+        Path next = part.resolveSibling(part.getFileName() + ".rescued");
+        FileChannel copy = create(next);
+        try {
+            long length = TakeFormat.offsetOf(samples);
+            for (long at = 0; at < length; ) {
+                at += channel.transferTo(at, length - at, copy.position(at));
+            }
+            Files.move(next, part, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) { // as when the disk is full, which the removed file still fills
+            copy.close();
+            Files.deleteIfExists(next);
+            throw e;
         }
         channel.close();
         channel = copy;

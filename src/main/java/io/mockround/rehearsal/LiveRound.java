@@ -144,8 +144,7 @@ public final class LiveRound implements RunningRound {
     private Problem tapeToTheEnd() throws InterruptedException {
         try {
             int emptyWaits = 0;
-            while (endSample < 0
-                    || take.samples() < endSample && take.microphone() != MicrophoneState.LOST && emptyWaits < 10) {
+            while (endSample < 0 || take.samples() < endSample && emptyWaits < patience()) {
                 emptyWaits = take.next(listener) ? 0 : emptyWaits + 1;
             }
             return null;
@@ -154,6 +153,11 @@ public final class LiveRound implements RunningRound {
             abandonHere();
             return e.problem();
         }
+    }
+
+    /** How many tenths of a second the round's last sound is waited for: what was fetched from a lost device is in the queue. */
+    private int patience() {
+        return take.microphone() == MicrophoneState.LOST ? 1 : 10;
     }
 
     /** Ends the round where the take ends, and waits for that. Audio thread. */

@@ -45,6 +45,15 @@ public final class Memos {
     public RunningMemo begin(String microphone, Duration atMost) {
         room.orRefuse();
         Microphones.Line line = microphones.open(microphone);
+        try {
+            return begin(line, microphone, atMost);
+        } catch (RuntimeException e) { // nothing runs that would give the microphone back
+            line.close();
+            throw e;
+        }
+    }
+
+    private RunningMemo begin(Microphones.Line line, String microphone, Duration atMost) {
         MemoSessions.Begun session = sessions.begin();
         try {
             WavRecorder recorder = WavRecorder.begin(session.take(), clock);
@@ -52,7 +61,7 @@ public final class Memos {
             LiveTake take = new LiveTake(microphones, microphone, line, clock, recorder, room, longestSamples);
             captureThread.execute(take.capture());
             return new RunningMemo(take, session, sessions, longestSamples);
-        } catch (RuntimeException e) { // nothing runs that would give the take back
+        } catch (RuntimeException e) { // nor the take
             session.open().close();
             throw e;
         }

@@ -91,6 +91,21 @@ public final class Rehearsals {
             RoundTemplate template, Deck deck, String microphone, SpeechModel model, Outcome outcome) {
         room.orRefuse();
         Microphones.Line line = microphones.open(microphone);
+        try {
+            return start(template, deck, line, microphone, model, outcome);
+        } catch (RuntimeException e) { // nothing runs that would give the microphone back
+            line.close();
+            throw e;
+        }
+    }
+
+    private RunningRound start(
+            RoundTemplate template,
+            Deck deck,
+            Microphones.Line line,
+            String microphone,
+            SpeechModel model,
+            Outcome outcome) {
         long seed = random.nextLong();
         Prompt prompt = sessions.draw(deck, seed);
         RoundSessions.Begun session = sessions.begin(template, deck, prompt, Source.MICROPHONE);
@@ -98,7 +113,7 @@ public final class Rehearsals {
             LiveRound round = prepare(session, deck, seed, line, microphone, model, outcome);
             round.start();
             return round;
-        } catch (RuntimeException e) { // nothing runs that would give the take back
+        } catch (RuntimeException e) { // nor the take
             session.open().close();
             throw e;
         }

@@ -118,7 +118,9 @@ public final class TakeReview {
                 heard -> progress.at(Progress.Step.TRANSCRIBING, heard.toMillis(), durationMs));
         ModelPart modelPart = new ModelPart(model.name(), model.purpose(), recognised.fillersKnown());
         SessionReport report = Analysis.report(session, modelPart, sound.with(recognised.transcript()));
-        store.keep(report);
+        if (store.find(session.id()).isPresent()) { // else it was deleted while its words were being found
+            store.keep(report);
+        }
         return report;
     }
 

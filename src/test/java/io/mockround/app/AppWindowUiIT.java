@@ -143,7 +143,6 @@ class AppWindowUiIT {
         microphone.unplug();
         open(null);
 
-        robot.clickOn("#tab-home");
         await(() -> robot.lookup("#home-drill").query().isFocused());
         robot.push(KeyCode.ENTER);
         await(() -> robot.lookup("#band").tryQuery().isPresent());

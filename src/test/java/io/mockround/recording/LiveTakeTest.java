@@ -223,6 +223,41 @@ class LiveTakeTest {
     }
 
     @Test
+    void endsBeforeTheDiskIsFullOfTheSilenceOfAGapToo() throws Exception {
+        begin();
+        speak(5_000);
+        freeBytes = DiskRoom.RESERVED_BYTES + 31_999;
+        microphone.unplug();
+        waitUntilLost();
+        microphone.pass(600_000);
+        microphone.plugIn();
+
+        assertThatThrownBy(() -> speak(2_000))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem()).isInstanceOf(Problem.DiskAlmostFull.class));
+        int length = written().length;
+        assertThat(length).isBetween((int) Pcm.toSamples(5_000), (int) Pcm.toSamples(7_000));
+        assertThat(take.gaps())
+                .as("no gap beyond the take's end")
+                .allMatch(gap -> Pcm.toSamples(gap.endMs()) <= length);
+    }
+
+    @Test
+    void takesADriverThatThrowsForALostMicrophone() throws Exception {
+        begin();
+        speak(2_000);
+        microphone.fail();
+        waitUntilLost();
+        microphone.pass(1_000);
+        microphone.plugIn();
+        speak(1_000);
+
+        assertThat(take.gaps()).hasSize(1);
+        assertThat(written().length).isEqualTo(Pcm.toSamples(4_000));
+    }
+
+    @Test
     void tellsHowLongTheDiskWillLast() throws Exception {
         freeBytes = DiskRoom.RESERVED_BYTES + 32_000L * 60 * 7;
         begin();

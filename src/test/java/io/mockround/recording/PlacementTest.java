@@ -106,6 +106,28 @@ class PlacementTest {
     }
 
     @Test
+    void leavesLateSoundBeforeTheLossThatFollowsIt() {
+        speak(5_000);
+        pass(400); // stutters …
+        arrive();
+        placement.lost(); // … and is gone
+        pass(4_000);
+        speak(3_000);
+
+        assertThat(afterGaps()).hasSize(1);
+        assertThat(afterGaps().get(0).missingBefore()).isEqualTo(Gap.Cause.MICROPHONE_LOST);
+        assertThat(Pcm.toMs(afterGaps().get(0).block().firstSample()))
+                .as("what stuttered belongs before the loss")
+                .isBetween(9_300L, 9_500L);
+        assertThat(placed.stream()
+                        .filter(each -> each.block().endSample() == Pcm.toSamples(5_020))
+                        .toList())
+                .as("and is handed on at once")
+                .hasSize(1);
+        assertNoSampleLost();
+    }
+
+    @Test
     void putsSilenceOfTheRightLengthWhereABufferRanOver() {
         speak(5_000);
         pass(3_000); // and what was spoken meanwhile never comes

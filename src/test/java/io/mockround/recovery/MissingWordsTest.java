@@ -140,6 +140,21 @@ class MissingWordsTest {
         assertThat(remains.folder.takeLock(ID)).doesNotExist();
     }
 
+    @Test
+    void bringsNoSessionBackThatWasDeletedWhileItsWordsWereFound() {
+        OneWord deletedMeanwhile = new OneWord() {
+            @Override
+            public Recognised transcribe(Path take, SpeechModel model, Consumer<Duration> progress) {
+                remains.store.delete(ID);
+                return super.transcribe(take, model, progress);
+            }
+        };
+
+        remains.missingWords(deletedMeanwhile).add(MODEL, Progress.NONE);
+
+        assertThat(remains.store.find(ID)).isEmpty();
+    }
+
     private SessionReport kept() {
         return remains.store.find(ID).orElseThrow();
     }

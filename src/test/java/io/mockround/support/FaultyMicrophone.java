@@ -22,6 +22,7 @@ public final class FaultyMicrophone implements Microphones, MonotonicClock {
     private boolean there = true;
     private boolean dead;
     private boolean onlyDefault;
+    private boolean failing;
     private long mutedFrom = Long.MAX_VALUE;
     private boolean waiting;
     private int opens;
@@ -68,7 +69,14 @@ public final class FaultyMicrophone implements Microphones, MonotonicClock {
         notifyAll();
     }
 
+    /** The driver throws what it never said it would, at reading and at opening. */
+    public synchronized void fail() {
+        failing = true;
+        notifyAll();
+    }
+
     public synchronized void plugIn() {
+        failing = false;
         there = true;
         dead = false;
     }
@@ -118,6 +126,9 @@ public final class FaultyMicrophone implements Microphones, MonotonicClock {
 
     @Override
     public synchronized Line open(String name) {
+        if (failing) {
+            throw new IllegalArgumentException("Mixer not supported");
+        }
         if (!there || onlyDefault && name != null) {
             refusals++;
             throw new ProblemException(new Problem.MicrophoneUnavailable("Faulty microphone"));
@@ -134,7 +145,7 @@ public final class FaultyMicrophone implements Microphones, MonotonicClock {
         public int read(short[] into) {
             synchronized (FaultyMicrophone.this) {
                 try {
-                    while (there && !dead && !stopped && delivered == spoken) {
+                    while (there && !failing && !dead && !stopped && delivered == spoken) {
                         waiting = true;
                         FaultyMicrophone.this.notifyAll();
                         FaultyMicrophone.this.wait();
@@ -143,6 +154,9 @@ public final class FaultyMicrophone implements Microphones, MonotonicClock {
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                     return 0;
+                }
+                if (failing) {
+                    throw new IllegalStateException("the driver failed");
                 }
                 if (!there || dead || stopped) {
                     return 0;

@@ -91,9 +91,8 @@ final class PatientDriver {
         if (cause instanceof LineUnavailableException unavailable) {
             return unavailable;
         }
-        if (cause instanceof RuntimeException failure) {
-            throw failure;
-        }
-        throw new IllegalStateException(cause);
+        LineUnavailableException failure = new LineUnavailableException("the driver failed");
+        failure.initCause(cause); // as when a device is plugged in or out between two questions
+        return failure;
     }
 }

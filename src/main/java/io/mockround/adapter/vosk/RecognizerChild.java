@@ -6,12 +6,16 @@ import io.mockround.adapter.vosk.Protocol.Request;
 import io.mockround.recording.Pcm;
 import io.mockround.recording.TakeFormat;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -30,7 +34,9 @@ public final class RecognizerChild {
     private static final String CLOSED = "";
 
     private final PrintStream out;
-    private RandomAccessFile take;
+    /** Opened so that the file can be renamed meanwhile, also on Windows. */
+    private SeekableByteChannel take;
+
     private Recognizer recognizer;
     private long from;
     private long heard;
@@ -106,7 +112,7 @@ public final class RecognizerChild {
         }
         LibVosk.setLogLevel(LogLevel.WARNINGS);
         if (open.take() != null) {
-            take = new RandomAccessFile(open.take(), "r");
+            take = Files.newByteChannel(Path.of(open.take()));
         }
         Model model = new Model(open.model());
         recognizer = new Recognizer(model, Pcm.SAMPLE_RATE_HZ);
@@ -124,12 +130,20 @@ public final class RecognizerChild {
                 .toList();
     }
 
+    private void read(ByteBuffer block, long position) throws IOException {
+        take.position(position);
+        while (block.hasRemaining()) {
+            if (take.read(block) < 0) {
+                throw new EOFException("the take is shorter than was said");
+            }
+        }
+    }
+
     private void feedTo(long sample) throws IOException {
         byte[] block = new byte[Pcm.BLOCK_SAMPLES * Pcm.BYTES_PER_SAMPLE];
         while (heard < sample && !orphaned) {
             int samples = (int) Math.min(Pcm.BLOCK_SAMPLES, sample - heard);
-            take.seek(TakeFormat.offsetOf(heard));
-            take.readFully(block, 0, samples * Pcm.BYTES_PER_SAMPLE);
+            read(ByteBuffer.wrap(block, 0, samples * Pcm.BYTES_PER_SAMPLE), TakeFormat.offsetOf(heard));
             boolean utteranceEnded = recognizer.acceptWaveForm(block, samples * Pcm.BYTES_PER_SAMPLE);
             heard += samples;
             if (utteranceEnded) {

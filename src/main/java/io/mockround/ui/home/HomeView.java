@@ -72,7 +72,12 @@ public final class HomeView extends StackPane {
         showSessions();
         sampler.start();
         model.load();
-        Platform.runLater(drill::requestFocus);
+        Platform.runLater(this::takeFocus);
+    }
+
+    /** Puts the focus where Enter starts a round. */
+    public void takeFocus() {
+        drill.requestFocus();
     }
 
     /** To be called when the screen is left. */
