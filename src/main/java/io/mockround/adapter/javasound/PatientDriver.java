@@ -34,7 +34,7 @@ final class PatientDriver {
      * Asks a device.
      *
      * @param tooLate told the answer that came when nobody waited for it any more
-     * @throws LineUnavailableException when the question throws it, or there is no answer in time
+     * @throws LineUnavailableException when the question throws anything, or there is no answer in time
      */
     <A> A ask(String device, Question<A> question, Consumer<A> tooLate) throws LineUnavailableException {
         if (hanging.contains(device)) {

@@ -34,7 +34,8 @@ class PatientDriverTest {
         assertThatThrownBy(() -> new PatientDriver(LONG).ask("device", () -> refused(refusal), this::close))
                 .isSameAs(refusal);
         assertThatThrownBy(() -> new PatientDriver(LONG).ask("device", PatientDriverTest::forbidden, this::close))
-                .isInstanceOf(SecurityException.class);
+                .isInstanceOf(LineUnavailableException.class)
+                .hasCauseInstanceOf(SecurityException.class);
     }
 
     @Test
@@ -59,7 +60,8 @@ class PatientDriverTest {
                 .isInstanceOf(LineUnavailableException.class);
         assertThatThrownBy(() -> driver.ask("another", PatientDriverTest::forbidden, this::close))
                 .as("it is asked")
-                .isInstanceOf(SecurityException.class);
+                .isInstanceOf(LineUnavailableException.class)
+                .hasCauseInstanceOf(SecurityException.class);
         hangs.countDown();
         closed.await();
 
