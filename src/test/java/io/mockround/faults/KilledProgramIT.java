@@ -22,6 +22,7 @@ import io.mockround.report.SessionReport.Outcome;
 import io.mockround.report.SessionReport.Status;
 import io.mockround.review.TakeReview;
 import io.mockround.support.FaultyMicrophone;
+import io.mockround.support.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -114,15 +115,16 @@ class KilledProgramIT {
     private DataFolder begin(String name) throws IOException {
         DataFolder folder = DataFolder.open(temp.resolve(name));
         output = temp.resolve(name + ".txt");
-        child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Dorg.sqlite.tmpdir=" + temp, // where a killed one leaves its library
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        RehearsingChild.class.getName(),
-                        folder.root().toString())
+        List<String> command = new ArrayList<>(Program.java());
+        command.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dorg.sqlite.tmpdir=" + temp, // where a killed one leaves its library
+                "-cp",
+                System.getProperty("java.class.path"),
+                RehearsingChild.class.getName(),
+                folder.root().toString()));
+        child = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();

@@ -35,6 +35,16 @@ public final class Program implements AutoCloseable {
         });
     }
 
+    /** This Java, told where it must be told that native code is loaded, as by the POM's profile: else it warns on standard error. */
+    public static List<String> java() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        if (Runtime.version().feature() >= NATIVE_CODE_MUST_BE_SAID) {
+            command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        }
+        return command;
+    }
+
     /**
      * Starts it.
      *
@@ -44,11 +54,7 @@ public final class Program implements AutoCloseable {
     public static Program start(Map<String, String> environment, Path out, Class<?> main, Object... arguments)
             throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        if (Runtime.version().feature()
-                >= NATIVE_CODE_MUST_BE_SAID) { // as the profile of the POM: else it warns on standard error
-            command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
-        }
+        command.addAll(java());
         command.addAll(List.of("-Duser.language=en", "-Duser.country=GB"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         List.of(arguments).forEach(argument -> command.add(argument.toString()));
