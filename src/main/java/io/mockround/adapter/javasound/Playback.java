@@ -87,9 +87,11 @@ final class Playback {
         }
     }
 
+    /** The line is asked before the lock is taken: a driver that does not answer must not hold the keys too. */
     long position() {
+        long framesPlayed = line.getLongFramePosition();
         synchronized (lock) {
-            return heard.at(line.getLongFramePosition());
+            return heard.at(framesPlayed);
         }
     }
 
@@ -217,11 +219,12 @@ final class Playback {
 
     /** Stays where it was heard last; played again, it tries again from there. */
     private void giveUp() {
+        long framesPlayed = line.getLongFramePosition();
         synchronized (lock) {
             sounding = false;
             wanted = false;
             if (target == NOWHERE) {
-                target = position();
+                target = heard.at(framesPlayed);
             }
         }
     }

@@ -78,29 +78,48 @@ final class FakeLine {
 
     /** Waits until the buffer is full and more is offered. */
     void awaitFull() {
-        await("full", () -> waitsForRoom && taken.length - played == BUFFER_FRAMES);
+        await("full", this::isFull);
+    }
+
+    private synchronized boolean isFull() {
+        return waitsForRoom && taken.length - played == BUFFER_FRAMES;
     }
 
     /** Waits until it is asked to play to the end. */
     void awaitDrain() {
-        await("draining", () -> drains && played < taken.length);
+        await("draining", this::isDraining);
+    }
+
+    private synchronized boolean isDraining() {
+        return drains && played < taken.length;
     }
 
     void awaitClosed() {
-        await("closed", () -> closed);
+        await("closed", this::isClosed);
     }
 
-    /** Waits until what it is told of is so. It is asked again whenever something happened here, and now and then. */
-    synchronized void await(String what, BooleanSupplier condition) {
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /**
+     * Waits until what it is told of is so. It is asked again whenever something happened here, and now and then; never while this line is
+     * held, for the condition may need a lock that is held by who waits for the line.
+     */
+    void await(String what, BooleanSupplier condition) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         try {
             while (!condition.getAsBoolean()) {
                 assertThat(System.nanoTime()).as("never " + what).isLessThan(deadline);
-                wait(5);
+                pause();
             }
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private synchronized void pause() throws InterruptedException {
+        wait(5);
     }
 
     private synchronized void start() {

@@ -11,6 +11,8 @@ import io.mockround.recording.PlaybackSpeed;
 import io.mockround.support.SoundInMemory;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -290,6 +292,23 @@ class PlaybackTest {
         playback.play();
         awaitSilence();
         assertThat(playback.position()).isEqualTo(1_500);
+    }
+
+    /** Seen: the feeder asked the line for its place with the lock held while the line waited for who wanted the lock. */
+    @Test
+    void canBeAskedWhetherItPlaysWhileTheLineDoesNotTellItsPlace() throws Exception {
+        playback.play();
+        line.awaitFull();
+        Thread asking = new Thread(playback::position, "asking");
+        synchronized (line) { // the line answers nobody
+            asking.start();
+            while (asking.getState() != Thread.State.BLOCKED) {
+                Thread.onSpinWait();
+            }
+            assertThat(CompletableFuture.supplyAsync(playback::isPlaying).get(10, TimeUnit.SECONDS))
+                    .isTrue();
+        }
+        asking.join();
     }
 
     @Test
