@@ -72,6 +72,11 @@ public final class ConfinedSessionStore implements SessionStore {
     }
 
     @Override
+    public List<SearchHit> search(String words) {
+        return there(() -> store.search(words));
+    }
+
+    @Override
     public Set<String> promptsGiven() {
         return there(store::promptsGiven);
     }

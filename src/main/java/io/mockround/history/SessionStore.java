@@ -39,6 +39,14 @@ public interface SessionStore extends AutoCloseable {
      */
     List<MetricPoint> series(String metric, String kind);
 
+    /**
+     * Where words were said, in all kept sessions: the newest first, within one in the order of time.
+     *
+     * @param words words that stand near each other; {@code "in quotes"} a phrase; ending in {@code *} what begins so. Without any letter
+     *     or digit nothing is found
+     */
+    List<SearchHit> search(String words);
+
     /** The ids of all prompts ever given, of unfinished and abandoned rounds too. */
     Set<String> promptsGiven();
 

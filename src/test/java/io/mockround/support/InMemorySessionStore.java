@@ -1,6 +1,7 @@
 package io.mockround.support;
 
 import io.mockround.history.MetricPoint;
+import io.mockround.history.SearchHit;
 import io.mockround.history.SessionStart;
 import io.mockround.history.SessionStore;
 import io.mockround.history.SessionSummary;
@@ -91,6 +92,20 @@ public final class InMemorySessionStore implements SessionStore {
                         report.session().id(),
                         report.session().startedAt(),
                         report.metrics().numbers().get(metric)))
+                .toList();
+    }
+
+    /** Whole words only, each by itself. */
+    @Override
+    public synchronized List<SearchHit> search(String words) {
+        return newest().flatMap(report -> report.transcript().words().stream()
+                        .filter(word -> List.of(words.split(" ")).contains(word.text()))
+                        .map(word -> new SearchHit(
+                                report.session().id(),
+                                report.session().title(),
+                                report.session().startedAt(),
+                                word.startMs(),
+                                word.text())))
                 .toList();
     }
 

@@ -78,4 +78,28 @@ public final class Reports {
                         Maybe.of("Laske & DiGennaro Reed 2024"),
                         Maybe.of(500L))));
     }
+
+    /** The same session, with other words said. */
+    public static SessionReport withTranscript(SessionReport report, Transcript transcript) {
+        return new SessionReport(
+                report.schema(),
+                report.session(),
+                report.analysisVersion(),
+                report.model(),
+                transcript,
+                report.silences(),
+                report.fillers(),
+                report.bursts(),
+                report.gaps(),
+                report.phases(),
+                report.exchanges(),
+                report.milestones(),
+                report.components(),
+                report.story(),
+                report.clarifications(),
+                report.marks(),
+                report.ignored(),
+                report.metrics(),
+                report.flags());
+    }
 }

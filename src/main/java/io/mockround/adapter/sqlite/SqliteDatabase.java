@@ -25,7 +25,9 @@ import org.sqlite.SQLiteErrorCode;
  */
 final class SqliteDatabase {
 
-    private static final List<String> MIGRATIONS = List.of("V001__initial.sql");
+    private static final List<String> MIGRATIONS = List.of("V001__initial.sql", "V002__search.sql");
+
+    static final int VERSION = MIGRATIONS.size();
 
     private SqliteDatabase() {}
 
@@ -53,14 +55,15 @@ final class SqliteDatabase {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA user_version")) {
             int version = row.getInt(1);
-            if (version > MIGRATIONS.size()) {
-                throw new ProblemException(new Problem.DatabaseNewer(file, version, MIGRATIONS.size()));
+            if (version > VERSION) {
+                throw new ProblemException(new Problem.DatabaseNewer(file, version, VERSION));
             }
             return version;
         }
     }
 
     private static void configure(Connection connection) throws SQLException {
+        PackedText.teach(connection);
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA busy_timeout = 5000");
             logAhead(statement);
@@ -88,7 +91,7 @@ final class SqliteDatabase {
     }
 
     private static void migrate(Connection connection, Path file, int from) throws SQLException, IOException {
-        if (from > 0 && from < MIGRATIONS.size()) {
+        if (from > 0 && from < VERSION) {
             Path copy = file.resolveSibling(file.getFileName() + ".v" + from);
             OwnerOnly.createFile(copy);
             try (Statement statement = connection.createStatement()) {
@@ -96,7 +99,7 @@ final class SqliteDatabase {
             }
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         }
-        for (int version = from + 1; version <= MIGRATIONS.size(); version++) {
+        for (int version = from + 1; version <= VERSION; version++) {
             run(connection, file, MIGRATIONS.get(version - 1), version);
         }
     }
@@ -108,7 +111,7 @@ final class SqliteDatabase {
             statement.execute("BEGIN IMMEDIATE");
             try {
                 if (version(connection, file) < version) {
-                    statement.executeUpdate(read(script));
+                    statement.executeUpdate(script(script));
                     statement.execute("PRAGMA user_version = " + version);
                 }
                 statement.execute("COMMIT");
@@ -119,7 +122,7 @@ final class SqliteDatabase {
         }
     }
 
-    private static String read(String script) throws IOException {
+    static String script(String script) throws IOException {
         try (InputStream stream = SqliteDatabase.class.getResourceAsStream("/io/mockround/sql/" + script)) {
             if (stream == null) {
                 throw new IOException("missing script " + script);

@@ -1,10 +1,11 @@
 package io.mockround.adapter.sqlite;
 
+import io.mockround.adapter.sqlite.SqlConnection.RowReader;
 import io.mockround.history.MetricPoint;
+import io.mockround.history.SearchHit;
 import io.mockround.history.SessionStart;
 import io.mockround.history.SessionStore;
 import io.mockround.history.SessionSummary;
-import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.report.ReportJson;
 import io.mockround.report.SessionReport;
@@ -12,149 +13,126 @@ import io.mockround.report.SessionReport.MetricsPart;
 import io.mockround.report.SessionReport.SessionPart;
 import io.mockround.speech.Transcript;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The history in SQLite. Owned by one thread. */
 public final class SqliteSessionStore implements SessionStore {
 
-    private final Path file;
-    private final Connection connection;
+    private static final RowReader<String> TEXT = row -> row.getString(1);
 
-    private SqliteSessionStore(Path file, Connection connection) {
-        this.file = file;
-        this.connection = connection;
+    private final SqlConnection sql;
+    private final TranscriptIndex transcripts;
+
+    private SqliteSessionStore(SqlConnection sql) {
+        this.sql = sql;
+        this.transcripts = new TranscriptIndex(sql);
     }
 
     /** @throws ProblemException when the database cannot be used, or is of a newer version */
     public static SqliteSessionStore open(Path file) {
-        return new SqliteSessionStore(file, SqliteDatabase.open(file));
+        return new SqliteSessionStore(new SqlConnection(file, SqliteDatabase.open(file)));
     }
 
     @Override
     public void begin(SessionStart start) {
-        inTransaction(() -> {
-            String sql = """
-                    INSERT INTO session (id, type, kind, title, started_at, started_epoch_ms, prompt, source_sha256)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                    """;
-            try (PreparedStatement insert = connection.prepareStatement(sql)) {
-                insert.setString(1, start.id());
-                insert.setString(2, start.type().name());
-                insert.setString(3, start.kind());
-                insert.setString(4, start.title());
-                insert.setString(5, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(start.startedAt()));
-                insert.setLong(6, start.startedAt().toInstant().toEpochMilli());
-                insert.setString(7, start.prompt());
-                insert.setString(8, start.sourceSha256());
-                insert.executeUpdate();
-            }
-            return null;
-        });
+        sql.update(
+                """
+                INSERT INTO session (id, type, kind, title, started_at, started_epoch_ms, prompt, source_sha256)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                start.id(),
+                start.type().name(),
+                start.kind(),
+                start.title(),
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(start.startedAt()),
+                start.startedAt().toInstant().toEpochMilli(),
+                start.prompt(),
+                start.sourceSha256());
     }
 
     @Override
     public void keep(SessionReport report) {
-        inTransaction(() -> {
+        String id = report.session().id();
+        sql.inTransaction(() -> {
             upsert(report);
-            replaceMetrics(report.session().id(), report.metrics());
-            return null;
+            replaceMetrics(id, report.metrics());
+            transcripts.replace(id);
         });
     }
 
-    private void upsert(SessionReport report) throws SQLException {
-        String sql = """
+    private void upsert(SessionReport report) {
+        SessionPart session = report.session();
+        sql.update(
+                """
                 INSERT INTO session (id, type, kind, title, started_at, started_epoch_ms, prompt,
                                      duration_ms, status, transcript, report)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET
                     title = excluded.title, duration_ms = excluded.duration_ms, status = excluded.status,
                     transcript = excluded.transcript, report = excluded.report
-                """;
-        SessionPart session = report.session();
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setString(1, session.id());
-            insert.setString(2, session.type().name());
-            insert.setString(3, session.kind());
-            insert.setString(4, session.title());
-            insert.setString(5, session.startedAt());
-            insert.setLong(
-                    6, OffsetDateTime.parse(session.startedAt()).toInstant().toEpochMilli());
-            insert.setString(7, session.prompt().orNull());
-            insert.setLong(8, session.durationMs());
-            insert.setString(9, session.status().name());
-            insert.setString(10, report.transcript().status().name());
-            insert.setString(11, ReportJson.compact(report));
-            insert.executeUpdate();
-        }
+                """,
+                session.id(),
+                session.type().name(),
+                session.kind(),
+                session.title(),
+                session.startedAt(),
+                OffsetDateTime.parse(session.startedAt()).toInstant().toEpochMilli(),
+                session.prompt().orNull(),
+                session.durationMs(),
+                session.status().name(),
+                report.transcript().status().name(),
+                PackedText.pack(ReportJson.compact(report)));
     }
 
-    private void replaceMetrics(String id, MetricsPart metrics) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM metric WHERE session_id = ?")) {
-            delete.setString(1, id);
-            delete.executeUpdate();
-        }
-        String sql = "INSERT INTO metric (session_id, name, value) VALUES (?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            for (Map.Entry<String, Double> metric : metrics.numbers().entrySet()) {
-                insert.setString(1, id);
-                insert.setString(2, metric.getKey());
-                insert.setDouble(3, metric.getValue());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+    private void replaceMetrics(String id, MetricsPart metrics) {
+        sql.update("DELETE FROM metric WHERE session_id = ?", id);
+        metrics.numbers()
+                .forEach((name, value) ->
+                        sql.update("INSERT INTO metric (session_id, name, value) VALUES (?, ?, ?)", id, name, value));
     }
 
     @Override
     public Optional<SessionReport> find(String id) {
-        return query("SELECT report FROM session WHERE id = ? AND report IS NOT NULL", row -> row.getString(1), id)
-                .stream()
+        return sql.query("SELECT inflate(report) FROM session WHERE id = ? AND report IS NOT NULL", TEXT, id).stream()
                 .findFirst()
                 .map(ReportJson::read);
     }
 
     @Override
+    public List<SearchHit> search(String words) {
+        return transcripts.search(words);
+    }
+
+    @Override
     public List<String> idsStartingWith(String prefix) {
-        return query("""
+        return sql.query("""
                 SELECT id FROM session
                 WHERE substr(id, 1, length(?1)) = ?1 AND report IS NOT NULL
                 ORDER BY started_epoch_ms DESC, rowid DESC
-                """, row -> row.getString(1), prefix);
+                """, TEXT, prefix);
     }
 
     @Override
     public Optional<String> importedFrom(String sourceSha256) {
-        return query(
-                        "SELECT id FROM session WHERE source_sha256 = ? AND report IS NOT NULL",
-                        row -> row.getString(1),
-                        sourceSha256)
+        return sql
+                .query("SELECT id FROM session WHERE source_sha256 = ? AND report IS NOT NULL", TEXT, sourceSha256)
                 .stream()
                 .findFirst();
     }
 
     @Override
     public List<String> importsBegun(String sourceSha256) {
-        return query(
-                "SELECT id FROM session WHERE source_sha256 = ? AND report IS NULL",
-                row -> row.getString(1),
-                sourceSha256);
+        return sql.query("SELECT id FROM session WHERE source_sha256 = ? AND report IS NULL", TEXT, sourceSha256);
     }
 
     @Override
     public List<SessionStart> neverKept() {
-        return query(
+        return sql.query(
                 """
                 SELECT id, type, kind, title, started_at, prompt, source_sha256 FROM session
                 WHERE report IS NULL
@@ -172,7 +150,7 @@ public final class SqliteSessionStore implements SessionStore {
 
     @Override
     public List<SessionSummary> newestFirst() {
-        return query(
+        return sql.query(
                 """
                 SELECT id, type, kind, title, started_at, duration_ms, status, transcript FROM session
                 WHERE report IS NOT NULL
@@ -191,7 +169,8 @@ public final class SqliteSessionStore implements SessionStore {
 
     @Override
     public List<MetricPoint> series(String metric, String kind) {
-        return query("""
+        return sql.query(
+                """
                 SELECT session.id, session.started_at, metric.value
                 FROM metric JOIN session ON session.id = metric.session_id
                 WHERE metric.name = ?1 AND (?2 IS NULL OR session.kind = ?2)
@@ -201,83 +180,19 @@ public final class SqliteSessionStore implements SessionStore {
 
     @Override
     public Set<String> promptsGiven() {
-        return new LinkedHashSet<>(query(
-                "SELECT DISTINCT prompt FROM session WHERE prompt IS NOT NULL ORDER BY prompt",
-                row -> row.getString(1)));
+        return new LinkedHashSet<>(
+                sql.query("SELECT DISTINCT prompt FROM session WHERE prompt IS NOT NULL ORDER BY prompt", TEXT));
     }
 
     @Override
     public void delete(String id) {
-        inTransaction(() -> {
-            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM session WHERE id = ?")) {
-                delete.setString(1, id);
-                delete.executeUpdate();
-            }
-            return null;
-        });
+        sql.inTransaction(() -> sql.update("DELETE FROM session WHERE id = ?", id));
         // the deleted pages also stand in the write-ahead log until that is emptied
-        run(() -> {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-            }
-            return null;
-        });
+        sql.execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     @Override
     public void close() {
-        run(() -> {
-            connection.close();
-            return null;
-        });
-    }
-
-    private <T> List<T> query(String sql, RowReader<T> reader, String... arguments) {
-        return run(() -> {
-            try (PreparedStatement select = connection.prepareStatement(sql)) {
-                for (int i = 0; i < arguments.length; i++) {
-                    select.setString(i + 1, arguments[i]);
-                }
-                List<T> rows = new ArrayList<>();
-                try (ResultSet row = select.executeQuery()) {
-                    while (row.next()) {
-                        rows.add(reader.read(row));
-                    }
-                }
-                return rows;
-            }
-        });
-    }
-
-    private void inTransaction(SqlWork<Void> work) {
-        run(() -> {
-            connection.setAutoCommit(false);
-            try {
-                work.run();
-                connection.commit();
-            } catch (SQLException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-            return null;
-        });
-    }
-
-    private <T> T run(SqlWork<T> work) {
-        try {
-            return work.run();
-        } catch (SQLException e) {
-            throw new ProblemException(new Problem.DatabaseUnusable(file, String.valueOf(e.getMessage())), e);
-        }
-    }
-
-    private interface SqlWork<T> {
-        T run() throws SQLException;
-    }
-
-    private interface RowReader<T> {
-        T read(ResultSet row) throws SQLException;
+        sql.close();
     }
 }

@@ -55,6 +55,7 @@ public final class CommandLineFace {
                 new ShowCommand(console),
                 new DeleteCommand(console),
                 new TrendsCommand(console),
+                new SearchCommand(console),
                 new DecksCommand(console),
                 new ModelCommand(console),
                 new RecoverCommand(console),

@@ -171,7 +171,7 @@ class SqliteSessionStoreIT {
                 assertThat(mode.getString(1)).isEqualTo("wal");
             }
             try (ResultSet version = statement.executeQuery("PRAGMA user_version")) {
-                assertThat(version.getInt(1)).isEqualTo(1);
+                assertThat(version.getInt(1)).isEqualTo(SqliteDatabase.VERSION);
             }
         }
     }
@@ -188,7 +188,8 @@ class SqliteSessionStoreIT {
         assertThatThrownBy(() -> SqliteSessionStore.open(file()))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        e -> assertThat(e.problem()).isEqualTo(new Problem.DatabaseNewer(file(), 99, 1)));
+                        e -> assertThat(e.problem())
+                                .isEqualTo(new Problem.DatabaseNewer(file(), 99, SqliteDatabase.VERSION)));
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
     }
 

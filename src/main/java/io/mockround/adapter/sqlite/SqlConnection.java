@@ -1,0 +1,109 @@
+package io.mockround.adapter.sqlite;
+
+import io.mockround.problem.Problem;
+import io.mockround.problem.ProblemException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One connection, asked in SQL; what SQLite refuses is a {@link ProblemException}. Owned by one thread. */
+final class SqlConnection {
+
+    private final Path file;
+    private final Connection connection;
+
+    SqlConnection(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /** @param arguments text, whole or floating-point numbers, bytes or null, in the order of the question marks */
+    <T> List<T> query(String sql, RowReader<T> reader, Object... arguments) {
+        return run(() -> {
+            try (PreparedStatement select = prepared(sql, arguments);
+                    ResultSet row = select.executeQuery()) {
+                List<T> rows = new ArrayList<>();
+                while (row.next()) {
+                    rows.add(reader.read(row));
+                }
+                return rows;
+            }
+        });
+    }
+
+    /** @return how many rows were changed */
+    int update(String sql, Object... arguments) {
+        return run(() -> {
+            try (PreparedStatement change = prepared(sql, arguments)) {
+                return change.executeUpdate();
+            }
+        });
+    }
+
+    /** A statement that yields no rows, or whose rows nobody needs. */
+    void execute(String sql) {
+        run(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.execute();
+                return null;
+            }
+        });
+    }
+
+    /** All of it or nothing; durable when this returns. */
+    void inTransaction(Runnable work) {
+        run(() -> {
+            connection.setAutoCommit(false);
+            try {
+                work.run();
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+            return null;
+        });
+    }
+
+    void close() {
+        run(() -> {
+            connection.close();
+            return null;
+        });
+    }
+
+    private PreparedStatement prepared(String sql, Object... arguments) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        try {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            return statement;
+        } catch (SQLException e) {
+            statement.close();
+            throw e;
+        }
+    }
+
+    private <T> T run(SqlWork<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw new ProblemException(new Problem.DatabaseUnusable(file, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private interface SqlWork<T> {
+        T run() throws SQLException;
+    }
+
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+}
