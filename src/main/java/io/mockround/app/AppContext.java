@@ -5,13 +5,14 @@ import io.mockround.adapter.file.Documents;
 import io.mockround.adapter.file.JournalFiles;
 import io.mockround.adapter.file.SettingsFile;
 import io.mockround.adapter.javasound.JavaSoundMicrophones;
-import io.mockround.adapter.sqlite.SqliteSessionStore;
+import io.mockround.adapter.sqlite.SqliteHistory;
 import io.mockround.adapter.system.UptimeClock;
 import io.mockround.adapter.vosk.ModelFolder;
 import io.mockround.adapter.vosk.VoskRecognizer;
 import io.mockround.analysis.FillerList;
 import io.mockround.files.DataFolder;
 import io.mockround.files.DiskSpace;
+import io.mockround.history.FiledSessionStore;
 import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionStore;
 import io.mockround.journal.Journals;
@@ -52,6 +53,7 @@ public final class AppContext implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AppContext.class);
 
     private final DataFolder folder;
+    private final HistoryRepaired repaired;
     private final SessionStore store;
     private final SettingsStore settings;
     private final Bundled bundled;
@@ -99,7 +101,10 @@ public final class AppContext implements AutoCloseable {
         this.microphones = new JavaSoundMicrophones();
         this.audioFiles = new AudioFiles();
         this.recognizer = new VoskRecognizer();
-        this.store = confined.apply(SqliteSessionStore.open(folder.database()));
+        SqliteHistory.Opened history = SqliteHistory.open(folder, clock, zone);
+        FiledSessionStore filed = new FiledSessionStore(history.store(), folder);
+        this.repaired = history.setAside() == null ? null : HistoryRepaired.of(history, filed);
+        this.store = confined.apply(filed);
         this.deletion = new SessionDeletion(folder, store);
         this.takes = new TakeReview(
                 audioFiles, recognizer, store, () -> settings.load().fillers(FillerList.ENGLISH));
@@ -116,6 +121,11 @@ public final class AppContext implements AutoCloseable {
 
     public DataFolder folder() {
         return folder;
+    }
+
+    /** What was done about a damaged history when the program opened; null when it was sound. */
+    public HistoryRepaired repaired() {
+        return repaired;
     }
 
     public SessionStore store() {

@@ -125,6 +125,9 @@ public final class AppWindow implements Navigator {
         this.imports = new ImportViewModel(this::importFile, longWork, this);
         theme.apply(scene);
         home();
+        if (app.repaired() != null) {
+            frame.tell(app.repaired().sentence());
+        }
         new WindowRecovery(app, new Work(recovery, fx), new RecoveryScreens()).start();
     }
 

@@ -5,9 +5,14 @@ import io.mockround.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The folder everything lies in, and what lies where. */
 public record DataFolder(Path root) {
+
+    private static final String TAKE = ".wav";
+    private static final String REPORT = ".report.json";
 
     /**
      * Makes the folder where it is missing, for its owner only, and sees that it can be written to.
@@ -32,12 +37,37 @@ public record DataFolder(Path root) {
     }
 
     public Path take(String sessionId) {
-        return takes().resolve(sessionId + ".wav");
+        return takes().resolve(sessionId + TAKE);
     }
 
     /** What is known of a take beside its sound. */
     public Path journal(String sessionId) {
         return takes().resolve(sessionId + ".journal.json");
+    }
+
+    /** The session's report, so that the history can be made again from what lies beside the takes. */
+    public Path report(String sessionId) {
+        return takes().resolve(sessionId + REPORT);
+    }
+
+    /** The ids of the sessions whose report lies beside their take. */
+    public List<String> reported() throws IOException {
+        return idsOf(REPORT);
+    }
+
+    /** The ids of the sessions whose recording is finished. */
+    public List<String> recorded() throws IOException {
+        return idsOf(TAKE);
+    }
+
+    private List<String> idsOf(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(takes())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ending))
+                    .map(name -> name.substring(0, name.length() - ending.length()))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** Held by the program that works on a take; left behind, and held by nobody, when that was ended before its work was done. */
@@ -52,6 +82,11 @@ public record DataFolder(Path root) {
 
     public Path database() {
         return root.resolve("mockround.db");
+    }
+
+    /** Copies of the database, a week of them. */
+    public Path backups() {
+        return root.resolve("backups");
     }
 
     /** Speech models unpacked by the program. */

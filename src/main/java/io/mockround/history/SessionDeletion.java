@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Removes a session: first its audio and journal, then what history knows of it, so that a failure leaves a session that can be deleted again. */
+/** Removes a session: first its audio, journal and report, then what history knows of it, so that a failure leaves a session that can be deleted again. */
 public final class SessionDeletion {
 
     private final DataFolder folder;
@@ -28,6 +28,7 @@ public final class SessionDeletion {
             Files.deleteIfExists(take);
             Files.deleteIfExists(WavRecorder.partOf(take));
             WholeFile.delete(folder.journal(id));
+            WholeFile.delete(folder.report(id));
         } catch (IOException e) {
             throw new ProblemException(new Problem.TakeUnwritable(take, IoReason.of(e)), e);
         }

@@ -2,16 +2,22 @@ package io.mockround.adapter.sqlite;
 
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One connection, asked in SQL; what SQLite refuses is a {@link ProblemException}. Owned by one thread. */
 final class SqlConnection {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SqlConnection.class);
 
     private final Path file;
     private final Connection connection;
@@ -71,6 +77,17 @@ final class SqlConnection {
         });
     }
 
+    /** Looks at the whole content, and makes the day's copy of what is sound. Told is nothing: the next start sees the mark. */
+    void lookAfter(SqliteBackups backups, LocalDate day) {
+        try {
+            backups.makeDaily(connection, day, file);
+        } catch (SQLException | IOException e) {
+            LOG.warn(
+                    "the day's backup of the history was not made: {}",
+                    e.getClass().getSimpleName());
+        }
+    }
+
     void close() {
         run(() -> {
             connection.close();
@@ -95,6 +112,9 @@ final class SqlConnection {
         try {
             return work.run();
         } catch (SQLException e) {
+            if (SqliteDatabase.isDamage(e)) {
+                SqliteHistory.mark(file);
+            }
             throw new ProblemException(new Problem.DatabaseUnusable(file, String.valueOf(e.getMessage())), e);
         }
     }

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -32,17 +31,20 @@ final class SqliteDatabase {
     private SqliteDatabase() {}
 
     /** @throws ProblemException when it cannot be opened, is no database, or is of a newer version */
-    static Connection open(Path file) {
+    static Connection open(Path file, SqliteBackups backups) {
         Connection connection = null;
         try {
             OwnerOnly.createFile(file);
             connection = DriverManager.getConnection("jdbc:sqlite:" + file);
             int version = version(connection, file);
             configure(connection);
-            migrate(connection, file, version);
+            migrate(connection, file, version, backups);
             return connection;
         } catch (SQLException | IOException e) {
             closeQuietly(connection);
+            if (e instanceof SQLException damage && isDamage(damage)) {
+                SqliteHistory.mark(file);
+            }
             throw new ProblemException(new Problem.DatabaseUnusable(file, String.valueOf(e.getMessage())), e);
         } catch (ProblemException e) {
             closeQuietly(connection);
@@ -90,36 +92,52 @@ final class SqliteDatabase {
         }
     }
 
-    private static void migrate(Connection connection, Path file, int from) throws SQLException, IOException {
-        if (from > 0 && from < VERSION) {
-            Path copy = file.resolveSibling(file.getFileName() + ".v" + from);
-            OwnerOnly.createFile(copy);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    private static void migrate(Connection connection, Path file, int from, SqliteBackups backups)
+            throws SQLException, IOException {
+        Path copy = from > 0 && from < VERSION ? backups.copy(connection) : null;
+        try {
+            for (int version = from + 1; version <= VERSION; version++) {
+                boolean migrated = run(connection, file, MIGRATIONS.get(version - 1), version);
+                if (migrated && copy != null) {
+                    backups.keepBefore(version, copy);
+                    copy = null;
+                }
             }
-            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-        }
-        for (int version = from + 1; version <= VERSION; version++) {
-            run(connection, file, MIGRATIONS.get(version - 1), version);
+        } finally {
+            if (copy != null) { // another program was first
+                Files.delete(copy);
+            }
         }
     }
 
-    /** Unless another program has done it meanwhile: who writes is alone from the transaction's begin on. */
-    private static void run(Connection connection, Path file, String script, int version)
+    /**
+     * Unless another program has done it meanwhile: who writes is alone from the transaction's begin on.
+     *
+     * @return whether it was done here
+     */
+    private static boolean run(Connection connection, Path file, String script, int version)
             throws SQLException, IOException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
             try {
-                if (version(connection, file) < version) {
+                boolean isOlder = version(connection, file) < version;
+                if (isOlder) {
                     statement.executeUpdate(script(script));
                     statement.execute("PRAGMA user_version = " + version);
                 }
                 statement.execute("COMMIT");
+                return isOlder;
             } catch (SQLException | IOException | ProblemException e) {
                 statement.execute("ROLLBACK");
                 throw e;
             }
         }
+    }
+
+    /** Whether the file's content is not what SQLite has written. */
+    static boolean isDamage(SQLException e) {
+        int code = e.getErrorCode() & 0xFF;
+        return code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code;
     }
 
     static String script(String script) throws IOException {

@@ -25,20 +25,22 @@ public record SqliteHealth(Path file) implements DatabaseHealth {
         if (Files.notExists(file)) {
             return Optional.empty();
         }
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA busy_timeout = 5000");
-            return Optional.of(new Examined(SqliteDatabase.version(connection, file), faults(statement)));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            return Optional.of(new Examined(SqliteDatabase.version(connection, file), faults(connection)));
         } catch (SQLException e) {
             throw new ProblemException(new Problem.DatabaseUnusable(file, String.valueOf(e.getMessage())), e);
         }
     }
 
-    private static List<String> faults(Statement statement) throws SQLException {
+    /** What the database's own check of its whole content says is wrong. */
+    static List<String> faults(Connection connection) throws SQLException {
         List<String> faults = new ArrayList<>();
-        try (ResultSet row = statement.executeQuery("PRAGMA integrity_check")) {
-            while (row.next()) {
-                faults.add(row.getString(1));
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = 5000");
+            try (ResultSet row = statement.executeQuery("PRAGMA integrity_check")) {
+                while (row.next()) {
+                    faults.add(row.getString(1));
+                }
             }
         }
         faults.removeIf(SOUND::equals);

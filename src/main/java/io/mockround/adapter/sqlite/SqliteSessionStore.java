@@ -1,24 +1,29 @@
 package io.mockround.adapter.sqlite;
 
 import io.mockround.adapter.sqlite.SqlConnection.RowReader;
+import io.mockround.files.IoReason;
 import io.mockround.history.MetricPoint;
 import io.mockround.history.SearchHit;
 import io.mockround.history.SessionStart;
 import io.mockround.history.SessionStore;
 import io.mockround.history.SessionSummary;
+import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.report.ReportJson;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.MetricsPart;
 import io.mockround.report.SessionReport.SessionPart;
 import io.mockround.speech.Transcript;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The history in SQLite. Owned by one thread. */
 public final class SqliteSessionStore implements SessionStore {
@@ -26,16 +31,27 @@ public final class SqliteSessionStore implements SessionStore {
     private static final RowReader<String> TEXT = row -> row.getString(1);
 
     private final SqlConnection sql;
+    private final Path file;
+    private final SqliteBackups backups;
+    private final Supplier<LocalDate> today;
     private final TranscriptIndex transcripts;
 
-    private SqliteSessionStore(SqlConnection sql) {
-        this.sql = sql;
+    private SqliteSessionStore(Path file, SqliteBackups backups, Supplier<LocalDate> today) {
+        this.file = file;
+        this.backups = backups;
+        this.today = today;
+        this.sql = new SqlConnection(file, SqliteDatabase.open(file, backups));
         this.transcripts = new TranscriptIndex(sql);
     }
 
     /** @throws ProblemException when the database cannot be used, or is of a newer version */
     public static SqliteSessionStore open(Path file) {
-        return new SqliteSessionStore(new SqlConnection(file, SqliteDatabase.open(file)));
+        return open(file, new SqliteBackups(file.resolveSibling("backups")), () -> null);
+    }
+
+    /** @param today the day whose copy is made when it is closed; null for none */
+    static SqliteSessionStore open(Path file, SqliteBackups backups, Supplier<LocalDate> today) {
+        return new SqliteSessionStore(file, backups, today);
     }
 
     @Override
@@ -189,10 +205,20 @@ public final class SqliteSessionStore implements SessionStore {
         sql.inTransaction(() -> sql.update("DELETE FROM session WHERE id = ?", id));
         // the deleted pages also stand in the write-ahead log until that is emptied
         sql.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        try {
+            backups.forget(id);
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.DatabaseUnusable(file, IoReason.of(e)), e);
+        }
     }
 
+    /** The first time in a day its whole content is looked at and copied: now, when nobody waits for an answer. */
     @Override
     public void close() {
+        LocalDate day = today.get();
+        if (day != null) {
+            sql.lookAfter(backups, day);
+        }
         sql.close();
     }
 }

@@ -50,6 +50,9 @@ final class CommonOptions {
     /** The program, once what a former run left behind has been recovered and told beside the result. */
     AppContext open() {
         AppContext app = openUnrecovered();
+        if (app.repaired() != null) {
+            note(app.repaired().sentence());
+        }
         recover(app);
         return app;
     }

@@ -1,0 +1,166 @@
+package io.mockround.history;
+
+import io.mockround.files.DataFolder;
+import io.mockround.files.OwnerOnly;
+import io.mockround.files.WholeFile;
+import io.mockround.report.ReportJson;
+import io.mockround.report.SessionReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A store that also writes each report it keeps beside the take, so that a history that was lost is made again: {@link #addMissing}. Used from
+ * the thread of the store it stands before.
+ */
+public final class FiledSessionStore implements SessionStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FiledSessionStore.class);
+
+    private final SessionStore store;
+    private final DataFolder folder;
+
+    public FiledSessionStore(SessionStore store, DataFolder folder) {
+        this.store = store;
+        this.folder = folder;
+    }
+
+    /**
+     * Keeps the sessions whose report lies beside their take and that the store does not know. A report that cannot be read is left where it
+     * is; its take is recovered as one without a report.
+     *
+     * @return how many
+     */
+    public int addMissing() {
+        try {
+            return (int) folder.reported().stream().filter(this::add).count();
+        } catch (IOException e) {
+            LOG.warn(
+                    "the reports beside the takes could not be listed: {}",
+                    e.getClass().getSimpleName());
+            return 0;
+        }
+    }
+
+    /**
+     * Has the takes recovered of which nothing is known, neither in the store nor beside them: by their journal, or as they are.
+     *
+     * @return how many
+     */
+    public int recoverUnknown() {
+        Set<String> begun = store.neverKept().stream().map(SessionStart::id).collect(Collectors.toSet());
+        try {
+            List<String> unknown = folder.recorded().stream()
+                    .filter(id -> store.find(id).isEmpty() && !begun.contains(id))
+                    .toList();
+            for (String id : unknown) {
+                OwnerOnly.createFile(folder.takeLock(id)); // held by nobody: recovery sees to it
+            }
+            return unknown.size();
+        } catch (IOException e) {
+            LOG.warn("the takes could not be listed: {}", e.getClass().getSimpleName());
+            return 0;
+        }
+    }
+
+    private boolean add(String id) {
+        if (store.find(id).isPresent()) {
+            return false;
+        }
+        try {
+            SessionReport report = ReportJson.read(Files.readString(folder.report(id)));
+            if (report.session() == null || !id.equals(report.session().id())) {
+                throw new IllegalArgumentException("another session's");
+            }
+            store.keep(report);
+            return true;
+        } catch (IOException | IllegalArgumentException | NullPointerException e) {
+            LOG.warn(
+                    "a report beside a take could not be read: {}", e.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    @Override
+    public void keep(SessionReport report) {
+        store.keep(report);
+        try {
+            WholeFile.replace(
+                    folder.report(report.session().id()),
+                    ReportJson.pretty(report).getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchFileException e) { // a demo's folder that is gone already: nothing is left to keep
+            LOG.info("a report could not be written beside its take: the folder is gone");
+        } catch (IOException e) { // the history has it
+            LOG.warn(
+                    "a report could not be written beside its take: {}",
+                    e.getClass().getSimpleName());
+        }
+    }
+
+    @Override
+    public void begin(SessionStart start) {
+        store.begin(start);
+    }
+
+    @Override
+    public Optional<SessionReport> find(String id) {
+        return store.find(id);
+    }
+
+    @Override
+    public List<String> idsStartingWith(String prefix) {
+        return store.idsStartingWith(prefix);
+    }
+
+    @Override
+    public Optional<String> importedFrom(String sourceSha256) {
+        return store.importedFrom(sourceSha256);
+    }
+
+    @Override
+    public List<String> importsBegun(String sourceSha256) {
+        return store.importsBegun(sourceSha256);
+    }
+
+    @Override
+    public List<SessionStart> neverKept() {
+        return store.neverKept();
+    }
+
+    @Override
+    public List<SessionSummary> newestFirst() {
+        return store.newestFirst();
+    }
+
+    @Override
+    public List<MetricPoint> series(String metric, String kind) {
+        return store.series(metric, kind);
+    }
+
+    @Override
+    public List<SearchHit> search(String words) {
+        return store.search(words);
+    }
+
+    @Override
+    public Set<String> promptsGiven() {
+        return store.promptsGiven();
+    }
+
+    @Override
+    public void delete(String id) {
+        store.delete(id);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
