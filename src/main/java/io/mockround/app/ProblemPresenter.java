@@ -54,6 +54,8 @@ public final class ProblemPresenter {
             return Messages.text("problem.outOfMemory", Times.clock(p.saved().toMillis()));
         } else if (problem instanceof Problem.ImportUnwritable p) {
             return Messages.text("problem.importUnwritable", p.file(), p.detail());
+        } else if (problem instanceof Problem.ExportUnwritable p) {
+            return Messages.text("problem.exportUnwritable", p.file(), p.detail());
         } else if (problem instanceof Problem.MicrophoneUnavailable p) {
             String key = p.device().isEmpty() ? "problem.noMicrophone" : "problem.microphoneUnavailable";
             return Messages.text(key, p.device());

@@ -64,6 +64,9 @@ public sealed interface Problem {
     /** A file could not be imported for want of room or of rights; nothing of it was kept. */
     record ImportUnwritable(Path file, String detail) implements Problem {}
 
+    /** An export could not be written; what stood there before still does. */
+    record ExportUnwritable(Path file, String detail) implements Problem {}
+
     /** No microphone could be opened; {@code device} is its name, or empty for the default one. */
     record MicrophoneUnavailable(String device) implements Problem {}
 

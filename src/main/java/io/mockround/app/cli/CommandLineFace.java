@@ -56,6 +56,7 @@ public final class CommandLineFace {
                 new DeleteCommand(console),
                 new TrendsCommand(console),
                 new SearchCommand(console),
+                new ExportCommand(console),
                 new DecksCommand(console),
                 new ModelCommand(console),
                 new RecoverCommand(console),

@@ -2,11 +2,8 @@ package io.mockround.ui.review;
 
 import io.mockround.analysis.Peaks;
 import io.mockround.recording.PcmStream;
-import io.mockround.report.ReportJson;
 import io.mockround.report.SessionReport;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.mockround.support.SampleReports;
 import java.util.Random;
 
 /** Reports of our own making, and a take's outline to go with them. */
@@ -16,32 +13,24 @@ final class SampleReviews {
 
     /** Three minutes: two questions, one of them cut off with three positions. */
     static SessionReport round() {
-        return read("round.json");
+        return SampleReports.read("round.json");
     }
 
     static SessionReport pendingMemo() {
-        return read("memo-pending.json");
+        return SampleReports.read("memo-pending.json");
     }
 
     /** The same memo once its words are known. */
     static SessionReport memo() {
-        return read("memo.json");
+        return SampleReports.read("memo.json");
     }
 
     static SessionReport failedRound() {
-        return read("round-failed.json");
+        return SampleReports.read("round-failed.json");
     }
 
     static Peaks peaks(SessionReport report) {
         return Peaks.read(new Murmur(report));
-    }
-
-    private static SessionReport read(String name) {
-        try (var in = SampleReviews.class.getResourceAsStream("/io/mockround/ui/review/" + name)) {
-            return ReportJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Noise that swells like speech and rests in the report's silences. */
