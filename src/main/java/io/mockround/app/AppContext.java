@@ -17,6 +17,8 @@ import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionStore;
 import io.mockround.journal.Journals;
 import io.mockround.journal.OpenTakes;
+import io.mockround.practice.LogLine;
+import io.mockround.practice.PracticeStore;
 import io.mockround.recording.AudioFile;
 import io.mockround.recording.DiskRoom;
 import io.mockround.recording.Microphones;
@@ -39,6 +41,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -54,6 +57,7 @@ public final class AppContext implements AutoCloseable {
 
     private final DataFolder folder;
     private final HistoryRepaired repaired;
+    private final PracticeStore practice;
     private final SessionStore store;
     private final SettingsStore settings;
     private final Bundled bundled;
@@ -102,6 +106,7 @@ public final class AppContext implements AutoCloseable {
         this.audioFiles = new AudioFiles();
         this.recognizer = new VoskRecognizer();
         SqliteHistory.Opened history = SqliteHistory.open(folder, clock, zone);
+        this.practice = history.store().practice();
         FiledSessionStore filed = new FiledSessionStore(history.store(), folder);
         this.repaired = history.setAside() == null ? null : HistoryRepaired.of(history, filed);
         this.store = confined.apply(filed);
@@ -130,6 +135,16 @@ public final class AppContext implements AutoCloseable {
 
     public SessionStore store() {
         return store;
+    }
+
+    /** The practice log, plan and topics. Only where one thread uses the program: the command line. */
+    public PracticeStore practice() {
+        return practice;
+    }
+
+    /** The practice log, each prompt as difficult as its deck says. */
+    public List<LogLine> log() {
+        return practice.log(new PromptDifficulty(decks));
     }
 
     public SessionDeletion deletion() {

@@ -21,6 +21,11 @@ public final class PromptDraw {
         return name.substring(name.indexOf('/') + 1);
     }
 
+    /** The deck's id in a name that {@link #nameOf} has made. */
+    public static String deckIn(String name) {
+        return name.substring(0, Math.max(0, name.indexOf('/')));
+    }
+
     public static Prompt draw(Deck deck, Set<String> given, long seed) {
         List<Prompt> unseen = deck.prompts().stream()
                 .filter(prompt -> !given.contains(nameOf(deck, prompt)))

@@ -24,7 +24,8 @@ import org.sqlite.SQLiteErrorCode;
  */
 final class SqliteDatabase {
 
-    private static final List<String> MIGRATIONS = List.of("V001__initial.sql", "V002__search.sql");
+    private static final List<String> MIGRATIONS =
+            List.of("V001__initial.sql", "V002__search.sql", "V003__practice.sql");
 
     static final int VERSION = MIGRATIONS.size();
 

@@ -7,6 +7,7 @@ import io.mockround.history.SearchHit;
 import io.mockround.history.SessionStart;
 import io.mockround.history.SessionStore;
 import io.mockround.history.SessionSummary;
+import io.mockround.practice.PracticeStore;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.report.ReportJson;
@@ -52,6 +53,11 @@ public final class SqliteSessionStore implements SessionStore {
     /** @param today the day whose copy is made when it is closed; null for none */
     static SqliteSessionStore open(Path file, SqliteBackups backups, Supplier<LocalDate> today) {
         return new SqliteSessionStore(file, backups, today);
+    }
+
+    /** What a person says about their practice, kept in the same file; used from the same thread, closed with this. */
+    public PracticeStore practice() {
+        return new SqlitePracticeStore(sql);
     }
 
     @Override

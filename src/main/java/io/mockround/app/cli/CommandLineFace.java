@@ -3,6 +3,9 @@ package io.mockround.app.cli;
 import io.mockround.app.FailureCode;
 import io.mockround.app.ProblemPresenter;
 import io.mockround.messages.Messages;
+import io.mockround.practice.LogLine;
+import io.mockround.practice.LogTable;
+import io.mockround.practice.TopicMark;
 import io.mockround.problem.ProblemException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -12,12 +15,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
@@ -57,6 +63,9 @@ public final class CommandLineFace {
                 new TrendsCommand(console),
                 new SearchCommand(console),
                 new ExportCommand(console),
+                new PlanCommand(console),
+                new TopicsCommand(console),
+                new TodayCommand(console),
                 new DecksCommand(console),
                 new ModelCommand(console),
                 new RecoverCommand(console),
@@ -64,11 +73,18 @@ public final class CommandLineFace {
                 new DoctorCommand(console),
                 new GenerateCompletion());
         commands.forEach(command -> commandLine.addSubcommand(command));
+        commandLine.addSubcommand(new CommandLine(new LogCommand(console))
+                .addSubcommand(new LogAddCommand(console))
+                .addSubcommand(new LogNoteCommand(console))
+                .addSubcommand(new LogImportCommand(console)));
         commandLine.setOut(new PrintWriter(console.out(), true));
         commandLine.setErr(new PrintWriter(console.err(), true));
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> failed(console, failure, parsed));
         commandLine.setParameterExceptionHandler((mistake, given) -> wrongUsage(console, mistake));
         commandLine.registerConverter(Path.class, CommandLineFace::path);
+        commandLine.registerConverter(LogLine.Result.class, written(LogLine.Result.class));
+        commandLine.registerConverter(LogLine.FailureMode.class, written(LogLine.FailureMode.class));
+        commandLine.registerConverter(TopicMark.Mark.class, written(TopicMark.Mark.class));
         commandLine.setUsageHelpWidth(100);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         return commandLine;
@@ -81,6 +97,19 @@ public final class CommandLineFace {
         UnmatchedArgumentException.printSuggestions(mistake, command.getErr());
         console.note(Messages.text("note.help", command.getCommandSpec().qualifiedName()));
         return WRONG_USAGE;
+    }
+
+    /** A choice as the log writes it: {@code with-a-hint}. */
+    private static <E extends Enum<E>> ITypeConverter<E> written(Class<E> type) {
+        return text -> Arrays.stream(type.getEnumConstants())
+                .filter(value -> LogTable.written(value).equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(Messages.text(
+                        "usage.choice",
+                        text,
+                        Arrays.stream(type.getEnumConstants())
+                                .map(LogTable::written)
+                                .collect(Collectors.joining(", ")))));
     }
 
     private static Path path(String name) {

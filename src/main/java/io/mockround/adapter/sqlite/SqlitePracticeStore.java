@@ -1,0 +1,166 @@
+package io.mockround.adapter.sqlite;
+
+import io.mockround.practice.LogLine;
+import io.mockround.practice.LogTable;
+import io.mockround.practice.PracticeStore;
+import io.mockround.practice.SessionNote;
+import io.mockround.practice.TopicMark;
+import io.mockround.problem.Problem;
+import io.mockround.problem.ProblemException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What a person says about their practice, in the history's database. Owned by one thread. */
+final class SqlitePracticeStore implements PracticeStore {
+
+    private static final double MS_PER_MINUTE = 60_000;
+
+    private final SqlConnection sql;
+
+    SqlitePracticeStore(SqlConnection sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<LogLine> log(UnaryOperator<String> difficultyOfPrompt) {
+        return sql.query("""
+                SELECT session.id, substr(session.started_at, 1, 10) AS on_day, session.kind, session.title,
+                       log_line.difficulty, session.duration_ms, log_line.result, log_line.failure_mode, log_line.insight,
+                       session.prompt, session.started_epoch_ms AS at
+                FROM session LEFT JOIN log_line ON log_line.session_id = session.id
+                WHERE session.report IS NOT NULL
+                UNION ALL
+                SELECT NULL, on_day, kind, prompt, difficulty, minutes * 60000, result, failure_mode, insight, NULL, id
+                FROM log_line WHERE session_id IS NULL
+                ORDER BY on_day, at
+                """, row -> line(row, difficultyOfPrompt));
+    }
+
+    private static LogLine line(ResultSet row, UnaryOperator<String> difficultyOfPrompt) throws SQLException {
+        String prompt = row.getString(10);
+        boolean isTimed = row.getObject(6) != null;
+        return new LogLine(
+                row.getString(1),
+                LocalDate.parse(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                prompt == null ? orEmpty(row.getString(5)) : difficultyOfPrompt.apply(prompt),
+                isTimed ? row.getDouble(6) / MS_PER_MINUTE : null,
+                value(LogLine.Result.class, row.getString(7)),
+                value(LogLine.FailureMode.class, row.getString(8)),
+                orEmpty(row.getString(9)));
+    }
+
+    @Override
+    public boolean add(LogLine line) {
+        return sql.update(
+                        """
+                        INSERT INTO log_line (on_day, kind, prompt, difficulty, minutes, result, failure_mode, insight)
+                        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8
+                        WHERE NOT EXISTS (
+                            SELECT 1 FROM log_line
+                            WHERE session_id IS NULL AND on_day = ?1 AND kind = ?2 AND prompt = ?3 AND difficulty IS ?4
+                              AND minutes IS ?5 AND result IS ?6 AND failure_mode IS ?7 AND insight IS ?8)
+                        """,
+                        line.day().toString(),
+                        line.kind(),
+                        line.prompt(),
+                        line.difficulty(),
+                        line.minutes(),
+                        written(line.result()),
+                        written(line.failureMode()),
+                        line.insight())
+                > 0;
+    }
+
+    @Override
+    public void note(String sessionId, SessionNote note) {
+        if (sql.query("SELECT 1 FROM session WHERE id = ?", row -> row.getInt(1), sessionId)
+                .isEmpty()) {
+            throw new ProblemException(new Problem.SessionUnknown(sessionId));
+        }
+        sql.update("""
+                INSERT INTO log_line (session_id, result, failure_mode, insight) VALUES (?, ?, ?, ?)
+                ON CONFLICT (session_id) DO UPDATE SET
+                    result = coalesce(excluded.result, result),
+                    failure_mode = coalesce(excluded.failure_mode, failure_mode),
+                    insight = coalesce(excluded.insight, insight)
+                """, sessionId, written(note.result()), written(note.failureMode()), note.insight());
+    }
+
+    @Override
+    public List<TopicMark> topics() {
+        return sql.query(
+                "SELECT topic, mark, on_day FROM topic_mark ORDER BY topic",
+                row -> new TopicMark(
+                        row.getString(1),
+                        value(TopicMark.Mark.class, row.getString(2)),
+                        LocalDate.parse(row.getString(3))));
+    }
+
+    @Override
+    public void mark(String topic, TopicMark.Mark mark, LocalDate day) {
+        if (mark == null) {
+            sql.update("DELETE FROM topic_mark WHERE topic = ?", topic);
+        } else {
+            sql.update(
+                    "INSERT OR REPLACE INTO topic_mark (topic, mark, on_day) VALUES (?, ?, ?)",
+                    topic,
+                    written(mark),
+                    day.toString());
+        }
+    }
+
+    @Override
+    public Map<String, Integer> plan() {
+        Map<String, Integer> plan = new LinkedHashMap<>();
+        sql.query("SELECT kind, per_week FROM plan ORDER BY kind", row -> plan.put(row.getString(1), row.getInt(2)));
+        return plan;
+    }
+
+    @Override
+    public void plan(String kind, int perWeek) {
+        if (perWeek == 0) {
+            sql.update("DELETE FROM plan WHERE kind = ?", kind);
+        } else {
+            sql.update("INSERT OR REPLACE INTO plan (kind, per_week) VALUES (?, ?)", kind, perWeek);
+        }
+    }
+
+    @Override
+    public Optional<LocalDate> interview() {
+        return sql.query("SELECT on_day FROM interview", row -> LocalDate.parse(row.getString(1))).stream()
+                .findFirst();
+    }
+
+    @Override
+    public void interview(LocalDate day) {
+        if (day == null) {
+            sql.update("DELETE FROM interview");
+        } else {
+            sql.update("INSERT OR REPLACE INTO interview (id, on_day) VALUES (1, ?)", day.toString());
+        }
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    private static String written(Enum<?> value) {
+        return value == null ? null : LogTable.written(value);
+    }
+
+    private static <E extends Enum<E>> E value(Class<E> type, String written) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> LogTable.written(value).equals(written))
+                .findFirst()
+                .orElse(null);
+    }
+}

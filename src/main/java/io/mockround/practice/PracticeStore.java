@@ -1,0 +1,41 @@
+package io.mockround.practice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Keeps what a person says about their practice. Used from one thread. Every change is durable when the method returns. */
+public interface PracticeStore {
+
+    /**
+     * All lines, sessions and those written by hand, oldest first; a session's prompt is its title.
+     *
+     * @param difficultyOfPrompt tells it of a prompt that history has named ({@code deck/prompt}); empty where nobody knows
+     */
+    List<LogLine> log(UnaryOperator<String> difficultyOfPrompt);
+
+    /** Adds a line written by hand, unless the very same is there. @return whether it was added */
+    boolean add(LogLine line);
+
+    /** @throws io.mockround.problem.ProblemException when there is no such session */
+    void note(String sessionId, SessionNote note);
+
+    /** By topic. */
+    List<TopicMark> topics();
+
+    /** @param mark null removes it */
+    void mark(String topic, TopicMark.Mark mark, LocalDate day);
+
+    /** How many sessions of each kind a week; by kind. */
+    Map<String, Integer> plan();
+
+    /** @param perWeek 0 takes the kind out of the plan */
+    void plan(String kind, int perWeek);
+
+    Optional<LocalDate> interview();
+
+    /** @param day null when there is none any more */
+    void interview(LocalDate day);
+}

@@ -1,0 +1,136 @@
+package io.mockround.adapter.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mockround.practice.LogLine;
+import io.mockround.practice.LogLine.FailureMode;
+import io.mockround.practice.LogLine.Result;
+import io.mockround.practice.PracticeStore;
+import io.mockround.practice.SessionNote;
+import io.mockround.practice.TopicMark;
+import io.mockround.practice.TopicMark.Mark;
+import io.mockround.problem.ProblemException;
+import io.mockround.support.Reports;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real SQLite in a real file. */
+class SqlitePracticeStoreIT {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-11-20");
+
+    @TempDir
+    private Path temp;
+
+    private SqliteSessionStore sessions;
+    private PracticeStore practice;
+
+    @BeforeEach
+    void open() {
+        sessions = SqliteSessionStore.open(temp.resolve("mockround.db"));
+        practice = sessions.practice();
+    }
+
+    @AfterEach
+    void close() {
+        sessions.close();
+    }
+
+    @Test
+    void hasALineForEverySessionAndForWhatWasWrittenByHandInTheOrderOfDays() {
+        LogLine byHand = line("two sums");
+        practice.add(byHand);
+        sessions.keep(Reports.memo("later", "2026-11-21T09:00:00+01:00", 1));
+        sessions.keep(Reports.memo("early", "2026-11-19T23:30:00+01:00", 1));
+
+        assertThat(practice.log(prompt -> ""))
+                .containsExactly(
+                        new LogLine(
+                                "early", LocalDate.parse("2026-11-19"), "memo", "Walk home", "", 1.025, null, null, ""),
+                        byHand,
+                        new LogLine(
+                                "later",
+                                LocalDate.parse("2026-11-21"),
+                                "memo",
+                                "Walk home",
+                                "",
+                                1.025,
+                                null,
+                                null,
+                                ""));
+    }
+
+    @Test
+    void keepsWhatIsSaidOfASessionAlsoWhenItsReportIsMadeAnew() {
+        sessions.keep(Reports.memo("a", "2026-11-20T10:00:00Z", 1));
+        practice.note("a", new SessionNote(Result.NOT_SOLVED, FailureMode.COULD_NOT_EXPLAIN, null));
+        practice.note("a", new SessionNote(null, null, "Draw it first"));
+        sessions.keep(Reports.memo("a", "2026-11-20T10:00:00Z", 2));
+
+        assertThat(practice.log(prompt -> ""))
+                .containsExactly(new LogLine(
+                        "a",
+                        DAY,
+                        "memo",
+                        "Walk home",
+                        "",
+                        1.025,
+                        Result.NOT_SOLVED,
+                        FailureMode.COULD_NOT_EXPLAIN,
+                        "Draw it first"));
+    }
+
+    @Test
+    void forgetsWhatWasSaidOfASessionThatIsDeleted() {
+        sessions.keep(Reports.memo("a", "2026-11-20T10:00:00Z", 1));
+        practice.note("a", new SessionNote(Result.ALONE, null, "gone"));
+        sessions.delete("a");
+
+        assertThat(practice.log(prompt -> "")).isEmpty();
+    }
+
+    @Test
+    void addsTheSameLineOnce() {
+        assertThat(practice.add(line("two sums"))).isTrue();
+        assertThat(practice.add(line("two sums"))).isFalse();
+        assertThat(practice.add(line("three sums"))).isTrue();
+
+        assertThat(practice.log(prompt -> "")).hasSize(2);
+    }
+
+    @Test
+    void takesNoNoteForASessionThatIsNotThere() {
+        assertThatThrownBy(() -> practice.note("nobody", new SessionNote(Result.ALONE, null, null)))
+                .isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void keepsTopicsPlanAndInterviewUntilTheyAreTakenOut() {
+        practice.mark("caching", Mark.BLANK, DAY);
+        practice.mark("caching", Mark.SHAKY, DAY.plusDays(1));
+        practice.plan("coding", 2);
+        practice.interview(DAY.plusDays(9));
+
+        assertThat(practice.topics()).containsExactly(new TopicMark("caching", Mark.SHAKY, DAY.plusDays(1)));
+        assertThat(practice.plan()).containsExactly(Map.entry("coding", 2));
+        assertThat(practice.interview()).contains(DAY.plusDays(9));
+
+        practice.mark("caching", null, DAY);
+        practice.plan("coding", 0);
+        practice.interview(null);
+
+        assertThat(practice.topics()).isEmpty();
+        assertThat(practice.plan()).isEmpty();
+        assertThat(practice.interview()).isEmpty();
+    }
+
+    private static LogLine line(String prompt) {
+        return new LogLine(null, DAY, "coding", prompt, "easy", null, Result.ALONE, null, "");
+    }
+}
