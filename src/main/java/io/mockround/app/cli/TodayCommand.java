@@ -3,6 +3,7 @@ package io.mockround.app.cli;
 import io.mockround.app.AppContext;
 import io.mockround.messages.Messages;
 import io.mockround.practice.Due;
+import io.mockround.practice.LogLine;
 import io.mockround.practice.LogTable;
 import io.mockround.practice.PracticeStore;
 import io.mockround.practice.Week;
@@ -49,13 +50,10 @@ final class TodayCommand implements Callable<Integer> {
         }
     }
 
-    private static List<Due> due(PracticeStore practice, LocalDate today) {
-        Week week = Week.of(practice.log(), practice.plan(), today);
-        return Due.on(
-                today,
-                practice.log(),
-                practice.topics(),
-                week,
-                practice.interview().orElse(null));
+    private static List<Due> due(AppContext app, LocalDate today) {
+        PracticeStore practice = app.practice();
+        List<LogLine> log = app.log();
+        Week week = Week.of(log, practice.plan(), today);
+        return Due.on(today, log, practice.topics(), week, practice.interview().orElse(null));
     }
 }
