@@ -23,6 +23,7 @@ import io.mockround.recording.AudioFile;
 import io.mockround.recording.DiskRoom;
 import io.mockround.recording.Microphones;
 import io.mockround.recovery.MissingWords;
+import io.mockround.recovery.OlderAnalyses;
 import io.mockround.recovery.Recovery;
 import io.mockround.rehearsal.Memos;
 import io.mockround.rehearsal.Rehearsals;
@@ -76,6 +77,7 @@ public final class AppContext implements AutoCloseable {
     private final ExecutorService journalThread;
     private final Recovery recovery;
     private final MissingWords missingWords;
+    private final OlderAnalyses olderAnalyses;
     private final String chosenModel;
 
     /**
@@ -121,6 +123,7 @@ public final class AppContext implements AutoCloseable {
         this.memoSessions = new MemoSessions(openTakes, store, deletion, clock, zone, random);
         this.simulation = new RoundSimulation(audioFiles, recognizer, sessions, takes);
         this.recovery = new Recovery(folder, store, journals, openTakes, takes, deletion, zone);
+        this.olderAnalyses = new OlderAnalyses(folder, store, journals, takes);
         this.missingWords = new MissingWords(folder, store, journals, openTakes, takes);
     }
 
@@ -234,6 +237,10 @@ public final class AppContext implements AutoCloseable {
 
     public MissingWords missingWords() {
         return missingWords;
+    }
+
+    public OlderAnalyses olderAnalyses() {
+        return olderAnalyses;
     }
 
     /**

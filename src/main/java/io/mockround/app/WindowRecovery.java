@@ -43,6 +43,7 @@ final class WindowRecovery {
     void start() {
         work.call(app.recovery()::run, this::found, screens::tell);
         work.call(this::addWords, this::added, screens::tell);
+        work.call(app.olderAnalyses()::renew, count -> {}, screens::tell);
     }
 
     private void found(Recovery.Result result) {

@@ -67,6 +67,16 @@ public final class ConfinedSessionStore implements SessionStore {
     }
 
     @Override
+    public List<Double> before(SessionReport report, String metric, int most) {
+        return there(() -> store.before(report, metric, most));
+    }
+
+    @Override
+    public List<String> analysedBefore(int version) {
+        return there(() -> store.analysedBefore(version));
+    }
+
+    @Override
     public List<MetricPoint> series(String metric, String kind) {
         return there(() -> store.series(metric, kind));
     }

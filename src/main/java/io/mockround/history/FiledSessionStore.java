@@ -140,6 +140,16 @@ public final class FiledSessionStore implements SessionStore {
     }
 
     @Override
+    public List<Double> before(SessionReport report, String metric, int most) {
+        return store.before(report, metric, most);
+    }
+
+    @Override
+    public List<String> analysedBefore(int version) {
+        return store.analysedBefore(version);
+    }
+
+    @Override
     public List<MetricPoint> series(String metric, String kind) {
         return store.series(metric, kind);
     }

@@ -36,6 +36,11 @@ public enum Metric {
         return better;
     }
 
+    /** Whether it is held against a target, never against one's own habit. */
+    public boolean isTarget() {
+        return this == GATE_KEPT_SHARE;
+    }
+
     /** Whether it is a share from 0 to 1, to be shown in per cent. */
     public boolean isShare() {
         return share;

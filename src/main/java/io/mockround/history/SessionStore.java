@@ -33,7 +33,18 @@ public interface SessionStore extends AutoCloseable {
     List<SessionSummary> newestFirst();
 
     /**
-     * One metric over the kept sessions, oldest first; sessions without it are left out.
+     * One metric in the sessions that can be compared with this one: begun before it, of its kind, by the same analysis, not abandoned.
+     *
+     * @return the values, the newest first, at most {@code most}
+     */
+    List<Double> before(SessionReport report, String metric, int most);
+
+    /** The ids of the kept sessions whose analysis is of an earlier version than this, oldest first. */
+    List<String> analysedBefore(int version);
+
+    /**
+     * One metric over the kept sessions, oldest first; sessions without it, and those of an earlier analysis than the newest one's, are left
+     * out: their numbers are not to be compared.
      *
      * @param kind only sessions of this kind; null for all
      */

@@ -83,7 +83,7 @@ public final class MissingWords {
     }
 
     /** Whether it would lose what is known of its round if it were reviewed without its journal. */
-    private static boolean hasRound(SessionReport report) {
+    static boolean hasRound(SessionReport report) {
         return report.session().type() == Type.ROUND && report.phases().isApplicable();
     }
 }

@@ -49,6 +49,30 @@ public record SessionReport(
         flags = List.copyOf(flags);
     }
 
+    /** The same report with other flags. */
+    public SessionReport withFlags(List<Flag> its) {
+        return new SessionReport(
+                schema,
+                session,
+                analysisVersion,
+                model,
+                transcript,
+                silences,
+                fillers,
+                bursts,
+                gaps,
+                phases,
+                exchanges,
+                milestones,
+                components,
+                story,
+                clarifications,
+                marks,
+                ignored,
+                metrics,
+                its);
+    }
+
     /** What kind of session it is. */
     public enum Type {
         ROUND,

@@ -7,6 +7,7 @@ import io.mockround.analysis.SoundDetectors;
 import io.mockround.analysis.SoundFindings;
 import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
+import io.mockround.history.OwnFlags;
 import io.mockround.history.SessionStore;
 import io.mockround.messages.Messages;
 import io.mockround.recording.AudioFile;
@@ -105,7 +106,7 @@ public final class TakeReview {
     }
 
     private SessionReport keep(SessionPart session, Recording sound) {
-        SessionReport report = Analysis.report(session, null, sound);
+        SessionReport report = againstOwnHistory(Analysis.report(session, null, sound));
         store.keep(report);
         return report;
     }
@@ -117,8 +118,31 @@ public final class TakeReview {
                 model,
                 heard -> progress.at(Progress.Step.TRANSCRIBING, heard.toMillis(), durationMs));
         ModelPart modelPart = new ModelPart(model.name(), model.purpose(), recognised.fillersKnown());
-        SessionReport report = Analysis.report(session, modelPart, sound.with(recognised.transcript()));
+        SessionReport report =
+                againstOwnHistory(Analysis.report(session, modelPart, sound.with(recognised.transcript())));
         if (store.find(session.id()).isPresent()) { // else it was deleted while its words were being found
+            store.keep(report);
+        }
+        return report;
+    }
+
+    private SessionReport againstOwnHistory(SessionReport report) {
+        return OwnFlags.in(report, metric -> store.before(report, metric, OwnFlags.EARLIER));
+    }
+
+    /**
+     * Reviews a kept session anew, by this version's analysis: its sound is heard again, its words stay.
+     *
+     * @param round the round it was, or null
+     * @param template the round's, or null
+     * @param prompt the one the round began with, or null
+     */
+    public SessionReport again(SessionReport former, RoundRecord round, RoundTemplate template, Prompt prompt) {
+        SessionPart session = former.session();
+        Recording sound = hear(session, "", former.gaps(), round, template, prompt, Progress.NONE)
+                .with(former.transcript());
+        SessionReport report = againstOwnHistory(Analysis.report(session, former.model(), sound));
+        if (store.find(session.id()).isPresent()) { // else it was deleted meanwhile
             store.keep(report);
         }
         return report;

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -92,6 +93,25 @@ public final class InMemorySessionStore implements SessionStore {
                         report.session().id(),
                         report.session().startedAt(),
                         report.metrics().numbers().get(metric)))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Double> before(SessionReport report, String metric, int most) {
+        return newest().filter(other ->
+                        other.session().startedAt().compareTo(report.session().startedAt()) < 0)
+                .filter(other -> other.session().kind().equals(report.session().kind()))
+                .map(other -> other.metrics().numbers().get(metric))
+                .filter(Objects::nonNull)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<String> analysedBefore(int version) {
+        return reports.values().stream()
+                .filter(report -> report.analysisVersion() < version)
+                .map(report -> report.session().id())
                 .toList();
     }
 

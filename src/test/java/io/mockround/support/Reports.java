@@ -1,14 +1,20 @@
 package io.mockround.support;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mockround.recording.Gap;
 import io.mockround.report.Flag;
 import io.mockround.report.Maybe;
+import io.mockround.report.ReportJson;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.FillerClass;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.Transcript;
 import io.mockround.speech.Word;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reports to store and print in tests. */
 public final class Reports {
@@ -81,25 +87,21 @@ public final class Reports {
 
     /** The same session, with other words said. */
     public static SessionReport withTranscript(SessionReport report, Transcript transcript) {
-        return new SessionReport(
-                report.schema(),
-                report.session(),
-                report.analysisVersion(),
-                report.model(),
-                transcript,
-                report.silences(),
-                report.fillers(),
-                report.bursts(),
-                report.gaps(),
-                report.phases(),
-                report.exchanges(),
-                report.milestones(),
-                report.components(),
-                report.story(),
-                report.clarifications(),
-                report.marks(),
-                report.ignored(),
-                report.metrics(),
-                report.flags());
+        return edited(report, document -> document.set("transcript", tree(ReportJson.compact(transcript))));
+    }
+
+    /** The same report with its document changed. */
+    public static SessionReport edited(SessionReport report, Consumer<ObjectNode> change) {
+        ObjectNode document = (ObjectNode) tree(ReportJson.compact(report));
+        change.accept(document);
+        return ReportJson.read(document.toString());
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return new ObjectMapper().readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -92,11 +92,12 @@ public final class SqliteSessionStore implements SessionStore {
         sql.update(
                 """
                 INSERT INTO session (id, type, kind, title, started_at, started_epoch_ms, prompt,
-                                     duration_ms, status, transcript, report)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                     duration_ms, status, transcript, report, analysis_version)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET
                     title = excluded.title, duration_ms = excluded.duration_ms, status = excluded.status,
-                    transcript = excluded.transcript, report = excluded.report
+                    transcript = excluded.transcript, report = excluded.report,
+                    analysis_version = excluded.analysis_version
                 """,
                 session.id(),
                 session.type().name(),
@@ -108,7 +109,8 @@ public final class SqliteSessionStore implements SessionStore {
                 session.durationMs(),
                 session.status().name(),
                 report.transcript().status().name(),
-                PackedText.pack(ReportJson.compact(report)));
+                PackedText.pack(ReportJson.compact(report)),
+                report.analysisVersion());
     }
 
     private void replaceMetrics(String id, MetricsPart metrics) {
@@ -190,12 +192,39 @@ public final class SqliteSessionStore implements SessionStore {
     }
 
     @Override
+    public List<Double> before(SessionReport report, String metric, int most) {
+        SessionPart session = report.session();
+        return sql.query(
+                """
+                SELECT metric.value
+                FROM metric JOIN session ON session.id = metric.session_id
+                WHERE metric.name = ? AND session.kind = ? AND session.analysis_version = ?
+                  AND session.started_epoch_ms < ? AND session.id <> ? AND session.status <> 'ABANDONED'
+                ORDER BY session.started_epoch_ms DESC, session.rowid DESC LIMIT ?
+                """,
+                row -> row.getDouble(1),
+                metric,
+                session.kind(),
+                report.analysisVersion(),
+                OffsetDateTime.parse(session.startedAt()).toInstant().toEpochMilli(),
+                session.id(),
+                most);
+    }
+
+    @Override
+    public List<String> analysedBefore(int version) {
+        return sql.query(
+                "SELECT id FROM session WHERE analysis_version < ? ORDER BY started_epoch_ms, rowid", TEXT, version);
+    }
+
+    @Override
     public List<MetricPoint> series(String metric, String kind) {
         return sql.query(
                 """
                 SELECT session.id, session.started_at, metric.value
                 FROM metric JOIN session ON session.id = metric.session_id
                 WHERE metric.name = ?1 AND (?2 IS NULL OR session.kind = ?2)
+                  AND session.analysis_version = (SELECT max(analysis_version) FROM session)
                 ORDER BY session.started_epoch_ms, session.rowid
                 """, row -> new MetricPoint(row.getString(1), row.getString(2), row.getDouble(3)), metric, kind);
     }

@@ -58,6 +58,7 @@ final class TrendsCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--last wants a number of sessions, 1 or more");
         }
         try (AppContext app = options.open()) {
+            app.olderAnalyses().renew();
             List<Trend> trends = metrics.stream().map(each -> trend(app, each)).toList();
             if (options.json()) {
                 console.say(ReportJson.pretty(Map.of(

@@ -163,6 +163,33 @@ class SqliteSessionStoreIT {
     }
 
     @Test
+    void comparesWithEarlierSessionsOfTheSameKindAndAnalysisThatWereNotAbandoned() {
+        try (SqliteSessionStore store = SqliteSessionStore.open(file())) {
+            SessionReport now = Reports.memo("now", "2026-11-20T10:00:00Z", 9);
+            store.keep(now);
+            store.keep(Reports.memo("before", "2026-11-19T10:00:00Z", 2));
+            store.keep(Reports.memo("longBefore", "2026-11-01T10:00:00Z", 1));
+            store.keep(Reports.memo("after", "2026-11-21T10:00:00Z", 3));
+            store.keep(Reports.edited(
+                    Reports.memo("abandoned", "2026-11-18T10:00:00Z", 4),
+                    report -> report.withObject("/session").put("status", "abandoned")));
+            store.keep(Reports.edited(
+                    Reports.memo("otherKind", "2026-11-18T10:00:00Z", 5),
+                    report -> report.withObject("/session").put("kind", "coding")));
+            store.keep(Reports.edited(
+                    Reports.memo("olderAnalysis", "2026-11-18T10:00:00Z", 6),
+                    report -> report.put("analysisVersion", 0)));
+
+            assertThat(store.before(now, "fillersPerMinute", 10)).containsExactly(2.0, 1.0);
+            assertThat(store.before(now, "fillersPerMinute", 1)).containsExactly(2.0);
+            assertThat(store.analysedBefore(1)).containsExactly("olderAnalysis");
+            assertThat(store.series("fillersPerMinute", "memo"))
+                    .extracting(MetricPoint::id)
+                    .doesNotContain("olderAnalysis");
+        }
+    }
+
+    @Test
     void writesAheadOfTheDatabaseAndChecksKeys() throws SQLException {
         SqliteSessionStore.open(file()).close();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
