@@ -109,7 +109,7 @@ final class Snapshots {
     /** What the ring counts from. */
     private Duration whole(RoundState state) {
         if (state instanceof RoundState.Answering answering) {
-            return answering.exchange().gate().answer();
+            return answering.exchange().answerBudget();
         } else if (state instanceof RoundState.Elaborating elaborating) {
             return elaborating.exchange().gate().elaboration();
         } else if (state instanceof RoundState.GateClosed closed) {

@@ -83,8 +83,8 @@ final class RandomRound {
     Played begin() {
         List<RoundEffect> effects = new ArrayList<>();
         Deck deck = Templates.deck(prompt("first", Templates.followUp("And then?")), prompt("second"), prompt("third"));
-        Interviewer interviewer = new Interviewer(
-                deck, deck.prompts().get(0), template.phases().get(0).hasExchanges(), seed, PlayedRound.LINES);
+        Agenda agenda = new Agenda(template, deck, deck.prompts().get(0), List.of(), PromptDraw.FRESH, seed);
+        Interviewer interviewer = new Interviewer(agenda, Understanding.NONE, PlayedRound.LINES);
         return new Played(new RoundRunner(rules(), interviewer, List::of, effects::add), effects);
     }
 
@@ -164,6 +164,7 @@ final class RandomRound {
         return new GateRules(
                 true,
                 Duration.ofMillis(1 + random.nextInt(15_000)),
+                random.nextBoolean() ? null : Duration.ofMillis(1 + random.nextInt(40_000)),
                 Duration.ofMillis(random.nextInt(4_000)),
                 random.nextInt(5) == 0 ? null : Duration.ofMillis(1_200),
                 Duration.ofMillis(1 + random.nextInt(20_000)),

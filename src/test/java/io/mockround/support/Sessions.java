@@ -104,6 +104,9 @@ public final class Sessions {
                     Maybe.notApplicable(),
                     Maybe.notApplicable(),
                     Maybe.notApplicable(),
+                    Maybe.notApplicable(),
+                    Maybe.notApplicable(),
+                    Maybe.notApplicable(),
                     Maybe.notApplicable()));
         }
         return exchanges;
@@ -130,6 +133,7 @@ public final class Sessions {
                 report.milestones(),
                 report.components(),
                 report.story(),
+                report.rescues(),
                 report.clarifications(),
                 report.marks(),
                 report.ignored(),

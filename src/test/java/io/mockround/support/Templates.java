@@ -66,6 +66,7 @@ public final class Templates {
         return new GateRules(
                 gate.present(),
                 gate.answer(),
+                gate.fullAnswer(),
                 gate.pauseAfterSpeech(),
                 gate.pause(),
                 seconds(seconds),
@@ -78,6 +79,7 @@ public final class Templates {
         return new GateRules(
                 gate.present(),
                 gate.answer(),
+                gate.fullAnswer(),
                 gate.pauseAfterSpeech(),
                 gate.pause(),
                 gate.elaboration(),
@@ -91,6 +93,7 @@ public final class Templates {
         return new GateRules(
                 gate.present(),
                 gate.answer(),
+                gate.fullAnswer(),
                 gate.pauseAfterSpeech(),
                 null,
                 gate.elaboration(),
@@ -104,6 +107,7 @@ public final class Templates {
         return new GateRules(
                 gate.present(),
                 gate.answer(),
+                gate.fullAnswer(),
                 gate.pauseAfterSpeech(),
                 gate.pause(),
                 gate.elaboration(),

@@ -1,6 +1,7 @@
 package io.mockround.adapter.sqlite;
 
 import io.mockround.history.MetricPoint;
+import io.mockround.history.PastExchanges;
 import io.mockround.history.SessionStart;
 import io.mockround.history.SessionStore;
 import io.mockround.history.SessionSummary;
@@ -17,14 +18,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The history in SQLite. Owned by one thread. */
 public final class SqliteSessionStore implements SessionStore {
@@ -200,10 +201,33 @@ public final class SqliteSessionStore implements SessionStore {
     }
 
     @Override
-    public Set<String> promptsGiven() {
-        return new LinkedHashSet<>(query(
-                "SELECT DISTINCT prompt FROM session WHERE prompt IS NOT NULL ORDER BY prompt",
-                row -> row.getString(1)));
+    public Map<String, Integer> promptsGiven() {
+        String sql = """
+                SELECT name, count(*) FROM (
+                    SELECT prompt AS name FROM session WHERE prompt IS NOT NULL
+                    UNION ALL
+                    SELECT substr(session.prompt, 1, instr(session.prompt, '/')) || exchange.value ->> '$.prompt.id'
+                    FROM session JOIN json_each(session.report, '$.exchanges') AS exchange
+                    WHERE exchange.value ->> '$.origin' = 'prompt'
+                      AND exchange.value ->> '$.prompt.id' <> substr(session.prompt, instr(session.prompt, '/') + 1)
+                ) GROUP BY name
+                """;
+        Map<String, Integer> given = new HashMap<>();
+        query(sql, row -> Map.entry(row.getString(1), row.getInt(2)))
+                .forEach(prompt -> given.put(prompt.getKey(), prompt.getValue()));
+        return given;
+    }
+
+    @Override
+    public List<PastExchanges> exchangesSince(Instant start) {
+        return query(
+                """
+                SELECT id, started_at, report -> '$.exchanges' FROM session
+                WHERE started_epoch_ms >= ? AND report -> '$.exchanges' IS NOT NULL
+                ORDER BY started_epoch_ms, rowid
+                """,
+                row -> new PastExchanges(row.getString(1), row.getString(2), ReportJson.exchanges(row.getString(3))),
+                String.valueOf(start.toEpochMilli()));
     }
 
     @Override
