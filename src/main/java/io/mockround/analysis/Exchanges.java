@@ -90,7 +90,8 @@ final class Exchanges {
                                 .map(point -> new PointPart(point, false))
                                 .toList()),
                 Maybe.ofNullable(asked.question().about()).map(about -> new PromptPart(about.prompt(), about.title())),
-                Maybe.ofNullable(exchange.promotedAt()).map(Duration::toMillis),
+                Maybe.ofNullable(exchange.promotion())
+                        .map(promotion -> promotion.at().toMillis()),
                 Maybe.ofNullable(asked.question().earlier())
                         .map(earlier -> new EarlierPart(earlier.session(), earlier.exchange())));
     }

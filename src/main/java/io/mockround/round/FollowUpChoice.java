@@ -17,7 +17,7 @@ import java.util.Optional;
  * <ol>
  *   <li>by what was said: what the candidate offered at the end of the last answer, what was said at all, what may be asked at any time, and
  *       last what was never said;
- *   <li>then by what is still unsaid: what fits an overdue milestone, what has an {@code ifUnsaid}, the rest;
+ *   <li>then by what is still unsaid: what fits an overdue milestone comes first;
  *   <li>then by the template's weights of tags, heavier first;
  *   <li>then in the deck's order.
  * </ol>
@@ -35,7 +35,7 @@ record FollowUpChoice(List<Word> heard, List<Word> offered, List<Milestone> over
         return left.stream()
                 .filter(followUp -> !anySaid(followUp.ifUnsaid(), heard))
                 .min(Comparator.comparingInt(this::said)
-                        .thenComparingInt(this::unsaid)
+                        .thenComparing(this::fitsNothingOverdue)
                         .thenComparingDouble(followUp -> -rules.weightOf(followUp.tags())));
     }
 
@@ -54,11 +54,8 @@ record FollowUpChoice(List<Word> heard, List<Word> offered, List<Milestone> over
         return anySaid(followUp.ifSaid(), offered) ? 0 : 1;
     }
 
-    private int unsaid(FollowUp followUp) {
-        if (overdue.stream().anyMatch(milestone -> fits(followUp, milestone))) {
-            return 0;
-        }
-        return followUp.ifUnsaid().isEmpty() || heard.isEmpty() ? 2 : 1;
+    private boolean fitsNothingOverdue(FollowUp followUp) {
+        return overdue.stream().noneMatch(milestone -> fits(followUp, milestone));
     }
 
     /** By a tag that is the milestone's name, or by a cue that both wait for. */

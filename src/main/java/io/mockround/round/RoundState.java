@@ -119,7 +119,7 @@ public sealed interface RoundState {
                 return gateOpened(at, Opener.KEY);
             }
             if (event instanceof RoundEvent.TellMeMore && exchange.canBePromoted()) {
-                return Promotion.of(course, exchange, at);
+                return TellMeMore.promotes(course, exchange, at);
             }
             return HandingBack.byEvent(this, course, exchange.gateOpened(at, Opener.HAND_BACK), event, at, rules);
         }
@@ -159,7 +159,7 @@ public sealed interface RoundState {
         @Override
         public Decision on(RoundEvent event, Duration at, RoundRules rules) {
             if (event instanceof RoundEvent.TellMeMore && exchange.canBePromoted()) {
-                return Promotion.of(course, exchange, at);
+                return TellMeMore.promotes(course, exchange, at);
             }
             return HandingBack.byEvent(this, course, exchange, event, at, rules);
         }

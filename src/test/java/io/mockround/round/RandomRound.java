@@ -7,13 +7,16 @@ import static io.mockround.support.Templates.template;
 import static io.mockround.support.Templates.withGate;
 
 import io.mockround.deck.Deck;
+import io.mockround.deck.FollowUp;
 import io.mockround.deck.GateRules;
+import io.mockround.deck.InterviewerRules;
 import io.mockround.deck.Phase;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.support.Templates;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -38,7 +41,7 @@ final class RandomRound {
         this.seed = seed;
         Random random = new Random(seed);
         questionsTakeTime = random.nextInt(3) == 0;
-        template = template(gate(random), phases(random));
+        template = Templates.withInterviewer(template(gate(random), phases(random)), interviewer(random));
         happenings = happenings(random);
     }
 
@@ -82,10 +85,14 @@ final class RandomRound {
     /** A round in which nothing has happened yet. */
     Played begin() {
         List<RoundEffect> effects = new ArrayList<>();
-        Deck deck = Templates.deck(prompt("first", Templates.followUp("And then?")), prompt("second"), prompt("third"));
+        Deck deck = Templates.deck(prompt("first", pressedFollowUp()), prompt("second"), prompt("third"));
         Agenda agenda = new Agenda(template, deck, deck.prompts().get(0), List.of(), PromptDraw.FRESH, seed);
         Interviewer interviewer = new Interviewer(agenda, Understanding.NONE, PlayedRound.LINES);
         return new Played(new RoundRunner(rules(), interviewer, List::of, effects::add), effects);
+    }
+
+    private static FollowUp pressedFollowUp() {
+        return new FollowUp("And then?", List.of("failure"), List.of(), List.of(), List.of(), List.of("Why?", "Sure?"));
     }
 
     /** Made while a round is played, so that deadlines are known and can be hit. */
@@ -114,6 +121,13 @@ final class RandomRound {
 
     private static RoundEvent event(Random random, Duration now) {
         int kind = random.nextInt(100);
+        if (kind < 12) {
+            return new RoundEvent.Silent(now.minusMillis(Math.min(now.toMillis(), random.nextInt(20_000))));
+        }
+        if (kind < 15) {
+            Duration to = now.minusMillis(Math.min(now.toMillis(), 1_200));
+            return new RoundEvent.ClarificationHeard(to.minusMillis(Math.min(to.toMillis(), 2_000)), to);
+        }
         if (kind < 30) {
             Duration from = now.minusMillis(Math.min(now.toMillis(), random.nextInt(6_000)));
             return new RoundEvent.Spoke(from, now);
@@ -141,6 +155,17 @@ final class RandomRound {
             return new RoundEvent.TellMeMore();
         }
         return kind < 99 ? new RoundEvent.Mark("here") : new RoundEvent.Abandon();
+    }
+
+    private static InterviewerRules interviewer(Random random) {
+        return new InterviewerRules(
+                Duration.ofMillis(random.nextInt(3) * (1_000L + random.nextInt(9_000))),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                true,
+                Map.of("failure", 2.0),
+                random.nextInt(5) == 0,
+                false);
     }
 
     private static Phase[] phases(Random random) {

@@ -118,16 +118,15 @@ class RoundPropertiesTest {
                 }
                 if (exchange.opening() == null) {
                     assertThat(exchange.end()).isInstanceOf(End.Abandoned.class);
-                    assertThat(exchange.end().at())
-                            .isLessThan(exchange.openedAt().plus(exchange.gate().answer()));
+                    assertThat(exchange.end().at()).isLessThan(exchange.answerEndsAt());
                     continue;
                 }
                 Duration openedAt = exchange.opening().at();
                 Duration closes = openedAt.plus(exchange.gate().elaboration());
-                assertThat(openedAt)
-                        .isBetween(
-                                exchange.openedAt(),
-                                exchange.openedAt().plus(exchange.gate().answer()));
+                assertThat(openedAt).isBetween(exchange.openedAt(), exchange.answerEndsAt());
+                if (exchange.promotion() != null) {
+                    checkLongerVersion(exchange);
+                }
                 if (exchange.closedAt() == null) {
                     assertThat(exchange.end().at()).isLessThan(closes);
                 } else {
@@ -137,6 +136,18 @@ class RoundPropertiesTest {
                 checkGrace(exchange, closes.plus(exchange.gate().grace()));
             }
         });
+    }
+
+    private static void checkLongerVersion(Exchange exchange) {
+        assertThat(exchange.promotion().at())
+                .isBetween(exchange.openedAt(), exchange.opening().at());
+        assertThat(exchange.answerEndsAt())
+                .isEqualTo(exchange.promotion().at().plus(exchange.gate().fullAnswer()));
+        assertThat(exchange.opening().by()).isNotEqualTo(Exchange.Opener.PAUSE);
+        if (exchange.promotion().before() != null) {
+            assertThat(exchange.promotion().before().at())
+                    .isLessThanOrEqualTo(exchange.promotion().at());
+        }
     }
 
     private static void checkGrace(Exchange exchange, Duration graceEnds) {
@@ -202,7 +213,8 @@ class RoundPropertiesTest {
             return last instanceof RoundEffect.GateOpened
                     && played.runner().state().open().opening().by() == Exchange.Opener.KEY;
         }
-        return event instanceof RoundEvent.Asked && last instanceof ExchangeOpened
+        return event instanceof RoundEvent.TellMeMore && last instanceof RoundEffect.Promoted
+                || event instanceof RoundEvent.Asked && last instanceof ExchangeOpened
                 || event instanceof RoundEvent.Mark && last instanceof RoundEffect.Marked
                 || event instanceof RoundEvent.ClarifyingQuestion && last instanceof RoundEffect.ClarificationWanted
                 || event instanceof RoundEvent.Abandon && last instanceof RoundEnded ended && !ended.complete();

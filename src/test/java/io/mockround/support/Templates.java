@@ -4,6 +4,7 @@ import io.mockround.deck.Deck;
 import io.mockround.deck.FollowUp;
 import io.mockround.deck.GateRules;
 import io.mockround.deck.InterviewerRules;
+import io.mockround.deck.Milestone;
 import io.mockround.deck.Phase;
 import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
@@ -86,6 +87,48 @@ public final class Templates {
                 seconds(seconds),
                 gate.overrunTolerance(),
                 gate.commitAfterCutOff());
+    }
+
+    /** {@code fullAnswerSeconds}. */
+    public static GateRules withFullAnswer(GateRules gate, double seconds) {
+        return new GateRules(
+                gate.present(),
+                gate.answer(),
+                seconds(seconds),
+                gate.pauseAfterSpeech(),
+                gate.pause(),
+                gate.elaboration(),
+                gate.grace(),
+                gate.overrunTolerance(),
+                gate.commitAfterCutOff());
+    }
+
+    /** The same template with this interviewer. */
+    public static RoundTemplate withInterviewer(RoundTemplate template, InterviewerRules interviewer) {
+        return new RoundTemplate(
+                template.id(),
+                template.title(),
+                template.kind(),
+                template.phases(),
+                template.gate(),
+                interviewer,
+                template.milestones(),
+                template.checks(),
+                template.parts());
+    }
+
+    /** The same template with these milestones. */
+    public static RoundTemplate withMilestones(RoundTemplate template, Milestone... milestones) {
+        return new RoundTemplate(
+                template.id(),
+                template.title(),
+                template.kind(),
+                template.phases(),
+                template.gate(),
+                template.interviewer(),
+                List.of(milestones),
+                template.checks(),
+                template.parts());
     }
 
     /** {@code openOnPause: none}. */

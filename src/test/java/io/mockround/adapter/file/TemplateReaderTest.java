@@ -168,7 +168,7 @@ class TemplateReaderTest {
                     {id: p, minutes: 1, exchanges: 1.5};         3:41 "1.5" | "true", "false" or a number from 1 to 1000 |
                     {id: p, minutes: 1, gate: nome};             3:36 "nome" | the numbers of a gate, or "none" | none
                     {id: p, minutes: 1, gate: };                 3:35 nothing | the numbers of a gate, or "none" |
-                    {id: p, minutes: 1, gate: {grace: 5}};       3:37 "grace" | a key of a gate: "answerSeconds", "openOnPause", "elaborationSeconds", "graceSeconds", "overrunToleranceSeconds" or "afterCutOff" | graceSeconds
+                    {id: p, minutes: 1, gate: {grace: 5}};       3:37 "grace" | a key of a gate: "answerSeconds", "fullAnswerSeconds", "openOnPause", "elaborationSeconds", "graceSeconds", "overrunToleranceSeconds" or "afterCutOff" | graceSeconds
                     {id: p, minutes: 1, gate: {afterCutOff: comit}}; 3:50 "comit" | "commit" or "next" | commit
                     {id: p, minutes: 1}, {id: p, minutes: 1};    3:36 the id "p" a second time | an id of its own |
                     7;                                           3:10 "7" | a phase with its keys |
@@ -182,7 +182,7 @@ class TemplateReaderTest {
                     interviewer: {voice: sytem};                  4:22 "sytem" | "system" or "none" | system
                     interviewer: {pressing: maybe};               4:25 "maybe" | "true" or "false" |
                     interviewer: {rescueAfterSilenceSeconds: true}; 4:42 "true" | a number of seconds |
-                    interviewer: {rescueaftersilence: 3};         4:15 "rescueaftersilence" | a key of an interviewer: "rescueAfterSilenceSeconds", "rescueOnOverdueMilestone", "pressing" or "voice" | rescueAfterSilenceSeconds
+                    interviewer: {rescueaftersilence: 3};         4:15 "rescueaftersilence" | a key of an interviewer: "rescueAfterSilenceSeconds", "rescueOnOverdueMilestone", "pressing", "voice", "weights", "partner" or "repeatLost" | rescueAfterSilenceSeconds
                     checks: [hand_back];                          4:10 "hand_back" | "committed-answer", "position-changes", "hand-back" or "milestones" | hand-back
                     checks: [banana];                             4:10 "banana" | "committed-answer", "position-changes", "hand-back" or "milestones" |
                     checks: hand-back;                            4:9 "hand-back" | a list of checks |

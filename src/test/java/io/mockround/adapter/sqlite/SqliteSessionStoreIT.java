@@ -23,6 +23,7 @@ import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -144,7 +145,7 @@ class SqliteSessionStoreIT {
         try (SqliteSessionStore store = SqliteSessionStore.open(file())) {
             store.begin(start("a", "storage/build-cache", null));
 
-            assertThat(store.promptsGiven()).containsExactly("storage/build-cache");
+            assertThat(store.promptsGiven()).containsExactly(Map.entry("storage/build-cache", 1));
             assertThat(store.newestFirst()).isEmpty();
         }
     }

@@ -14,11 +14,11 @@ import java.time.Duration;
  *   <li>Phase and round end as they would have.
  * </ul>
  */
-final class Promotion {
+final class TellMeMore {
 
-    private Promotion() {}
+    private TellMeMore() {}
 
-    static Decision of(Course course, Exchange exchange, Duration at) {
+    static Decision promotes(Course course, Exchange exchange, Duration at) {
         return Decision.moved(new RoundState.Answering(course, exchange.promoted(at)), new RoundEffect.Promoted(at));
     }
 }
