@@ -51,6 +51,8 @@ public final class RoundRunner {
     private final List<ClarificationWanted> clarified = new ArrayList<>();
     private RoundState state;
     private Question question;
+    /** Thrown for what is open now; null where none was. */
+    private String rope;
     /** When something last happened. */
     private Duration time = Duration.ZERO;
 
@@ -137,8 +139,11 @@ public final class RoundRunner {
         return List.copyOf(exchanges);
     }
 
-    /** The answer to the last clarifying question; null before any. */
-    public String lastAnswer() {
+    /** What the interviewer put in last: a rope for what is open now, else the answer to the last clarifying question; null before any. */
+    public String lastRemark() {
+        if (rope != null) {
+            return rope;
+        }
         return clarifications.isEmpty()
                 ? null
                 : clarifications.get(clarifications.size() - 1).answer();
@@ -203,6 +208,7 @@ public final class RoundRunner {
         interviewer.note(effect);
         if (effect instanceof PhaseBegan began) {
             phases.add(began);
+            rope = null;
         } else if (effect instanceof AskAloud asking) {
             choose(asking.commitment(), asking.at());
         } else if (effect instanceof PartnerAsks) {
@@ -213,6 +219,7 @@ public final class RoundRunner {
                 choose(exchange.commitment(), opened.at());
             }
             questions.put(exchange.number(), question);
+            rope = null;
         } else if (effect instanceof ExchangeEnded ended) {
             Exchange exchange = ended.exchange();
             exchanges.add(new AskedExchange(exchange, questions.get(exchange.number())));
@@ -221,7 +228,9 @@ public final class RoundRunner {
         } else if (effect instanceof ClarificationWanted wanted) {
             clarifications.add(clarification(wanted));
             clarified.add(wanted);
+            rope = null;
         } else if (effect instanceof Rescued rescued) {
+            rope = rescued.text();
             Integer open = state.open() == null ? null : state.open().number();
             String phase = rules.phases().get(state.phase()).id();
             rescues.add(new Rescue(rescued.at(), rescued.text(), rescued.milestone(), phase, open));

@@ -99,6 +99,11 @@ final class PlayedRound {
         return happens(new RoundEvent.Paused(seconds(length)), at);
     }
 
+    /** Nobody has spoken since; heard so far {@code until}. */
+    PlayedRound isSilent(double since, double until) {
+        return happens(new RoundEvent.Silent(seconds(since)), until);
+    }
+
     PlayedRound asksAClarifyingQuestion(double at) {
         return happens(new RoundEvent.ClarifyingQuestion(), at);
     }
