@@ -17,8 +17,8 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /**
  * Chooses what is asked next: what was lost on an earlier day, the prompt where it is the first question, what presses the answer just given,
@@ -43,7 +43,7 @@ public final class Interviewer {
     private final Overdue overdue;
     private final Rescues rescues;
     private final Agenda agenda;
-    private final Random random;
+    private final RandomGenerator random;
     private final Deque<Repeat> repeats;
     private final Deque<String> pressing = new ArrayDeque<>();
     /** By identity: two prompts may word a follow-up the same. */
@@ -84,7 +84,7 @@ public final class Interviewer {
         this.rules = agenda.template().interviewer();
         this.overdue = new Overdue(agenda.template().milestones(), understanding);
         this.rescues = new Rescues(rules, overdue);
-        this.random = new Random(agenda.seed());
+        this.random = PromptDraw.generator(agenda.seed());
         this.repeats = new ArrayDeque<>(agenda.repeats());
         this.prompt = agenda.prompt();
         this.promptIsToBeAsked = agenda.promptIsFirstQuestion();

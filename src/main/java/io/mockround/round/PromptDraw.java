@@ -4,9 +4,10 @@ import io.mockround.deck.Deck;
 import io.mockround.deck.Prompt;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
 
 /**
  * Draws prompts: none again until all were given, so those given least often come first; of those the ones on a preferred topic.
@@ -36,11 +37,16 @@ public record PromptDraw(Map<String, Integer> given, Set<String> preferredTopics
 
     /** The prompt a round begins with. */
     public Prompt first(Deck deck, long seed) {
-        return among(deck, deck.prompts(), new Random(seed));
+        return among(deck, deck.prompts(), generator(seed));
+    }
+
+    /** What is drawn for a seed. Not {@code java.util.Random}: for small seeds its first number is nearly always the same. */
+    static RandomGenerator generator(long seed) {
+        return new SplittableRandom(seed);
     }
 
     /** @param candidates at least one */
-    Prompt among(Deck deck, List<Prompt> candidates, Random random) {
+    Prompt among(Deck deck, List<Prompt> candidates, RandomGenerator random) {
         int fewest = candidates.stream()
                 .mapToInt(prompt -> timesGiven(deck, prompt))
                 .min()

@@ -63,6 +63,12 @@ public final class Sessions {
         return with(memo, session, Maybe.of(exchanges(kept)), memo.transcript(), metrics);
     }
 
+    /** A round with these exchanges. */
+    public static SessionReport round(String id, String startedAt, ExchangePart... exchanges) {
+        SessionReport round = round(id, startedAt, "system-design", "Cache", 8, 1);
+        return with(round, round.session(), Maybe.of(List.of(exchanges)), round.transcript(), round.metrics());
+    }
+
     /** The same session under another title. */
     public static SessionReport titled(SessionReport report, String title) {
         SessionPart old = report.session();

@@ -206,7 +206,7 @@ public final class SqliteSessionStore implements SessionStore {
                 SELECT name, count(*) FROM (
                     SELECT prompt AS name FROM session WHERE prompt IS NOT NULL
                     UNION ALL
-                    SELECT substr(session.prompt, 1, instr(session.prompt, '/')) || exchange.value ->> '$.prompt.id'
+                    SELECT substr(session.prompt, 1, instr(session.prompt, '/')) || (exchange.value ->> '$.prompt.id')
                     FROM session JOIN json_each(session.report, '$.exchanges') AS exchange
                     WHERE exchange.value ->> '$.origin' = 'prompt'
                       AND exchange.value ->> '$.prompt.id' <> substr(session.prompt, instr(session.prompt, '/') + 1)
