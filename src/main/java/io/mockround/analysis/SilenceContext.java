@@ -26,8 +26,8 @@ final class SilenceContext {
     /** Word times and the detector's differ by a frame or two. */
     private static final long SLACK_MS = 150;
 
-    /** A rope is thrown where the live detector hears an utterance end; this detector may hear its end later, and one spoken takes its second. */
-    private static final long RESCUE_SLACK_MS = 1_500;
+    /** A rope for a milestone is thrown when an utterance's words are known, up to two seconds and some tenths after its end. */
+    private static final long RESCUE_SLACK_MS = 2_500;
 
     private final SpeechActivity speech;
     private final Transcript transcript;

@@ -19,8 +19,9 @@ import java.util.Set;
  * <ul>
  *   <li>After a silence of the template's length, counted from the end of speech or from what the interviewer said last, whichever is later;
  *       once in a silence. A microphone that was lost is no silence: see {@link RoundEvent.Silent}.
- *   <li>When a milestone is overdue although the candidate keeps talking: at the end of an utterance, once for a milestone, not soon after a
- *       question or another rope. Only where the words are heard, and heard as far as that utterance.
+ *   <li>When a milestone is overdue although the candidate keeps talking: after an utterance, as soon as its words are known; where somebody
+ *       talks on without such a pause, at last at the end of an utterance. Once for a milestone, not soon after a question or another rope.
+ *       Only where words are heard.
  *   <li>In presenting phases and while a question is answered or elaborated on; not once a gate has closed, nor in the commitment, which is the
  *       rope after a cut-off.
  * </ul>
@@ -35,8 +36,14 @@ final class Rescues {
     /** A rope for a milestone keeps this distance from any question and any other rope: one thing at a time, and time to answer it. */
     private static final Duration APART = Duration.ofSeconds(20);
 
-    /** Words must be known to within this of an utterance's end; partial results come a few tenths of a second late. */
-    private static final Duration UP_TO_DATE = Duration.ofSeconds(1);
+    /** So long after its minute the pause is not waited for any more in which the words become known. */
+    private static final Duration LAST_PATIENCE = Duration.ofSeconds(15);
+
+    /** An utterance is known when a word is that ends this near to its end: detector and recogniser differ, and a last word may be short. */
+    private static final Duration KNOWN_TO = Duration.ofMillis(700);
+
+    /** Partial results come one to two seconds after their sound (measured with Vosk in lock-step). Older words are no sign of talking. */
+    private static final Duration LAG = Duration.ofSeconds(3);
 
     /** A reason is looked for in what was said this long before the silence. */
     private static final Duration REASON_REACH = Duration.ofSeconds(15);
@@ -73,7 +80,10 @@ final class Rescues {
     /** Where the silence began that has had its rope; null before any. */
     private Duration rescuedSilence;
 
-    private int afterSilence;
+    /** How many ropes were thrown that fit anything. */
+    private int neutral;
+    /** Where the last utterance ended. */
+    private Duration utteranceEnd = Duration.ZERO;
     /** The exchange that was last asked for its reason. */
     private int reasonAskedIn;
 
@@ -97,6 +107,32 @@ final class Rescues {
      * @param now how things stand; its time is how far the silence has been heard
      */
     Optional<Rescued> inSilence(Duration since, RoundState state, Situation now) {
+        return overdueIfKnownTo(KNOWN_TO, PATIENCE, state, now).or(() -> afterSilence(since, state, now));
+    }
+
+    /** An utterance has ended. */
+    Optional<Rescued> whileTalking(RoundState state, Situation now) {
+        utteranceEnd = now.at();
+        return overdueIfKnownTo(LAG, LAST_PATIENCE, state, now);
+    }
+
+    /**
+     * A rope for what is overdue, where the words of the last utterance are known.
+     *
+     * @param known how near to its end the last word must end
+     * @param patience how long after its minute a milestone is asked for
+     */
+    private Optional<Rescued> overdueIfKnownTo(Duration known, Duration patience, RoundState state, Situation now) {
+        boolean isTooSoon =
+                now.at().compareTo(later(interviewerSpokeAt, rescuedAt).plus(APART)) < 0;
+        boolean isTalking = now.at().compareTo(utteranceEnd.plus(LAG)) < 0;
+        if (isTooSoon || !isTalking || !mayBeThrown(state) || !isHeardTo(utteranceEnd.minus(known), now)) {
+            return Optional.empty();
+        }
+        return overdueUnasked(now, patience).map(milestone -> askFor(milestone, now.at()));
+    }
+
+    private Optional<Rescued> afterSilence(Duration since, RoundState state, Situation now) {
         Duration began = later(since, interviewerSpokeAt);
         if (rules.rescueAfterSilence().isZero() || !mayBeThrown(state) || began.equals(rescuedSilence)) {
             return Optional.empty();
@@ -106,19 +142,9 @@ final class Rescues {
             return Optional.empty();
         }
         rescuedSilence = began;
-        return Optional.of(overdueUnasked(now)
+        return Optional.of(overdueUnasked(now, PATIENCE)
                 .map(milestone -> askFor(milestone, due))
-                .orElseGet(() -> afterSilence(due, state, now)));
-    }
-
-    /** An utterance has ended. */
-    Optional<Rescued> whileTalking(RoundState state, Situation now) {
-        boolean isTooSoon =
-                now.at().compareTo(later(interviewerSpokeAt, rescuedAt).plus(APART)) < 0;
-        if (isTooSoon || !mayBeThrown(state) || !isUpToDate(now)) {
-            return Optional.empty();
-        }
-        return overdueUnasked(now).map(milestone -> askFor(milestone, now.at()));
+                .orElseGet(() -> anyRope(due, state, now)));
     }
 
     private static boolean mayBeThrown(RoundState state) {
@@ -128,18 +154,16 @@ final class Rescues {
                 || state instanceof RoundState.Responding;
     }
 
-    private static boolean isUpToDate(Situation now) {
+    private static boolean isHeardTo(Duration time, Situation now) {
         List<Word> heard = now.heard();
-        return !heard.isEmpty()
-                && heard.get(heard.size() - 1).endMs()
-                        >= now.at().minus(UP_TO_DATE).toMillis();
+        return !heard.isEmpty() && heard.get(heard.size() - 1).endMs() >= time.toMillis();
     }
 
-    private Optional<Milestone> overdueUnasked(Situation now) {
+    private Optional<Milestone> overdueUnasked(Situation now, Duration patience) {
         if (!rules.rescueOnOverdueMilestone()) {
             return Optional.empty();
         }
-        return overdue.by(now, PATIENCE).stream()
+        return overdue.by(now, patience).stream()
                 .filter(milestone -> !askedFor.contains(milestone.id()))
                 .findFirst();
     }
@@ -152,13 +176,13 @@ final class Rescues {
     }
 
     /** "Why?" once to an answer that gave no reason; else, and where nobody knows what was said, the two that fit anything, in turn. */
-    private Rescued afterSilence(Duration at, RoundState state, Situation now) {
+    private Rescued anyRope(Duration at, RoundState state, Situation now) {
         Exchange open = state.open();
         if (open != null && open.number() != reasonAskedIn && isUnreasoned(now, open.openedAt())) {
             reasonAskedIn = open.number();
             return new Rescued(at, Messages.text("interviewer.why"), null);
         }
-        String key = afterSilence++ % 2 == 0 ? "interviewer.anythingMore" : "interviewer.whatElse";
+        String key = neutral++ % 2 == 0 ? "interviewer.anythingMore" : "interviewer.whatElse";
         return new Rescued(at, Messages.text(key), null);
     }
 

@@ -196,19 +196,20 @@ class RescuesTest {
             return of(withMilestones(template(presenting("present", 300)), SCALE, API));
         }
 
+        /** Words that are known a second after they were said. */
         private static PlayedRound saying(PlayedRound round, String words, double from) {
             double to = from + 0.25 * words.split(" ").length;
-            return round.saysTheWords(words, from).speaks(from, to);
+            return round.speaks(from, to).saysTheWords(words, from).isSilent(to, to + 1);
         }
 
         @Test
-        void comesAtTheEndOfAnUtteranceAlthoughTheCandidateKeepsTalking() {
+        void comesAfterAnUtteranceAlthoughTheCandidateKeepsTalking() {
             PlayedRound round = saying(talking(), "the cache holds the profiles", 50);
-            saying(round, "then we read from it", 63);
+            saying(round, "then we read from it", 62);
             assertThat(thrown(round)).isEmpty();
 
             saying(round, "and then we store it again", 66);
-            assertThat(thrown(round)).containsExactly("What are you assuming here? at 67.5");
+            assertThat(thrown(round)).containsExactly("What are you assuming here? at 68.5");
         }
 
         @Test
@@ -227,17 +228,36 @@ class RescuesTest {
             }
 
             assertThat(thrown(round))
-                    .containsExactly("What are you assuming here? at 66.0", "How would another team use it? at 87.0");
+                    .containsExactly("What are you assuming here? at 67.0", "How would another team use it? at 88.0");
         }
 
         @Test
         void waitsUntilTheWordsOfTheUtteranceAreKnown() {
-            PlayedRound round =
-                    saying(talking(), "the cache holds the profiles", 50).speaks(66, 70);
+            PlayedRound round = saying(talking(), "the cache holds the profiles", 50);
+            round.speaks(66, 67).isSilent(67, 67.5);
             assertThat(thrown(round)).isEmpty();
 
-            saying(round, "per second", 71);
+            round.saysTheWords("and then it is", 66).isSilent(67, 67.9);
+            assertThat(thrown(round)).containsExactly("What are you assuming here? at 67.9");
+        }
+
+        @Test
+        void isNotThrownWhenTheUtteranceTurnsOutToBeTheMilestone() {
+            PlayedRound round = saying(talking(), "the cache holds the profiles", 50);
+            round.speaks(66, 67).isSilent(67, 67.5);
+
+            round.saysTheWords("five thousand per second", 66).isSilent(67, 67.9);
             assertThat(thrown(round)).isEmpty();
+        }
+
+        @Test
+        void waitsNoLongerForThemWhereSomebodyTalksOnWithoutAPause() {
+            PlayedRound round = talking();
+            for (int at = 60; at < 90; at += 2) {
+                round.saysTheWords("and then we store it", at).speaks(at, at + 2);
+            }
+
+            assertThat(thrown(round)).containsExactly("What are you assuming here? at 76.0");
         }
 
         @Test
@@ -263,7 +283,7 @@ class RescuesTest {
             assertThat(thrown(round)).isEmpty();
 
             saying(round, "and it keeps the log", 84);
-            assertThat(thrown(round)).containsExactly("What are you assuming here? at 85.25");
+            assertThat(thrown(round)).containsExactly("What are you assuming here? at 86.25");
         }
 
         @Test
@@ -274,7 +294,8 @@ class RescuesTest {
 
             saying(round, "and it keeps the log", 98);
             assertThat(thrown(round))
-                    .containsExactly("What are you assuming here? at 76.25", "How would another team use it? at 99.25");
+                    .containsExactly(
+                            "What are you assuming here? at 76.25", "How would another team use it? at 100.25");
         }
 
         @Test

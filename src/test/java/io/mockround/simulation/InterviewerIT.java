@@ -90,7 +90,7 @@ class InterviewerIT {
         assertThat(first.at("/prompt/id").asText()).isEqualTo("cache");
         assertThat(report.get("clarifications")).hasSize(1);
         assertThat(report.at("/clarifications/0/answer").asText()).isEqualTo("A second at most.");
-        assertThat(report.at("/clarifications/0/atMs").asLong()).isCloseTo(51_500, within(BY_EAR_MS));
+        assertThat(report.at("/clarifications/0/atMs").asLong()).isCloseTo(53_000, within(BY_EAR_MS));
         assertThat(first.get("positions"))
                 .as("what was told in between is a reason to change")
                 .hasSize(1);

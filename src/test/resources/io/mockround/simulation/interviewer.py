@@ -25,9 +25,9 @@ SAID = [
     (21.5, "so that is the read."),
     (26.0, "we have about five thousand requests per second."),
     (47.0, "i would pick one global store, because it's simple."),
-    (51.5, "how stale can the value be?"),
-    (57.0, "then i would pick the local cache, because it's fast."),
-    (61.5, "where do you want to go next?"),
+    (53.0, "how stale can the value be?"),
+    (58.5, "then i would pick the local cache, because it's fast."),
+    (63.0, "where do you want to go next?"),
     (86.0, "the log is on the disk."),
 ]
 
