@@ -124,8 +124,9 @@ final class SilenceContext {
         return round != null
                 && round.rescues().stream()
                         .map(rescue -> rescue.at().toMillis())
-                        .anyMatch(atMs ->
-                                atMs < silence.endMs() && Math.abs(atMs - silence.startMs()) <= RESCUE_SLACK_MS);
+                        .anyMatch(atMs -> atMs < silence.endMs()
+                                && Math.abs(atMs - silence.startMs()) <= RESCUE_SLACK_MS
+                                && speech.speechMsWithin(atMs, Math.max(atMs, silence.startMs())) <= SLACK_MS);
     }
 
     private List<Word> wordsBefore(Span silence) {

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-RATE, SECONDS, PEAK, FLOOR = 16000, 92, 0.06, 0.33
+RATE, SECONDS, PEAK, FLOOR = 16000, 94, 0.06, 0.33
 
 # when, in seconds of the round; what
 SAID = [
@@ -22,13 +22,12 @@ SAID = [
     (9.0, "each server has the local copy of the value."),
     (14.0, "and the reads are fast."),
     (18.5, "the key is in memory."),
-    (21.5, "so that is the read."),
     (26.0, "we have about five thousand requests per second."),
     (47.0, "i would pick one global store, because it's simple."),
     (53.0, "how stale can the value be?"),
     (58.5, "then i would pick the local cache, because it's fast."),
     (63.0, "where do you want to go next?"),
-    (86.0, "the log is on the disk."),
+    (88.0, "the log is on the disk."),
 ]
 
 
