@@ -44,7 +44,7 @@ final class InterviewerReader {
     }
 
     private static Map<String, Double> weights(YamlValue value) {
-        return value.map("weights of tags", DeckReader.TAGS)
+        return value.map("the weights", DeckReader.TAGS)
                 .each(weight -> weight.number(HEAVIEST, "a number from 0 to " + (long) HEAVIEST));
     }
 

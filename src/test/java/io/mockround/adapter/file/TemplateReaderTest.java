@@ -13,6 +13,7 @@ import io.mockround.deck.RoundTemplate.Part;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,37 @@ class TemplateReaderTest {
     void knowsNoGateAndAGateThatNoPauseOpens() {
         assertThat(read(SMALL + "gate: none\n").gate()).isEqualTo(GateRules.NONE);
         assertThat(read(SMALL + "gate: {openOnPause: none}\n").gate().pause()).isNull();
+    }
+
+    @Test
+    void readsTheLongerVersionOfAnAnswer() {
+        assertThat(read(SMALL + "gate: {fullAnswerSeconds: 150}\n").gate().fullAnswer())
+                .isEqualTo(Duration.ofSeconds(150));
+        assertThat(read(SMALL).gate().fullAnswer()).isNull();
+        assertThat(mistake(SMALL + "gate: {fullAnswerSeconds: 0}\n")).startsWith("4:27 no time to answer");
+    }
+
+    @Test
+    void readsWeightsPartnerAndRepeats() {
+        InterviewerRules rules = read(SMALL
+                        + "interviewer: {weights: {failure: 2, cost: 0.5}, partner: true, repeatLost: true}\n")
+                .interviewer();
+
+        assertThat(rules.weights()).isEqualTo(Map.of("failure", 2.0, "cost", 0.5));
+        assertThat(rules.partner()).isTrue();
+        assertThat(rules.repeatLost()).isTrue();
+        assertThat(rules.rescueAfterSilence()).isEqualTo(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void saysWhichTagOrWeightIsNone() {
+        assertThat(mistake(SMALL + "interviewer: {weights: {failures: 2}}\n"))
+                .isEqualTo("4:25 \"failures\" | a key of the weights: \"scale\", \"failure\", \"cost\","
+                        + " \"correctness\" or \"simplicity\" | failure");
+        assertThat(mistake(SMALL + "interviewer: {weights: {failure: -1}}\n"))
+                .isEqualTo("4:34 \"-1\" | a number from 0 to 100 | ");
+        assertThat(mistake(SMALL + "interviewer: {weights: {failure: much}}\n"))
+                .isEqualTo("4:34 \"much\" | a number from 0 to 100 | ");
     }
 
     @Test
