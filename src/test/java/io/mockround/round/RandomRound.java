@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -36,6 +37,30 @@ final class RandomRound {
     final List<Happening> happenings;
     private final long seed;
     private final boolean questionsTakeTime;
+
+    private RandomRound(RandomRound other, RoundTemplate template) {
+        this.seed = other.seed;
+        this.questionsTakeTime = other.questionsTakeTime;
+        this.template = template;
+        this.happenings = other.happenings;
+    }
+
+    /** The same, with an interviewer who throws no ropes. */
+    RandomRound withoutRopes() {
+        InterviewerRules rules = template.interviewer();
+        return new RandomRound(
+                this,
+                Templates.withInterviewer(
+                        template,
+                        new InterviewerRules(
+                                Duration.ZERO,
+                                false,
+                                rules.pressing(),
+                                rules.speaks(),
+                                rules.weights(),
+                                rules.partner(),
+                                rules.repeatLost())));
+    }
 
     RandomRound(long seed) {
         this.seed = seed;
@@ -76,6 +101,35 @@ final class RandomRound {
             played.runner().advanceTo(time);
         }
         return played;
+    }
+
+    /**
+     * A thread that stalls for ten seconds now and then, and a laptop that sleeps for minutes: time runs on meanwhile, and what happened is
+     * told afterwards, each with its own time. The wall clock, which may be set in between, is nobody's business here: no one is asked for it.
+     */
+    Played playWithStallsAndSleep(long stallSeed, Consumer<List<RoundEffect>> ofEveryKey) {
+        Random random = new Random(stallSeed);
+        Played played = begin();
+        Duration told = Duration.ZERO;
+        for (Happening happening : happenings) {
+            if (random.nextInt(5) == 0) {
+                told = later(told, happening.at()).plusSeconds(random.nextInt(4) == 0 ? 300 : 10);
+                played.runner().advanceTo(told);
+            }
+            played.runner().advanceTo(happening.at());
+            int before = played.effects().size();
+            played.runner().submit(happening.event(), happening.at());
+            if (happening.event().isDeliberate()) {
+                ofEveryKey.accept(
+                        played.effects().subList(before, played.effects().size()));
+            }
+        }
+        played.runner().advanceTo(later(told, longAfter()));
+        return played;
+    }
+
+    private static Duration later(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     private Duration longAfter() {

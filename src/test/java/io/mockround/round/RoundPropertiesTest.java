@@ -176,6 +176,83 @@ class RoundPropertiesTest {
     }
 
     @Test
+    void aStalledThreadOrASleepBendsNothing() {
+        forEveryRound(round -> {
+            Played played = round.playWithStallsAndSleep(
+                    5,
+                    caused -> assertThat(caused)
+                            .as("a key is done or listed, however late it is told")
+                            .isNotEmpty());
+            RoundRecord record = played.runner().record();
+
+            assertThat(played.effects()).extracting(RoundEffect::at).isSorted();
+            assertThat(record.endedAt()).isLessThanOrEqualTo(round.template.planned());
+            assertThat(record.exchanges()).hasSize(count(played, ExchangeOpened.class));
+            assertThat(count(played, ExchangeEnded.class)).isEqualTo(count(played, ExchangeOpened.class));
+            assertThat(record.marks()).hasSize(count(played, RoundEffect.Marked.class));
+            for (Exchange exchange : exchanges(played)) {
+                if (exchange.closedAt() != null) {
+                    Duration closes =
+                            exchange.opening().at().plus(exchange.gate().elaboration());
+                    assertThat(exchange.closedAt()).isEqualTo(closes);
+                    checkGrace(exchange, closes.plus(exchange.gate().grace()));
+                }
+            }
+        });
+    }
+
+    @Test
+    void aRopeChangesNoClock() {
+        forEveryRound(round -> {
+            List<RoundEffect> with = round.playWithTicks(6).effects();
+            List<RoundEffect> without = round.withoutRopes().playWithTicks(6).effects();
+
+            assertThat(with.stream()
+                            .filter(effect -> !(effect instanceof RoundEffect.Rescued))
+                            .toList())
+                    .isEqualTo(without);
+        });
+    }
+
+    @Test
+    void ropesAreThrownOnceInASilenceAndNeverWhereTheGateIsClosedOrOneSentenceIsWanted() {
+        forEveryRound(round -> {
+            Played played = round.begin();
+            Duration lastBegan = null;
+            for (Happening happening : round.happenings) {
+                int before = count(played, RoundEffect.Rescued.class);
+                played.runner().submit(happening.event(), happening.at());
+                if (count(played, RoundEffect.Rescued.class) == before) {
+                    continue;
+                }
+                assertThat(count(played, RoundEffect.Rescued.class)).isEqualTo(before + 1);
+                assertThat(played.runner().state())
+                        .isInstanceOfAny(
+                                RoundState.Presenting.class,
+                                RoundState.Answering.class,
+                                RoundState.Elaborating.class,
+                                RoundState.Responding.class);
+                Duration began = silenceBegan((RoundEvent.Silent) happening.event(), played);
+                assertThat(began).isNotEqualTo(lastBegan);
+                RoundEffect rope = played.effects().get(played.effects().size() - 1);
+                assertThat(rope.at())
+                        .isGreaterThanOrEqualTo(
+                                began.plus(round.template.interviewer().rescueAfterSilence()))
+                        .isLessThanOrEqualTo(happening.at());
+                lastBegan = began;
+            }
+        });
+    }
+
+    /** Where the silence began: the interviewer's words are none. */
+    private static Duration silenceBegan(RoundEvent.Silent silent, Played played) {
+        return played.effects().stream()
+                .filter(effect -> effect instanceof ExchangeOpened || effect instanceof RoundEffect.ClarificationWanted)
+                .map(RoundEffect::at)
+                .reduce(silent.since(), (one, other) -> one.compareTo(other) >= 0 ? one : other);
+    }
+
+    @Test
     void everyDeliberateEventIsDoneOrListedAndNeverBoth() {
         forEveryRound(round -> {
             Played played = round.begin();
