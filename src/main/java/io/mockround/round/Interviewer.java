@@ -132,7 +132,8 @@ public final class Interviewer {
 
     private Question choose(Situation now) {
         if (rules.partner()) {
-            return ask(Messages.text("interviewer.partner"), Origin.FOLLOW_UP, List.of());
+            return new Question(
+                    Messages.text("interviewer.partner"), Origin.FOLLOW_UP, List.of()); // about what, nobody knows
         }
         if (!repeats.isEmpty()) {
             return repeats.remove().question();

@@ -124,6 +124,15 @@ class InterviewerTest {
         }
 
         @Test
+        void isForgottenWhenTheAnswerOutlastedItsPhase() {
+            PlayedRound round = round(template(exchanges("first", 30), exchanges("second", 300, 1)), cache)
+                    .handsBack(40)
+                    .abandons(50);
+
+            assertThat(asked(round)).containsExactly("Design a cache.", "What fails?");
+        }
+
+        @Test
         void isNotAskedOfAPromptThatWasOnlyPresented() {
             assertThat(asked(round(design(), cache).abandons(15))).containsExactly("What fails?");
         }
@@ -347,6 +356,9 @@ class InterviewerTest {
 
             round.asks(40).handsBack(60).asks(70).abandons(80);
             assertThat(asked(round)).containsExactly("Your partner asks.", "Your partner asks.");
+            assertThat(round.record().exchanges())
+                    .as("what it was about nobody knows: it is never asked again")
+                    .allMatch(exchange -> exchange.question().about() == null);
             assertThat(round.exchange(1).openedAt()).isEqualTo(seconds(40));
             assertThat(round.exchange(2).openedAt()).isEqualTo(seconds(70));
         }
