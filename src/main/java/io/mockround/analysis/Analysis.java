@@ -71,6 +71,8 @@ public final class Analysis {
                 milestones,
                 components,
                 narration.story(),
+                Maybe.ofNullable(round)
+                        .map(its -> new RescueAnswers(its, recording.speech(), milestones.or(List.of())).parts()),
                 clarifications,
                 Maybe.ofNullable(round).map(Analysis::marks),
                 Maybe.ofNullable(round).map(Analysis::ignored),

@@ -24,6 +24,9 @@ final class Clarifications {
     /** The key looks for its question in what was said this long before it (as {@code RoundRunner} does during the round). */
     private static final long KEY_REACH_MS = 10_000;
 
+    /** A question heard during the round is kept by its first word; heard again from the whole recording that may lie a little later. */
+    private static final long SLACK_MS = 500;
+
     private final RoundRecord round;
     private final Prompt prompt;
 
@@ -52,11 +55,22 @@ final class Clarifications {
     }
 
     private ClarificationPart answered(long atMs, List<Word> question) {
-        String answer = new Facts(prompt.facts())
+        String answer = new Facts(isAboutAnother(atMs) ? List.of() : prompt.facts())
                 .answering(question)
                 .map(Fact::answer)
                 .orElseGet(() -> Lines.written().upToYou());
         return new ClarificationPart(atMs, Phrases.text(question), answer);
+    }
+
+    /** Whether a question of an earlier day, on another prompt, was open. */
+    private boolean isAboutAnother(long atMs) {
+        return round.exchanges().stream()
+                .filter(asked -> asked.exchange().openedAt().toMillis() <= atMs
+                        && atMs < asked.exchange().end().at().toMillis())
+                .map(RoundRecord.AskedExchange::question)
+                .anyMatch(question -> question.origin() == Origin.REPEAT
+                        && question.about() != null
+                        && !question.about().prompt().equals(prompt.id()));
     }
 
     /** When another prompt of the deck was asked: what is known of this one answers no question about that. */
@@ -71,7 +85,7 @@ final class Clarifications {
 
     private static Span lastBefore(long atMs, List<Span> questions) {
         return questions.stream()
-                .filter(question -> question.startMs() <= atMs && atMs - question.endMs() <= KEY_REACH_MS)
+                .filter(question -> question.startMs() <= atMs + SLACK_MS && atMs - question.endMs() <= KEY_REACH_MS)
                 .max(Comparator.comparingLong(Span::startMs))
                 .orElse(null);
     }

@@ -3,10 +3,12 @@ package io.mockround.analysis;
 import io.mockround.recording.Gap;
 import io.mockround.report.Maybe;
 import io.mockround.report.SessionReport.CommittedPart;
+import io.mockround.report.SessionReport.EarlierPart;
 import io.mockround.report.SessionReport.ExchangePart;
 import io.mockround.report.SessionReport.Outcome;
 import io.mockround.report.SessionReport.PointPart;
 import io.mockround.report.SessionReport.PositionPart;
+import io.mockround.report.SessionReport.PromptPart;
 import io.mockround.report.SessionReport.ThreadPart;
 import io.mockround.round.Exchange;
 import io.mockround.round.Exchange.End;
@@ -86,7 +88,12 @@ final class Exchanges {
                         ? Maybe.notApplicable()
                         : Maybe.of(asked.question().points().stream()
                                 .map(point -> new PointPart(point, false))
-                                .toList()));
+                                .toList()),
+                Maybe.ofNullable(asked.question().about()).map(about -> new PromptPart(about.prompt(), about.title())),
+                Maybe.ofNullable(exchange.promotion())
+                        .map(promotion -> promotion.at().toMillis()),
+                Maybe.ofNullable(asked.question().earlier())
+                        .map(earlier -> new EarlierPart(earlier.session(), earlier.exchange())));
     }
 
     private <T> Maybe<List<T>> ifAsked(boolean asked, Supplier<List<T>> find) {

@@ -1,5 +1,6 @@
 package io.mockround.analysis;
 
+import io.mockround.deck.MilestoneNames;
 import io.mockround.report.Maybe;
 import io.mockround.report.SessionReport.ComponentPart;
 import io.mockround.report.SessionReport.MilestonePart;
@@ -37,7 +38,7 @@ record Jump(To to, long atMs, MilestonePart over) {
      */
     static Optional<Jump> find(List<MilestonePart> milestones, List<ComponentPart> components, OptionalLong codeMs) {
         LongStream drawn = milestones.stream()
-                .filter(milestone -> BOXES.contains(MilestoneCues.name(milestone.id())))
+                .filter(milestone -> BOXES.contains(MilestoneNames.of(milestone.id())))
                 .map(MilestonePart::atMs)
                 .filter(Maybe::isKnown)
                 .mapToLong(Maybe::orNull);
@@ -48,7 +49,7 @@ record Jump(To to, long atMs, MilestonePart over) {
 
     private static Optional<Jump> jump(To to, OptionalLong atMs, List<MilestonePart> milestones, String over) {
         return milestones.stream()
-                .filter(milestone -> MilestoneCues.name(milestone.id()).equals(over))
+                .filter(milestone -> MilestoneNames.of(milestone.id()).equals(over))
                 .filter(milestone ->
                         atMs.isPresent() && atMs.getAsLong() < milestone.atMs().or(Long.MAX_VALUE))
                 .findFirst()

@@ -1,5 +1,6 @@
 package io.mockround.analysis;
 
+import io.mockround.deck.MilestoneNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,8 +19,6 @@ import java.util.regex.Pattern;
  */
 final class MilestoneCues {
 
-    static final String CLARIFY = "clarify";
-
     private static final String RESOURCE = "milestone-cues.txt";
 
     /** A clause, what was put off taken out. */
@@ -31,33 +30,15 @@ final class MilestoneCues {
 
     private static final Map<String, List<Sign<Heard>>> CUES = read();
 
-    /** Other names that templates use for the same. */
-    private static final Map<String, String> ALIASES = Map.ofEntries(
-            Map.entry("clarifying-question", CLARIFY),
-            Map.entry("clarifying", CLARIFY),
-            Map.entry("scope-cut", "scope"),
-            Map.entry("numbers", "scale"),
-            Map.entry("failure-modes", "failure"),
-            Map.entry("failures", "failure"),
-            Map.entry("tradeoff", "trade-off"),
-            Map.entry("commit", "commitment"),
-            Map.entry("bottlenecks", "bottleneck"),
-            Map.entry("edge-case", "edge-cases"));
-
     private MilestoneCues() {}
 
     /** Whether cues are known for this milestone. */
     static boolean knows(String id) {
-        return CUES.containsKey(name(id));
+        return CUES.containsKey(MilestoneNames.of(id));
     }
 
     static boolean isReached(String id, Heard heard) {
-        return Sign.areEnough(CUES.get(name(id)), heard);
-    }
-
-    /** The name under which its cues are kept. */
-    static String name(String id) {
-        return ALIASES.getOrDefault(id, id);
+        return Sign.areEnough(CUES.get(MilestoneNames.of(id)), heard);
     }
 
     private static Map<String, List<Sign<Heard>>> read() {
@@ -78,8 +59,9 @@ final class MilestoneCues {
                 throw new IllegalStateException(RESOURCE + " has a line that is none: " + line);
             }
         }
-        cues.get(CLARIFY).add(new Sign<>(1, heard -> heard.pauseAfterMs() >= 1_500)); // the interviewer answers
-        cues.get(CLARIFY).add(new Sign<>(-5, Heard::handsBack));
+        cues.get(MilestoneNames.CLARIFY)
+                .add(new Sign<>(1, heard -> heard.pauseAfterMs() >= 1_500)); // the interviewer answers
+        cues.get(MilestoneNames.CLARIFY).add(new Sign<>(-5, Heard::handsBack));
         return cues;
     }
 

@@ -1,6 +1,7 @@
 package io.mockround.analysis;
 
 import io.mockround.deck.Milestone;
+import io.mockround.deck.MilestoneNames;
 import io.mockround.report.Maybe;
 import io.mockround.report.SessionReport.MilestonePart;
 import io.mockround.speech.Phrases;
@@ -40,7 +41,7 @@ final class Milestones {
     private static MilestonePart part(Milestone milestone, Said said, List<Long> askedMs) {
         Optional<Clause> clause =
                 milestone.cues().isEmpty() ? said.first(milestone.id()) : said.first(milestone.id(), milestone.cues());
-        boolean noted = MilestoneCues.name(milestone.id()).equals(MilestoneCues.CLARIFY);
+        boolean noted = MilestoneNames.of(milestone.id()).equals(MilestoneNames.CLARIFY);
         Optional<Long> notedMs = noted ? askedMs.stream().min(Long::compare) : Optional.empty();
         Maybe<Long> targetMs = Maybe.ofNullable(milestone.by()).map(Duration::toMillis);
         if (notedMs.isPresent()

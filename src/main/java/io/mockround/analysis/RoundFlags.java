@@ -1,5 +1,6 @@
 package io.mockround.analysis;
 
+import io.mockround.deck.MilestoneNames;
 import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
 import io.mockround.report.Flag;
@@ -24,7 +25,7 @@ final class RoundFlags {
                 .filter(ComponentPart::overkill)
                 .forEach(component -> flags.add(component("flag.overkill", component)));
         boolean asksForScale = found.milestones().or(List.of()).stream()
-                .anyMatch(milestone -> MilestoneCues.name(milestone.id()).equals(Scale.MILESTONE));
+                .anyMatch(milestone -> MilestoneNames.of(milestone.id()).equals(Scale.MILESTONE));
         if (asksForScale) {
             components.stream()
                     .filter(ComponentPart::beforeScale)

@@ -1,6 +1,7 @@
 package io.mockround.analysis;
 
 import io.mockround.analysis.MilestoneCues.Heard;
+import io.mockround.deck.MilestoneNames;
 import io.mockround.speech.Phrases;
 import io.mockround.speech.Word;
 import java.util.ArrayList;
@@ -33,8 +34,8 @@ final class Said {
 
     /** The first clause that holds one of the cues a template gives. A question only asks for what is to be said, unless it is what counts. */
     Optional<Clause> first(String id, List<String> cues) {
-        boolean questionsCount = MilestoneCues.name(id).equals(MilestoneCues.CLARIFY);
-        return first(clause -> (questionsCount || !MilestoneCues.isReached(MilestoneCues.CLARIFY, clause))
+        boolean questionsCount = MilestoneNames.of(id).equals(MilestoneNames.CLARIFY);
+        return first(clause -> (questionsCount || !MilestoneCues.isReached(MilestoneNames.CLARIFY, clause))
                 && cues.stream().anyMatch(cue -> holds(clause.text(), cue)));
     }
 

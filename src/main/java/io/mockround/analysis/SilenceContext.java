@@ -26,6 +26,9 @@ final class SilenceContext {
     /** Word times and the detector's differ by a frame or two. */
     private static final long SLACK_MS = 150;
 
+    /** A rope for a milestone is thrown when an utterance's words are known, up to two seconds and some tenths after its end. */
+    private static final long RESCUE_SLACK_MS = 2_500;
+
     private final SpeechActivity speech;
     private final Transcript transcript;
     private final RoundRecord round;
@@ -88,7 +91,7 @@ final class SilenceContext {
     }
 
     private Maybe<Place> place(Span silence, List<Word> before) {
-        if (askedIn(silence).isPresent()) {
+        if (askedIn(silence).isPresent() || isAfterRescue(silence)) {
             return Maybe.of(Place.AFTER_QUESTION);
         }
         if (speech.speechMsWithin(0, silence.startMs()) == 0) {
@@ -114,6 +117,16 @@ final class SilenceContext {
                         silence.startMs() - SLACK_MS <= exchange.openedAt().toMillis()
                                 && exchange.openedAt().toMillis() < silence.endMs())
                 .findFirst();
+    }
+
+    /** A rope interrupted, so that it is time to think. A silence that was long before it is what the rope was for: that stays unexplained. */
+    private boolean isAfterRescue(Span silence) {
+        return round != null
+                && round.rescues().stream()
+                        .map(rescue -> rescue.at().toMillis())
+                        .anyMatch(atMs -> atMs < silence.endMs()
+                                && Math.abs(atMs - silence.startMs()) <= RESCUE_SLACK_MS
+                                && speech.speechMsWithin(atMs, Math.max(atMs, silence.startMs())) <= SLACK_MS);
     }
 
     private List<Word> wordsBefore(Span silence) {

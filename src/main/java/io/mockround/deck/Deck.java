@@ -9,7 +9,8 @@ public record Deck(String id, String title, List<Prompt> prompts) {
         prompts = List.copyOf(prompts);
     }
 
+    /** How many questions it holds besides its prompts: follow-ups, and what presses a prompt or a follow-up. */
     public int followUps() {
-        return prompts.stream().mapToInt(prompt -> prompt.followUps().size()).sum();
+        return prompts.stream().mapToInt(Prompt::questions).sum();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
  *
  * @param present false where answers have no gate; the other values then mean nothing
  * @param answer budget after which the gate opens by itself
+ * @param fullAnswer the budget once "tell me more" was said, counted from then; null where there is no longer version
  * @param pauseAfterSpeech speech an exchange must hold before a pause opens the gate
  * @param pause the pause that opens it; null when no pause does ({@code openOnPause: none})
  * @param elaboration how long the gate stays open
@@ -17,6 +18,7 @@ import java.time.Duration;
 public record GateRules(
         boolean present,
         Duration answer,
+        Duration fullAnswer,
         Duration pauseAfterSpeech,
         Duration pause,
         Duration elaboration,
@@ -28,6 +30,7 @@ public record GateRules(
     public static final GateRules STANDARD = new GateRules(
             true,
             Duration.ofSeconds(45),
+            null,
             Duration.ofSeconds(8),
             Duration.ofMillis(1200),
             Duration.ofSeconds(60),
@@ -37,5 +40,5 @@ public record GateRules(
 
     /** No gate: an exchange ends at hand-back or with its phase. */
     public static final GateRules NONE = new GateRules(
-            false, Duration.ZERO, Duration.ZERO, null, Duration.ZERO, Duration.ZERO, Duration.ZERO, false);
+            false, Duration.ZERO, null, Duration.ZERO, null, Duration.ZERO, Duration.ZERO, Duration.ZERO, false);
 }

@@ -1,5 +1,6 @@
 package io.mockround.hearing;
 
+import io.mockround.analysis.ClarifyingQuestions;
 import io.mockround.analysis.HandBackQuestions;
 import io.mockround.analysis.LiveSpeechDetector;
 import io.mockround.analysis.Span;
@@ -16,8 +17,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Turns the sound of a running round into its events. A pause is told when it has reached a length that may open a gate; a hand-back question
- * when 1.2 s of silence have followed it (PRACTICES, "The gate"). Used on one thread.
+ * Turns the sound of a running round into its events. A pause is told when it has reached a length that may open a gate; a hand-back question,
+ * or one that clarifies, when 1.2 s of silence have followed it (PRACTICES, "The gate"); silence as long as it lasts. Used on one thread.
  */
 public final class LiveHearing {
 
@@ -72,9 +73,13 @@ public final class LiveHearing {
             Duration to = Duration.ofMillis(span.endMs());
             heard.add(new Heard(to, new RoundEvent.Spoke(Duration.ofMillis(span.startMs()), to)));
         }
-        handBacks(heard, detector.heardUntilMs());
-        if (!detector.isSpeaking() && detector.speechEndMs() >= 0) {
-            pause(heard, detector.speechEndMs(), detector.heardUntilMs());
+        questions(heard, detector.heardUntilMs());
+        if (!detector.isSpeaking()) {
+            if (detector.speechEndMs() >= 0) {
+                pause(heard, detector.speechEndMs(), detector.heardUntilMs());
+            }
+            long sinceMs = Math.max(0, Math.max(deafUntilMs, detector.speechEndMs()));
+            heard.add(new Heard(toldUntil(), new RoundEvent.Silent(Duration.ofMillis(sinceMs))));
         }
         return heard;
     }
@@ -109,7 +114,7 @@ public final class LiveHearing {
             }
             if (length.equals(SILENCE_AFTER_QUESTION)) {
                 silences.add(sinceMs);
-                handBacks(heard, untilMs); // before the pause of the same time: it wins
+                questions(heard, untilMs); // before the pause of the same time: it wins
             }
             heard.add(new Heard(at, new RoundEvent.Paused(length)));
             pauseTold = length;
@@ -117,18 +122,28 @@ public final class LiveHearing {
     }
 
     /** Looks for a question before each silence that was long enough, until one is found or the recogniser must have heard it. */
-    private void handBacks(List<Heard> heard, long untilMs) {
+    private void questions(List<Heard> heard, long untilMs) {
         silences.removeIf(sinceMs -> {
-            Optional<Span> question = questionBefore(sinceMs);
-            question.ifPresent(found -> heard.add(new Heard(
-                    Duration.ofMillis(sinceMs).plus(SILENCE_AFTER_QUESTION),
-                    new RoundEvent.HandBackHeard(Duration.ofMillis(found.startMs())))));
+            Optional<RoundEvent> question = questionBefore(sinceMs);
+            question.ifPresent(
+                    found -> heard.add(new Heard(Duration.ofMillis(sinceMs).plus(SILENCE_AFTER_QUESTION), found)));
             return question.isPresent() || untilMs - sinceMs > WORDS_MAY_LAG_MS;
         });
     }
 
-    private Optional<Span> questionBefore(long sinceMs) {
-        return HandBackQuestions.find(words(), sinceMs - REACH_MS, sinceMs + SLACK_MS).stream()
+    private Optional<RoundEvent> questionBefore(long sinceMs) {
+        Optional<RoundEvent> handBack = endingAt(
+                        HandBackQuestions.find(words(), sinceMs - REACH_MS, sinceMs + SLACK_MS), sinceMs)
+                .map(span -> new RoundEvent.HandBackHeard(Duration.ofMillis(span.startMs())));
+        return handBack.or(() -> endingAt(
+                        ClarifyingQuestions.find(words(), sinceMs - REACH_MS, sinceMs + SLACK_MS), sinceMs)
+                .map(span -> new RoundEvent.ClarificationHeard(
+                        Duration.ofMillis(span.startMs()), Duration.ofMillis(span.endMs()))));
+    }
+
+    /** What was asked last before a silence. */
+    private static Optional<Span> endingAt(List<Span> questions, long sinceMs) {
+        return questions.stream()
                 .filter(question -> Math.abs(question.endMs() - sinceMs) <= SLACK_MS)
                 .reduce((first, last) -> last);
     }

@@ -1,9 +1,10 @@
 package io.mockround.history;
 
 import io.mockround.report.SessionReport;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -87,8 +88,13 @@ public final class ConfinedSessionStore implements SessionStore {
     }
 
     @Override
-    public Set<String> promptsGiven() {
+    public Map<String, Integer> promptsGiven() {
         return there(store::promptsGiven);
+    }
+
+    @Override
+    public List<PastExchanges> exchangesSince(Instant start) {
+        return there(() -> store.exchangesSince(start));
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -160,8 +162,13 @@ public final class FiledSessionStore implements SessionStore {
     }
 
     @Override
-    public Set<String> promptsGiven() {
+    public Map<String, Integer> promptsGiven() {
         return store.promptsGiven();
+    }
+
+    @Override
+    public List<PastExchanges> exchangesSince(Instant start) {
+        return store.exchangesSince(start);
     }
 
     @Override

@@ -1,9 +1,10 @@
 package io.mockround.history;
 
 import io.mockround.report.SessionReport;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Keeps sessions. Used from one thread. Every change is durable when the method returns. */
 public interface SessionStore extends AutoCloseable {
@@ -58,8 +59,14 @@ public interface SessionStore extends AutoCloseable {
      */
     List<SearchHit> search(String words);
 
-    /** The ids of all prompts ever given, of unfinished and abandoned rounds too. */
-    Set<String> promptsGiven();
+    /**
+     * How often each prompt was ever given, by the name {@code PromptDraw} gives it: those that rounds began with, of unfinished and abandoned
+     * rounds too, and those asked in the course of a kept one.
+     */
+    Map<String, Integer> promptsGiven();
+
+    /** The exchanges of rounds kept that began at this instant or later, the oldest round first. */
+    List<PastExchanges> exchangesSince(Instant start);
 
     /** Forgets a session, also in the database's free pages. Its take is the caller's to delete. */
     void delete(String id);

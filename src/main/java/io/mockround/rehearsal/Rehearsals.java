@@ -1,5 +1,6 @@
 package io.mockround.rehearsal;
 
+import io.mockround.analysis.RoundUnderstanding;
 import io.mockround.deck.Deck;
 import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
@@ -16,6 +17,7 @@ import io.mockround.report.SessionReport.Source;
 import io.mockround.review.Progress;
 import io.mockround.review.RoundSessions;
 import io.mockround.review.TakeReview;
+import io.mockround.round.Agenda;
 import io.mockround.round.Interviewer;
 import io.mockround.round.RoundRecord;
 import io.mockround.round.RoundRules;
@@ -107,10 +109,10 @@ public final class Rehearsals {
             SpeechModel model,
             Outcome outcome) {
         long seed = random.nextLong();
-        Prompt prompt = sessions.draw(deck, seed);
-        RoundSessions.Begun session = sessions.begin(template, deck, prompt, Source.MICROPHONE);
+        Agenda agenda = sessions.agenda(template, deck, null, seed);
+        RoundSessions.Begun session = sessions.begin(template, deck, agenda.prompt(), Source.MICROPHONE);
         try {
-            LiveRound round = prepare(session, deck, seed, line, microphone, model, outcome);
+            LiveRound round = prepare(session, agenda, line, microphone, model, outcome);
             round.start();
             return round;
         } catch (RuntimeException e) { // nor the take
@@ -121,8 +123,7 @@ public final class Rehearsals {
 
     private LiveRound prepare(
             RoundSessions.Begun session,
-            Deck deck,
-            long seed,
+            Agenda agenda,
             Microphones.Line line,
             String microphone,
             SpeechModel model,
@@ -133,8 +134,7 @@ public final class Rehearsals {
         WavRecorder recorder = WavRecorder.begin(session.take(), clock);
         LaggingRecognition recognition = new LaggingRecognition(listen(recorder, model), threads.recognizer());
         LiveHearing hearing = new LiveHearing(recognition, rules.gates());
-        boolean exchangesFirst = template.phases().get(0).hasExchanges();
-        Interviewer interviewer = new Interviewer(deck, prompt, exchangesFirst, seed, Interviewer.Lines.written());
+        Interviewer interviewer = new Interviewer(agenda, new RoundUnderstanding(), Interviewer.Lines.written());
         long longestSamples = Pcm.toSamples(rules.roundEndsAt().toMillis());
         return new LiveRound(
                 new LiveTake(microphones, microphone, line, clock, recorder, room, longestSamples),

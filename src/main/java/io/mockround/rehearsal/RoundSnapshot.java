@@ -22,7 +22,7 @@ import java.util.List;
  * @param room how long the disk will last
  * @param microphone how the microphone does
  * @param hearsLive whether a spoken hand-back would be heard just now
- * @param lastAnswer the answer to the last clarifying question, or null
+ * @param lastRemark what the interviewer put in last, the answer to a clarifying question or a rope, or null
  */
 public record RoundSnapshot(
         String template,
@@ -42,7 +42,7 @@ public record RoundSnapshot(
         Duration room,
         MicrophoneState microphone,
         boolean hearsLive,
-        String lastAnswer) {
+        String lastRemark) {
 
     public RoundSnapshot {
         phases = List.copyOf(phases);

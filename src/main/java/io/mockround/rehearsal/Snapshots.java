@@ -32,7 +32,7 @@ final class Snapshots {
     private volatile Standing standing;
 
     /** How the round stood when it last changed. */
-    private record Standing(RoundState state, String question, List<AskedExchange> over, String lastAnswer) {}
+    private record Standing(RoundState state, String question, List<AskedExchange> over, String lastRemark) {}
 
     Snapshots(RoundTemplate template, Prompt prompt, RoundRules rules) {
         this.template = template;
@@ -43,7 +43,7 @@ final class Snapshots {
     /** Called on the round's thread after every change. */
     void stands(RoundRunner runner) {
         String question = runner.question() == null ? null : runner.question().text();
-        standing = new Standing(runner.state(), question, runner.exchanges(), runner.lastAnswer());
+        standing = new Standing(runner.state(), question, runner.exchanges(), runner.lastRemark());
     }
 
     /** Called on any thread. */
@@ -70,7 +70,7 @@ final class Snapshots {
                 meter.room(),
                 microphone,
                 hearsLive,
-                stood.lastAnswer());
+                stood.lastRemark());
     }
 
     /** Ahead of what is settled, as long as the same question is open: the next one's words are not chosen yet. */
@@ -109,7 +109,7 @@ final class Snapshots {
     /** What the ring counts from. */
     private Duration whole(RoundState state) {
         if (state instanceof RoundState.Answering answering) {
-            return answering.exchange().gate().answer();
+            return answering.exchange().answerBudget();
         } else if (state instanceof RoundState.Elaborating elaborating) {
             return elaborating.exchange().gate().elaboration();
         } else if (state instanceof RoundState.GateClosed closed) {

@@ -6,6 +6,7 @@ import io.mockround.report.SessionReport.CommittedPart;
 import io.mockround.report.SessionReport.ExchangePart;
 import io.mockround.report.SessionReport.PositionPart;
 import io.mockround.report.SessionReport.ThreadPart;
+import io.mockround.round.Question.Origin;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,13 @@ final class ExchangeText {
     static List<String> lines(ExchangePart exchange) {
         List<String> lines = new ArrayList<>();
         lines.add(outcome(exchange));
+        exchange.repeatOf().ifKnown(of -> lines.add(Messages.text("report.repeatOf", of.exchange(), of.session())));
+        exchange.promotedMs().ifKnown(at -> lines.add(Messages.text("report.promoted", Times.clock(at))));
+        if (exchange.origin() == Origin.COMMIT) {
+            lines.add(exchange.timeToFirstWordMs()
+                    .map(ms -> Messages.text("report.rescue.answered", Times.seconds(ms)))
+                    .or(Messages.text("report.rescue.unanswered")));
+        }
         exchange.committed().ifKnown(committed -> lines.addAll(committed(committed)));
         List<PositionPart> positions = exchange.positions().or(List.of());
         if (positions.size() > 1) {

@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.mockround.report.SessionReport.ExchangePart;
 import io.mockround.speech.Transcript;
+import java.util.List;
 
 /** The report document as JSON text: what {@code --json} prints and what the history keeps. Thread-safe. */
 public final class ReportJson {
@@ -44,6 +46,19 @@ public final class ReportJson {
             return MAPPER.readValue(json, SessionReport.class);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a report document: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /**
+     * The exchanges of a report, as they stand in it.
+     *
+     * @throws IllegalArgumentException when the text is no list of exchanges
+     */
+    public static List<ExchangePart> exchanges(String json) {
+        try {
+            return List.of(MAPPER.readValue(json, ExchangePart[].class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("no exchanges of a report: " + e.getOriginalMessage(), e);
         }
     }
 

@@ -33,6 +33,7 @@ public record SessionReport(
         Maybe<List<MilestonePart>> milestones,
         Maybe<List<ComponentPart>> components,
         Maybe<StoryPart> story,
+        Maybe<List<RescuePart>> rescues,
         Maybe<List<ClarificationPart>> clarifications,
         Maybe<List<MarkPart>> marks,
         Maybe<List<IgnoredPart>> ignored,
@@ -66,6 +67,7 @@ public record SessionReport(
                 milestones,
                 components,
                 story,
+                rescues,
                 clarifications,
                 marks,
                 ignored,
@@ -254,7 +256,16 @@ public record SessionReport(
             Maybe<CommittedPart> committed,
             Maybe<List<PositionPart>> positions,
             Maybe<List<ThreadPart>> threads,
-            Maybe<List<PointPart>> points) {}
+            Maybe<List<PointPart>> points,
+            Maybe<PromptPart> prompt,
+            Maybe<Long> promotedMs,
+            Maybe<EarlierPart> repeatOf) {}
+
+    /** The prompt an exchange was about. */
+    public record PromptPart(String id, String title) {}
+
+    /** The exchange of an earlier session that was asked again. */
+    public record EarlierPart(String session, int exchange) {}
 
     /** The four parts of a committed answer, each there or not, unknown without words; and the words that proved those that are there. */
     public record CommittedPart(
@@ -313,6 +324,22 @@ public record SessionReport(
             int firstPersonSingular,
             int firstPersonPlural,
             int numbersInResult) {}
+
+    /**
+     * A rope the interviewer threw, and how it was answered.
+     *
+     * @param milestone the overdue one it was for; not applicable after a silence
+     * @param timeToFirstWordMs until somebody spoke; unknown when nobody did
+     * @param reachedMs when the milestone then came; unknown when it did not, or nobody knows
+     */
+    public record RescuePart(
+            long atMs,
+            String text,
+            String phase,
+            Maybe<Integer> exchange,
+            Maybe<String> milestone,
+            Maybe<Long> timeToFirstWordMs,
+            Maybe<Long> reachedMs) {}
 
     public record ClarificationPart(long atMs, String text, String answer) {}
 

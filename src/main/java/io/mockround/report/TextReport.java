@@ -9,6 +9,7 @@ import io.mockround.report.SessionReport.ExchangePart;
 import io.mockround.report.SessionReport.FillerPart;
 import io.mockround.report.SessionReport.MetricsPart;
 import io.mockround.report.SessionReport.MilestonePart;
+import io.mockround.report.SessionReport.RescuePart;
 import io.mockround.report.SessionReport.SilencePart;
 import io.mockround.speech.Word;
 import java.time.OffsetDateTime;
@@ -50,6 +51,7 @@ public final class TextReport {
         writer.milestones();
         writer.components();
         writer.story();
+        writer.rescues();
         writer.silences();
         writer.moments();
         writer.fillers();
@@ -164,6 +166,34 @@ public final class TextReport {
 
     private static String part(String name, Maybe<Long> atMs) {
         return Messages.text("report.story." + name, atMs.map(Times::clock).or(Messages.text("report.milestoneNever")));
+    }
+
+    private void rescues() {
+        List<RescuePart> rescues = report.rescues().or(List.of());
+        if (rescues.isEmpty()) {
+            return;
+        }
+        section("report.rescues");
+        for (RescuePart rescue : rescues) {
+            wrapped(
+                    String.format(Locale.ROOT, "%9s  ", Times.clock(rescue.atMs())),
+                    "“" + rescue.text() + "” " + answered(rescue));
+        }
+    }
+
+    private static String answered(RescuePart rescue) {
+        String answered = rescue.timeToFirstWordMs()
+                .map(ms -> Messages.text("report.rescue.answered", Times.seconds(ms)))
+                .or(Messages.text("report.rescue.unanswered"));
+        if (!rescue.milestone().isKnown()) {
+            return answered;
+        }
+        return answered
+                + rescue.reachedMs()
+                        .map(ms -> Messages.text(
+                                "report.rescue.reached", rescue.milestone().orNull(), Times.clock(ms)))
+                        .or(Messages.text(
+                                "report.rescue.missed", rescue.milestone().orNull()));
     }
 
     private void silences() {

@@ -3,6 +3,7 @@ package io.mockround.review;
 import io.mockround.deck.Deck;
 import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
+import io.mockround.history.LostExchanges;
 import io.mockround.history.SessionStart;
 import io.mockround.history.SessionStore;
 import io.mockround.journal.OpenTake;
@@ -13,14 +14,19 @@ import io.mockround.report.SessionReport.SessionPart;
 import io.mockround.report.SessionReport.Source;
 import io.mockround.report.SessionReport.Status;
 import io.mockround.report.SessionReport.Type;
+import io.mockround.round.Agenda;
 import io.mockround.round.PromptDraw;
+import io.mockround.round.Repeat;
 import io.mockround.round.RoundRecord;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /** Begins the sessions of rounds: names them, and writes their row and journal before the first sample is recorded. */
@@ -82,9 +88,23 @@ public final class RoundSessions {
         }
     }
 
-    /** Draws a prompt of the deck that was never given. */
-    public Prompt draw(Deck deck, long seed) {
-        return PromptDraw.draw(deck, store.promptsGiven(), seed);
+    /**
+     * What an interviewer brings to a round: what history wants repeated, where the template does, and the prompt.
+     *
+     * @param prompt null to have one drawn that was never given
+     */
+    public Agenda agenda(RoundTemplate template, Deck deck, Prompt prompt, long seed) {
+        PromptDraw draw = new PromptDraw(store.promptsGiven(), Set.of());
+        Prompt first = prompt == null ? draw.first(deck, seed) : prompt;
+        return new Agenda(template, deck, first, template.interviewer().repeatLost() ? lost() : List.of(), draw, seed);
+    }
+
+    private List<Repeat> lost() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        // a session belongs to the day of its own offset: a day more covers all of them
+        Instant since =
+                LostExchanges.since(today).minusDays(1).atStartOfDay(zone).toInstant();
+        return LostExchanges.of(store.exchangesSince(since), today);
     }
 
     /** @throws io.mockround.problem.ProblemException when it cannot be written down that it began */

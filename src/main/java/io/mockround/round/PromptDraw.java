@@ -3,13 +3,27 @@ package io.mockround.round;
 import io.mockround.deck.Deck;
 import io.mockround.deck.Prompt;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
 
-/** Draws a prompt that was never given; none again until all were. */
-public final class PromptDraw {
+/**
+ * Draws prompts: none again until all were given, so those given least often come first; of those the ones on a preferred topic.
+ *
+ * @param given how often each prompt was ever given, by {@link #nameOf}; one that is not in it never was
+ * @param preferredTopics as decks write them; those marked shaky or blank where somebody asks for these first, else empty
+ */
+public record PromptDraw(Map<String, Integer> given, Set<String> preferredTopics) {
 
-    private PromptDraw() {}
+    /** Of a person who was given nothing yet and prefers nothing. */
+    public static final PromptDraw FRESH = new PromptDraw(Map.of(), Set.of());
+
+    public PromptDraw {
+        given = Map.copyOf(given);
+        preferredTopics = Set.copyOf(preferredTopics);
+    }
 
     /** How history names a prompt. */
     public static String nameOf(Deck deck, Prompt prompt) {
@@ -26,11 +40,36 @@ public final class PromptDraw {
         return name.substring(0, Math.max(0, name.indexOf('/')));
     }
 
-    public static Prompt draw(Deck deck, Set<String> given, long seed) {
-        List<Prompt> unseen = deck.prompts().stream()
-                .filter(prompt -> !given.contains(nameOf(deck, prompt)))
+    /** The prompt a round begins with. */
+    public Prompt first(Deck deck, long seed) {
+        return among(deck, deck.prompts(), generator(seed));
+    }
+
+    /** What is drawn for a seed. Not {@code java.util.Random}: for small seeds its first number is nearly always the same. */
+    static RandomGenerator generator(long seed) {
+        return new SplittableRandom(seed);
+    }
+
+    /** @param candidates at least one */
+    Prompt among(Deck deck, List<Prompt> candidates, RandomGenerator random) {
+        int fewest = candidates.stream()
+                .mapToInt(prompt -> timesGiven(deck, prompt))
+                .min()
+                .orElseThrow();
+        List<Prompt> unseen = candidates.stream()
+                .filter(prompt -> timesGiven(deck, prompt) == fewest)
                 .toList();
-        List<Prompt> candidates = unseen.isEmpty() ? deck.prompts() : unseen;
-        return candidates.get(new Random(seed).nextInt(candidates.size()));
+        List<Prompt> drawn =
+                preferring(unseen, prompt -> prompt.topics().stream().anyMatch(preferredTopics::contains));
+        return drawn.get(random.nextInt(drawn.size()));
+    }
+
+    private int timesGiven(Deck deck, Prompt prompt) {
+        return given.getOrDefault(nameOf(deck, prompt), 0);
+    }
+
+    private static List<Prompt> preferring(List<Prompt> prompts, Predicate<Prompt> preferred) {
+        List<Prompt> those = prompts.stream().filter(preferred).toList();
+        return those.isEmpty() ? prompts : those;
     }
 }

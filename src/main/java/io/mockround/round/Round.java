@@ -38,7 +38,10 @@ final class Round {
                 return Decision.moved(state, new Marked(at, mark.note()));
             }
             if (event instanceof RoundEvent.ClarifyingQuestion) {
-                return Decision.moved(state, new ClarificationWanted(at));
+                return Decision.moved(state, new ClarificationWanted(at, null));
+            }
+            if (event instanceof RoundEvent.ClarificationHeard heard) {
+                return Decision.moved(state, new ClarificationWanted(at, heard));
             }
             if (event instanceof RoundEvent.Abandon) {
                 return abandoned(state, at);

@@ -13,6 +13,9 @@ public sealed interface RoundEffect {
     /** The interviewer is to ask; until that is done no exchange is open. */
     record AskAloud(Duration at, boolean commitment) implements RoundEffect {}
 
+    /** A partner is to ask; until that is done no exchange is open. */
+    record PartnerAsks(Duration at) implements RoundEffect {}
+
     /** An exchange is open: its question is to be on screen from now. */
     record ExchangeOpened(Duration at, Exchange exchange) implements RoundEffect {}
 
@@ -22,6 +25,9 @@ public sealed interface RoundEffect {
     /** A short tone and the stop screen. */
     record GateClosed(Duration at) implements RoundEffect {}
 
+    /** "Tell me more": the open exchange is being answered in its long version. */
+    record Promoted(Duration at) implements RoundEffect {}
+
     /** The interviewer cuts in. */
     record CutIn(Duration at) implements RoundEffect {}
 
@@ -30,8 +36,19 @@ public sealed interface RoundEffect {
 
     record Marked(Duration at, String note) implements RoundEffect {}
 
-    /** A clarifying question wants its answer. */
-    record ClarificationWanted(Duration at) implements RoundEffect {}
+    /**
+     * A clarifying question wants its answer.
+     *
+     * @param question where it was heard; null where a key told of it
+     */
+    record ClarificationWanted(Duration at, RoundEvent.ClarificationHeard question) implements RoundEffect {}
+
+    /**
+     * The interviewer throws a rope: an interjection inside what is open.
+     *
+     * @param milestone the id of the overdue one it is for; null after a silence
+     */
+    record Rescued(Duration at, String text, String milestone) implements RoundEffect {}
 
     /** An event meant nothing at its time. */
     record EventIgnored(Duration at, RoundEvent event, Why why) implements RoundEffect {}

@@ -21,6 +21,15 @@ public sealed interface RoundEvent {
     /** A pause has reached a length that may open a gate. */
     record Paused(Duration length) implements RoundEvent {}
 
+    /**
+     * Nobody speaks, and nobody has since: told again and again while it lasts. What could not be heard is not silence: it begins where the
+     * microphone came back.
+     */
+    record Silent(Duration since) implements RoundEvent {}
+
+    /** A clarifying question was heard, and 1.2 s of silence after it; where its first word begins and its last ends. */
+    record ClarificationHeard(Duration from, Duration to) implements RoundEvent {}
+
     /** The question has been spoken to its end, or a partner has asked aloud. */
     record Asked() implements RoundEvent {}
 
@@ -46,6 +55,10 @@ public sealed interface RoundEvent {
 
     /** Whether somebody's hand caused it: such an event is done or listed as ignored, never lost. */
     default boolean isDeliberate() {
-        return !(this instanceof Spoke || this instanceof Paused || this instanceof HandBackHeard);
+        return !(this instanceof Spoke
+                || this instanceof Paused
+                || this instanceof HandBackHeard
+                || this instanceof Silent
+                || this instanceof ClarificationHeard);
     }
 }

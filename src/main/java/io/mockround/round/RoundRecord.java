@@ -13,11 +13,24 @@ public record RoundRecord(
         List<AskedExchange> exchanges,
         List<Mark> marks,
         List<Clarification> clarifications,
-        List<Ignored> ignored) {
+        List<Ignored> ignored,
+        List<Rescue> rescues) {
 
     /** Of a round whose first sample has not come yet. */
     public static final RoundRecord NOT_BEGUN =
             new RoundRecord(false, Duration.ZERO, List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** One without rescues. */
+    public RoundRecord(
+            boolean complete,
+            Duration endedAt,
+            List<PhaseRun> phases,
+            List<AskedExchange> exchanges,
+            List<Mark> marks,
+            List<Clarification> clarifications,
+            List<Ignored> ignored) {
+        this(complete, endedAt, phases, exchanges, marks, clarifications, ignored, List.of());
+    }
 
     public RoundRecord {
         phases = List.copyOf(phases);
@@ -25,6 +38,7 @@ public record RoundRecord(
         marks = List.copyOf(marks);
         clarifications = List.copyOf(clarifications);
         ignored = List.copyOf(ignored);
+        rescues = List.copyOf(rescues);
     }
 
     /**
@@ -52,6 +66,9 @@ public record RoundRecord(
                         .toList(),
                 ignored.stream()
                         .map(event -> new Ignored(Round.earlier(event.at(), end), event.event(), event.why()))
+                        .toList(),
+                rescues.stream()
+                        .filter(rescue -> rescue.at().compareTo(end) <= 0)
                         .toList());
     }
 
@@ -89,8 +106,25 @@ public record RoundRecord(
 
     public record Mark(Duration at, String note) {}
 
-    /** A clarifying question: the words heard before the key, as far as they were, and the interviewer's answer. */
+    /**
+     * A clarifying question: its words as far as they were heard, and the interviewer's answer.
+     *
+     * @param at of the key, or of the first word where it was heard without one
+     */
     public record Clarification(Duration at, String text, String answer) {}
+
+    /**
+     * A rope the interviewer threw.
+     *
+     * @param milestone the id of the overdue one it was for; null after a silence
+     * @param exchange the number of the one that was open; null where none was
+     */
+    public record Rescue(Duration at, String text, String milestone, String phase, Integer exchange) {}
+
+    /** The same round with these events ignored. */
+    public RoundRecord withIgnored(List<Ignored> events) {
+        return new RoundRecord(complete, endedAt, phases, exchanges, marks, clarifications, events, rescues);
+    }
 
     /** @param event as scenarios and the report call it */
     public record Ignored(Duration at, String event, RoundEffect.Why why) {}

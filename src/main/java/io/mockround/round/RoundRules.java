@@ -7,6 +7,7 @@ import io.mockround.round.Exchange.End;
 import io.mockround.round.RoundEffect.AskAloud;
 import io.mockround.round.RoundEffect.ExchangeEnded;
 import io.mockround.round.RoundEffect.ExchangeOpened;
+import io.mockround.round.RoundEffect.PartnerAsks;
 import io.mockround.round.RoundEffect.PhaseBegan;
 import io.mockround.round.RoundEffect.RoundEnded;
 import java.time.Duration;
@@ -15,10 +16,11 @@ import java.util.List;
 /**
  * What comes after what in a round of one template. Fixed when the round starts: no setting changes a gate while it runs.
  *
- * @param questionsTakeTime true where the interviewer's questions are spoken, or asked by a partner: an exchange then opens only
+ * @param questionsTakeTime true where the interviewer's questions are spoken: an exchange then opens only
  *     when that is done; false in {@code simulate} and {@code demo}, whatever the template's {@code voice} says
+ * @param partnerAsks a person asks: an exchange opens when that person says so; the commitment is the program's, and waits for nobody
  */
-public record RoundRules(List<Phase> phases, List<GateRules> gates, boolean questionsTakeTime) {
+public record RoundRules(List<Phase> phases, List<GateRules> gates, boolean questionsTakeTime, boolean partnerAsks) {
 
     /** How long the one-sentence commitment after a cut-off may take (PRACTICES, gate rule 5). */
     public static final Duration COMMITMENT = Duration.ofSeconds(15);
@@ -35,7 +37,13 @@ public record RoundRules(List<Phase> phases, List<GateRules> gates, boolean ques
         return new RoundRules(
                 template.phases(),
                 template.phases().stream().map(template::gateOf).toList(),
-                questionsTakeTime);
+                questionsTakeTime,
+                template.interviewer().partner());
+    }
+
+    /** Whether a question is chosen, and said, before its exchange opens. */
+    boolean isAskedFirst(boolean commitment) {
+        return questionsTakeTime || partnerAsks && !commitment;
     }
 
     /** The end of the round as planned; it is never later. */
@@ -96,10 +104,11 @@ public record RoundRules(List<Phase> phases, List<GateRules> gates, boolean ques
 
     /** The next question of the running phase, asked now. */
     private Decision ask(Course course, Duration at) {
-        if (questionsTakeTime) {
-            return Decision.moved(new RoundState.Asking(course, false), new AskAloud(at, false));
+        if (!isAskedFirst(false)) {
+            return open(course, at);
         }
-        return open(course, at);
+        RoundEffect asks = partnerAsks ? new PartnerAsks(at) : new AskAloud(at, false);
+        return Decision.moved(new RoundState.Asking(course, false), asks);
     }
 
     Decision open(Course course, Duration at) {

@@ -7,12 +7,16 @@ import io.mockround.round.RoundEffect.EventIgnored;
 import io.mockround.round.RoundEffect.ExchangeEnded;
 import io.mockround.round.RoundEffect.ExchangeOpened;
 import io.mockround.round.RoundEffect.Marked;
+import io.mockround.round.RoundEffect.PartnerAsks;
 import io.mockround.round.RoundEffect.PhaseBegan;
+import io.mockround.round.RoundEffect.Rescued;
+import io.mockround.round.RoundEffect.Why;
 import io.mockround.round.RoundRecord.AskedExchange;
 import io.mockround.round.RoundRecord.Clarification;
 import io.mockround.round.RoundRecord.Ignored;
 import io.mockround.round.RoundRecord.Mark;
 import io.mockround.round.RoundRecord.PhaseRun;
+import io.mockround.round.RoundRecord.Rescue;
 import io.mockround.speech.Phrases;
 import io.mockround.speech.Word;
 import java.time.Duration;
@@ -43,8 +47,12 @@ public final class RoundRunner {
     private final List<Mark> marks = new ArrayList<>();
     private final List<Clarification> clarifications = new ArrayList<>();
     private final List<Ignored> ignored = new ArrayList<>();
+    private final List<Rescue> rescues = new ArrayList<>();
+    private final List<ClarificationWanted> clarified = new ArrayList<>();
     private RoundState state;
     private Question question;
+    /** Thrown for what is open now; null where none was. */
+    private String rope;
     /** When something last happened. */
     private Duration time = Duration.ZERO;
 
@@ -72,8 +80,45 @@ public final class RoundRunner {
      * own time unless something else has happened since, and then right after that.
      */
     public void submit(RoundEvent event, Duration at) {
+        if (event instanceof RoundEvent.Silent silent) {
+            inSilence(silent.since(), at);
+            return;
+        }
         time = at.compareTo(time) > 0 ? at : time;
+        if (isToldAlready(event)) {
+            apply(Round.elapse(state, time, rules));
+            if (event.isDeliberate()) {
+                apply(Decision.ignored(state, time, event, isOver() ? Why.ROUND_OVER : Why.DOUBLE_PRESS));
+            }
+            return;
+        }
         apply(Round.advance(state, event, time, rules));
+        if (event instanceof RoundEvent.Spoke) {
+            interviewer.rescues().whileTalking(state, situation(time)).ifPresent(this::rescue);
+        }
+    }
+
+    /** Silence is nothing that happens: it is told ten times a second and leaves no trace unless a rope is thrown. */
+    private void inSilence(Duration since, Duration heardUntil) {
+        advanceTo(heardUntil);
+        interviewer.rescues().inSilence(since, state, situation(heardUntil)).ifPresent(this::rescue);
+    }
+
+    private void rescue(Rescued due) {
+        Duration at = due.at().compareTo(time) > 0 ? due.at() : time;
+        apply(Decision.moved(state, new Rescued(at, due.text(), due.milestone())));
+    }
+
+    /** A clarifying question that was heard and told by key is one: whichever of the two comes later says nothing new. */
+    private boolean isToldAlready(RoundEvent event) {
+        if (event instanceof RoundEvent.ClarificationHeard question) {
+            return clarified.stream().anyMatch(wanted -> wanted.at().compareTo(question.from()) >= 0);
+        }
+        return event instanceof RoundEvent.ClarifyingQuestion
+                && !clarified.isEmpty()
+                && clarified.get(clarified.size() - 1).question() != null
+                && time.compareTo(clarified.get(clarified.size() - 1).at().plus(CLARIFICATION_REACH)) < 0
+                && lately(time).isEmpty();
     }
 
     public RoundRules rules() {
@@ -94,8 +139,11 @@ public final class RoundRunner {
         return List.copyOf(exchanges);
     }
 
-    /** The answer to the last clarifying question; null before any. */
-    public String lastAnswer() {
+    /** What the interviewer put in last: a rope for what is open now, else the answer to the last clarifying question; null before any. */
+    public String lastRemark() {
+        if (rope != null) {
+            return rope;
+        }
         return clarifications.isEmpty()
                 ? null
                 : clarifications.get(clarifications.size() - 1).answer();
@@ -127,7 +175,8 @@ public final class RoundRunner {
                 exchanges,
                 marks,
                 clarifications,
-                ignored);
+                ignored,
+                rescues);
     }
 
     /**
@@ -143,7 +192,7 @@ public final class RoundRunner {
         if (open != null) {
             asked.add(new AskedExchange(open.ended(new Exchange.End.Abandoned(time)), questions.get(open.number())));
         }
-        return new RoundRecord(false, time, phaseRuns(time), asked, marks, clarifications, ignored);
+        return new RoundRecord(false, time, phaseRuns(time), asked, marks, clarifications, ignored, rescues);
     }
 
     private void apply(Decision decision) {
@@ -156,36 +205,67 @@ public final class RoundRunner {
     }
 
     private void note(RoundEffect effect) {
+        interviewer.note(effect);
         if (effect instanceof PhaseBegan began) {
             phases.add(began);
+            rope = null;
         } else if (effect instanceof AskAloud asking) {
-            question = choose(asking.commitment());
+            choose(asking.commitment(), asking.at());
+        } else if (effect instanceof PartnerAsks) {
+            choose(false, effect.at());
         } else if (effect instanceof ExchangeOpened opened) {
             Exchange exchange = opened.exchange();
-            if (!rules.questionsTakeTime()) {
-                question = choose(exchange.commitment());
+            if (!rules.isAskedFirst(exchange.commitment())) {
+                choose(exchange.commitment(), opened.at());
             }
             questions.put(exchange.number(), question);
+            rope = null;
         } else if (effect instanceof ExchangeEnded ended) {
             Exchange exchange = ended.exchange();
             exchanges.add(new AskedExchange(exchange, questions.get(exchange.number())));
         } else if (effect instanceof Marked marked) {
             marks.add(new Mark(marked.at(), marked.note()));
         } else if (effect instanceof ClarificationWanted wanted) {
-            List<Word> question = lately(wanted.at());
-            clarifications.add(new Clarification(wanted.at(), Phrases.text(question), interviewer.clarify(question)));
+            clarifications.add(clarification(wanted));
+            clarified.add(wanted);
+            rope = null;
+        } else if (effect instanceof Rescued rescued) {
+            rope = rescued.text();
+            Integer open = state.open() == null ? null : state.open().number();
+            String phase = rules.phases().get(state.phase()).id();
+            rescues.add(new Rescue(rescued.at(), rescued.text(), rescued.milestone(), phase, open));
         } else if (effect instanceof EventIgnored event) {
             ignored.add(new Ignored(event.at(), event.event().documentName(), event.why()));
         }
     }
 
-    private Question choose(boolean commitment) {
-        return commitment ? interviewer.commitment() : interviewer.next(heard.get());
+    private void choose(boolean commitment, Duration at) {
+        question = commitment ? interviewer.commitment() : interviewer.next(situation(at));
     }
 
+    private Situation situation(Duration at) {
+        List<Duration> asked = clarified.stream().map(ClarificationWanted::at).toList();
+        return new Situation(at, heard.get(), asked);
+    }
+
+    private Clarification clarification(ClarificationWanted wanted) {
+        RoundEvent.ClarificationHeard span = wanted.question();
+        List<Word> words =
+                span == null ? lately(wanted.at()) : situation(wanted.at()).heardBetween(span.from(), span.to());
+        Duration at = span == null ? wanted.at() : span.from();
+        return new Clarification(at, Phrases.text(words), interviewer.clarify(words));
+    }
+
+    /** What was said since the last clarifying question, as far as it may belong to one that a key tells of now. */
     private List<Word> lately(Duration at) {
-        long from = at.minus(CLARIFICATION_REACH).toMillis();
-        return heard.get().stream().filter(word -> word.startMs() >= from).toList();
+        Duration reach = at.minus(CLARIFICATION_REACH);
+        Duration last = clarified.isEmpty()
+                ? Duration.ZERO
+                : clarified.get(clarified.size() - 1).at();
+        Duration from = reach.compareTo(last) > 0 ? reach : last;
+        return heard.get().stream()
+                .filter(word -> word.startMs() >= from.toMillis())
+                .toList();
     }
 
     private List<PhaseRun> phaseRuns(Duration roundEndedAt) {

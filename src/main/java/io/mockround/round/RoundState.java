@@ -93,19 +93,15 @@ public sealed interface RoundState {
             return exchange;
         }
 
-        private Duration budgetEndsAt() {
-            return exchange.openedAt().plus(exchange.gate().answer());
-        }
-
         @Override
         public Duration dueAt(RoundRules rules) {
-            return Round.earlier(budgetEndsAt(), rules.roundEndsAt());
+            return Round.earlier(exchange.answerEndsAt(), rules.roundEndsAt());
         }
 
         @Override
         public Decision elapse(RoundRules rules) {
             Duration due = dueAt(rules);
-            if (due.equals(budgetEndsAt())) {
+            if (due.equals(exchange.answerEndsAt())) {
                 return gateOpened(due, Opener.BUDGET);
             }
             return rules.roundEnds(course, exchange, due);
@@ -117,18 +113,15 @@ public sealed interface RoundState {
                 return Decision.stayed(new Answering(course, exchange.heard(spoke.from(), spoke.to())));
             }
             if (event instanceof RoundEvent.Paused paused) {
-                return opensGate(paused) ? gateOpened(at, Opener.PAUSE) : Decision.stayed(this);
+                return exchange.isOpenedBy(paused.length()) ? gateOpened(at, Opener.PAUSE) : Decision.stayed(this);
             }
             if (event instanceof RoundEvent.AnswerGiven) {
                 return gateOpened(at, Opener.KEY);
             }
+            if (event instanceof RoundEvent.TellMeMore && exchange.canBePromoted()) {
+                return TellMeMore.promotes(course, exchange, at);
+            }
             return HandingBack.byEvent(this, course, exchange.gateOpened(at, Opener.HAND_BACK), event, at, rules);
-        }
-
-        private boolean opensGate(RoundEvent.Paused paused) {
-            return exchange.gate().pause() != null
-                    && paused.length().compareTo(exchange.gate().pause()) >= 0
-                    && exchange.spoken().compareTo(exchange.gate().pauseAfterSpeech()) >= 0;
         }
 
         private Decision gateOpened(Duration at, Opener by) {
@@ -165,6 +158,9 @@ public sealed interface RoundState {
 
         @Override
         public Decision on(RoundEvent event, Duration at, RoundRules rules) {
+            if (event instanceof RoundEvent.TellMeMore && exchange.canBePromoted()) {
+                return TellMeMore.promotes(course, exchange, at);
+            }
             return HandingBack.byEvent(this, course, exchange, event, at, rules);
         }
     }

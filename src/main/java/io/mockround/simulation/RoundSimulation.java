@@ -1,5 +1,6 @@
 package io.mockround.simulation;
 
+import io.mockround.analysis.RoundUnderstanding;
 import io.mockround.deck.Deck;
 import io.mockround.deck.Prompt;
 import io.mockround.deck.ResolvedScenario;
@@ -20,6 +21,7 @@ import io.mockround.report.SessionReport.Source;
 import io.mockround.review.Progress;
 import io.mockround.review.RoundSessions;
 import io.mockround.review.TakeReview;
+import io.mockround.round.Agenda;
 import io.mockround.round.Interviewer;
 import io.mockround.round.RoundEvent;
 import io.mockround.round.RoundRecord;
@@ -64,15 +66,15 @@ public final class RoundSimulation {
     public SessionReport play(ResolvedScenario scenario, Deck deck, SpeechModel model, Progress progress) {
         RoundTemplate template = scenario.template();
         long seed = scenario.scenario().seed();
-        Prompt prompt = scenario.prompt() != null ? scenario.prompt() : sessions.draw(deck, seed);
+        Agenda agenda = sessions.agenda(template, deck, scenario.prompt(), seed);
+        Prompt prompt = agenda.prompt();
         RoundSessions.Begun session = sessions.begin(template, deck, prompt, Source.SIMULATION);
         try (OpenTake open = session.open()) {
             List<ScenarioEvent> events = scenario.scenario().events().stream()
                     .sorted(Comparator.comparing(ScenarioEvent::at))
                     .toList();
             Faults faults = Faults.of(events);
-            boolean exchangesFirst = template.phases().get(0).hasExchanges();
-            Interviewer interviewer = new Interviewer(deck, prompt, exchangesFirst, seed, Interviewer.Lines.written());
+            Interviewer interviewer = new Interviewer(agenda, new RoundUnderstanding(), Interviewer.Lines.written());
             RoundRecord round = record(scenario, model, events, faults, interviewer, session, progress);
             List<Gap> gaps = faults.within(round.endedAt().toMillis());
             session.ended(round, gaps);
@@ -165,13 +167,6 @@ public final class RoundSimulation {
         List<RoundRecord.Ignored> all = new ArrayList<>(round.ignored());
         all.addAll(faults.ignored());
         all.sort(Comparator.comparing(RoundRecord.Ignored::at));
-        return new RoundRecord(
-                round.complete(),
-                round.endedAt(),
-                round.phases(),
-                round.exchanges(),
-                round.marks(),
-                round.clarifications(),
-                all);
+        return round.withIgnored(all);
     }
 }

@@ -88,6 +88,30 @@ class ClarificationsTest {
     }
 
     @Test
+    void takesAQuestionHeardDuringTheRoundAndHeardAgainAfterwardsForOne() {
+        say(20_030, "how many users do we have"); // word times differ a little between the two
+        key(20_000, "how many users do we have", "About two million.");
+
+        assertThat(parts())
+                .containsExactly(new ClarificationPart(20_000, "how many users do we have", "About two million."));
+    }
+
+    @Test
+    void answersNothingFromThisPromptWhileAnotherDaysQuestionIsOpen() {
+        Question feed = new Question(
+                "About “Feed”: What fails?",
+                Origin.REPEAT,
+                List.of(),
+                new Question.About("feed", "Feed"),
+                new Question.Earlier("y", 1));
+        exchanges.add(new AskedExchange(asked(10_000, Origin.PROMPT, "any").exchange(), feed));
+        say(20_000, "how many users do we have");
+        say(50_000, "how many users do we have");
+
+        assertThat(parts()).extracting(ClarificationPart::answer).containsExactly("Up to you.", "About two million.");
+    }
+
+    @Test
     void answersNothingFromThisPromptOnceAnotherWasAsked() {
         exchanges.add(asked(10_000, Origin.PROMPT, PROMPT.statement()));
         say(20_000, "how many users do we have");

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mockround.recording.Gap;
 import io.mockround.report.SessionReport.Place;
 import io.mockround.report.SessionReport.SilencePart;
+import io.mockround.round.RoundRecord;
+import io.mockround.round.RoundRecord.Rescue;
 import io.mockround.speech.Transcript;
 import io.mockround.speech.Word;
 import io.mockround.support.Words;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,31 @@ class SilenceContextTest {
 
         assertThat(silences).extracting(SilencePart::startMs).containsExactly(5_000L);
         assertThat(silences).extracting(SilencePart::endMs).containsExactly(6_000L);
+    }
+
+    /** Speech from 0 to 10 s and from 40 to 41 s. */
+    private static Place placeWithRopeAt(double second) {
+        Rescue rope = new Rescue(Duration.ofMillis(Math.round(1_000 * second)), "Why?", null, "present", null);
+        RoundRecord round = new RoundRecord(
+                true, Duration.ofSeconds(41), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(rope));
+        List<Word> words = List.of(new Word("so", 0, 10_000, 1), new Word("then", 40_000, 41_000, 1));
+        return new SilenceContext(
+                        new SpeechActivity(41_000, List.of(new Span(0, 10_000), new Span(40_000, 41_000))),
+                        Transcript.done(words),
+                        round)
+                .silences(List.of())
+                .get(0)
+                .place()
+                .orNull();
+    }
+
+    @Test
+    void explainsASilenceByTheRopeThatBeganItNotByTheOneItBroughtOn() {
+        assertThat(placeWithRopeAt(9.9)).isEqualTo(Place.AFTER_QUESTION);
+        assertThat(placeWithRopeAt(12)).isEqualTo(Place.AFTER_QUESTION);
+        assertThat(placeWithRopeAt(30)).isNotEqualTo(Place.AFTER_QUESTION);
+        assertThat(placeWithRopeAt(8)).as("somebody spoke in between").isNotEqualTo(Place.AFTER_QUESTION);
+        assertThat(placeWithRopeAt(40)).as("it was over").isNotEqualTo(Place.AFTER_QUESTION);
     }
 
     @Test

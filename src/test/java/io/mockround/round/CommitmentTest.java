@@ -43,7 +43,11 @@ class CommitmentTest {
         assertThat(round.record().exchanges())
                 .element(1)
                 .extracting(AskedExchange::question)
-                .isEqualTo(new Question("One sentence: which is it?", Question.Origin.COMMIT, List.of()));
+                .isEqualTo(Question.about(
+                        new Question.About("first", "first"),
+                        "One sentence: which is it?",
+                        Question.Origin.COMMIT,
+                        List.of()));
     }
 
     @Test

@@ -235,6 +235,8 @@ class PhasesTest {
                 prompt("feed", followUp("How many readers?")),
                 prompt("chat"));
 
+        private static final Question.About BUILD_CACHE = new Question.About("build-cache", "build-cache");
+
         private PlayedRound rapidFire() {
             return PlayedRound.of(template(exchanges("rapid", 600)), storage);
         }
@@ -252,7 +254,7 @@ class PhasesTest {
 
             assertThat(asked)
                     .extracting(AskedExchange::question)
-                    .containsExactly(new Question("State build-cache", Origin.PROMPT, List.of()));
+                    .containsExactly(Question.about(BUILD_CACHE, "State build-cache", Origin.PROMPT, List.of()));
         }
 
         @Test
@@ -263,7 +265,7 @@ class PhasesTest {
 
             assertThat(asked)
                     .extracting(AskedExchange::question)
-                    .containsExactly(new Question("What fails first?", Origin.FOLLOW_UP, List.of()));
+                    .containsExactly(Question.about(BUILD_CACHE, "What fails first?", Origin.FOLLOW_UP, List.of()));
         }
 
         @Test
@@ -370,10 +372,17 @@ class PhasesTest {
             Set<String> second = new HashSet<>();
             for (long seed = 0; seed < 20; seed++) {
                 Deck prompts = deck(prompt("one"), prompt("two"), prompt("three"), prompt("four"));
-                Interviewer interviewer =
-                        new Interviewer(prompts, prompts.prompts().get(0), true, seed, PlayedRound.LINES);
-                interviewer.next(List.of());
-                second.add(interviewer.next(List.of()).text());
+                Agenda agenda = new Agenda(
+                        template(exchanges("rapid", 600)),
+                        prompts,
+                        prompts.prompts().get(0),
+                        List.of(),
+                        PromptDraw.FRESH,
+                        seed);
+                Interviewer interviewer = new Interviewer(agenda, Understanding.NONE, PlayedRound.LINES);
+                Situation silent = new Situation(seconds(0), List.of(), List.of());
+                interviewer.next(silent);
+                second.add(interviewer.next(silent).text());
             }
 
             assertThat(second).containsExactlyInAnyOrder("State two", "State three", "State four");

@@ -26,8 +26,17 @@ final class PlayedRound {
     private final RoundRunner runner;
 
     private PlayedRound(RoundTemplate template, boolean questionsTakeTime, Deck deck) {
-        boolean exchangesComeFirst = template.phases().get(0).hasExchanges();
-        Interviewer interviewer = new Interviewer(deck, deck.prompts().get(0), exchangesComeFirst, 7, LINES);
+        this(template, questionsTakeTime, deck, List.of(), Understanding.NONE);
+    }
+
+    private PlayedRound(
+            RoundTemplate template,
+            boolean questionsTakeTime,
+            Deck deck,
+            List<Repeat> repeats,
+            Understanding understanding) {
+        Agenda agenda = new Agenda(template, deck, deck.prompts().get(0), repeats, PromptDraw.FRESH, 7);
+        Interviewer interviewer = new Interviewer(agenda, understanding, LINES);
         runner = new RoundRunner(
                 RoundRules.of(template, questionsTakeTime),
                 interviewer,
@@ -46,6 +55,11 @@ final class PlayedRound {
     /** The deck's first prompt is the one on screen. */
     static PlayedRound of(RoundTemplate template, Deck deck) {
         return new PlayedRound(template, false, deck);
+    }
+
+    /** With words made sense of, and what was lost before asked again. */
+    static PlayedRound of(RoundTemplate template, Deck deck, List<Repeat> repeats, Understanding understanding) {
+        return new PlayedRound(template, false, deck, repeats, understanding);
     }
 
     /** Questions are spoken, or asked by a partner: exchanges open at {@link #asks}. */
@@ -83,6 +97,11 @@ final class PlayedRound {
     /** A pause has reached {@code length} at {@code at}. */
     PlayedRound pauses(double length, double at) {
         return happens(new RoundEvent.Paused(seconds(length)), at);
+    }
+
+    /** Nobody has spoken since; heard so far {@code until}. */
+    PlayedRound isSilent(double since, double until) {
+        return happens(new RoundEvent.Silent(seconds(since)), until);
     }
 
     PlayedRound asksAClarifyingQuestion(double at) {

@@ -7,14 +7,18 @@ import static io.mockround.support.Templates.template;
 import static io.mockround.support.Templates.withGate;
 
 import io.mockround.deck.Deck;
+import io.mockround.deck.FollowUp;
 import io.mockround.deck.GateRules;
+import io.mockround.deck.InterviewerRules;
 import io.mockround.deck.Phase;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.support.Templates;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -34,11 +38,35 @@ final class RandomRound {
     private final long seed;
     private final boolean questionsTakeTime;
 
+    private RandomRound(RandomRound other, RoundTemplate template) {
+        this.seed = other.seed;
+        this.questionsTakeTime = other.questionsTakeTime;
+        this.template = template;
+        this.happenings = other.happenings;
+    }
+
+    /** The same, with an interviewer who throws no ropes. */
+    RandomRound withoutRopes() {
+        InterviewerRules rules = template.interviewer();
+        return new RandomRound(
+                this,
+                Templates.withInterviewer(
+                        template,
+                        new InterviewerRules(
+                                Duration.ZERO,
+                                false,
+                                rules.pressing(),
+                                rules.speaks(),
+                                rules.weights(),
+                                rules.partner(),
+                                rules.repeatLost())));
+    }
+
     RandomRound(long seed) {
         this.seed = seed;
         Random random = new Random(seed);
         questionsTakeTime = random.nextInt(3) == 0;
-        template = template(gate(random), phases(random));
+        template = Templates.withInterviewer(template(gate(random), phases(random)), interviewer(random));
         happenings = happenings(random);
     }
 
@@ -75,6 +103,35 @@ final class RandomRound {
         return played;
     }
 
+    /**
+     * A thread that stalls for ten seconds now and then, and a laptop that sleeps for minutes: time runs on meanwhile, and what happened is
+     * told afterwards, each with its own time. The wall clock, which may be set in between, is nobody's business here: no one is asked for it.
+     */
+    Played playWithStallsAndSleep(long stallSeed, Consumer<List<RoundEffect>> ofEveryKey) {
+        Random random = new Random(stallSeed);
+        Played played = begin();
+        Duration told = Duration.ZERO;
+        for (Happening happening : happenings) {
+            if (random.nextInt(5) == 0) {
+                told = later(told, happening.at()).plusSeconds(random.nextInt(4) == 0 ? 300 : 10);
+                played.runner().advanceTo(told);
+            }
+            played.runner().advanceTo(happening.at());
+            int before = played.effects().size();
+            played.runner().submit(happening.event(), happening.at());
+            if (happening.event().isDeliberate()) {
+                ofEveryKey.accept(
+                        played.effects().subList(before, played.effects().size()));
+            }
+        }
+        played.runner().advanceTo(later(told, longAfter()));
+        return played;
+    }
+
+    private static Duration later(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
     private Duration longAfter() {
         return rules().roundEndsAt().multipliedBy(2).plusSeconds(10);
     }
@@ -82,10 +139,14 @@ final class RandomRound {
     /** A round in which nothing has happened yet. */
     Played begin() {
         List<RoundEffect> effects = new ArrayList<>();
-        Deck deck = Templates.deck(prompt("first", Templates.followUp("And then?")), prompt("second"), prompt("third"));
-        Interviewer interviewer = new Interviewer(
-                deck, deck.prompts().get(0), template.phases().get(0).hasExchanges(), seed, PlayedRound.LINES);
+        Deck deck = Templates.deck(prompt("first", pressedFollowUp()), prompt("second"), prompt("third"));
+        Agenda agenda = new Agenda(template, deck, deck.prompts().get(0), List.of(), PromptDraw.FRESH, seed);
+        Interviewer interviewer = new Interviewer(agenda, Understanding.NONE, PlayedRound.LINES);
         return new Played(new RoundRunner(rules(), interviewer, List::of, effects::add), effects);
+    }
+
+    private static FollowUp pressedFollowUp() {
+        return new FollowUp("And then?", List.of("failure"), List.of(), List.of(), List.of(), List.of("Why?", "Sure?"));
     }
 
     /** Made while a round is played, so that deadlines are known and can be hit. */
@@ -114,6 +175,13 @@ final class RandomRound {
 
     private static RoundEvent event(Random random, Duration now) {
         int kind = random.nextInt(100);
+        if (kind < 12) {
+            return new RoundEvent.Silent(now.minusMillis(Math.min(now.toMillis(), random.nextInt(20_000))));
+        }
+        if (kind < 15) {
+            Duration to = now.minusMillis(Math.min(now.toMillis(), 1_200));
+            return new RoundEvent.ClarificationHeard(to.minusMillis(Math.min(to.toMillis(), 2_000)), to);
+        }
         if (kind < 30) {
             Duration from = now.minusMillis(Math.min(now.toMillis(), random.nextInt(6_000)));
             return new RoundEvent.Spoke(from, now);
@@ -143,6 +211,17 @@ final class RandomRound {
         return kind < 99 ? new RoundEvent.Mark("here") : new RoundEvent.Abandon();
     }
 
+    private static InterviewerRules interviewer(Random random) {
+        return new InterviewerRules(
+                Duration.ofMillis(random.nextInt(3) * (1_000L + random.nextInt(9_000))),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                true,
+                Map.of("failure", 2.0),
+                random.nextInt(5) == 0,
+                false);
+    }
+
     private static Phase[] phases(Random random) {
         return IntStream.range(0, 1 + random.nextInt(5))
                 .mapToObj(index -> phase(random, "phase-" + index))
@@ -164,6 +243,7 @@ final class RandomRound {
         return new GateRules(
                 true,
                 Duration.ofMillis(1 + random.nextInt(15_000)),
+                random.nextBoolean() ? null : Duration.ofMillis(1 + random.nextInt(40_000)),
                 Duration.ofMillis(random.nextInt(4_000)),
                 random.nextInt(5) == 0 ? null : Duration.ofMillis(1_200),
                 Duration.ofMillis(1 + random.nextInt(20_000)),

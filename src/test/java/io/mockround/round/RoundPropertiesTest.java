@@ -118,16 +118,15 @@ class RoundPropertiesTest {
                 }
                 if (exchange.opening() == null) {
                     assertThat(exchange.end()).isInstanceOf(End.Abandoned.class);
-                    assertThat(exchange.end().at())
-                            .isLessThan(exchange.openedAt().plus(exchange.gate().answer()));
+                    assertThat(exchange.end().at()).isLessThan(exchange.answerEndsAt());
                     continue;
                 }
                 Duration openedAt = exchange.opening().at();
                 Duration closes = openedAt.plus(exchange.gate().elaboration());
-                assertThat(openedAt)
-                        .isBetween(
-                                exchange.openedAt(),
-                                exchange.openedAt().plus(exchange.gate().answer()));
+                assertThat(openedAt).isBetween(exchange.openedAt(), exchange.answerEndsAt());
+                if (exchange.promotion() != null) {
+                    checkLongerVersion(exchange);
+                }
                 if (exchange.closedAt() == null) {
                     assertThat(exchange.end().at()).isLessThan(closes);
                 } else {
@@ -137,6 +136,18 @@ class RoundPropertiesTest {
                 checkGrace(exchange, closes.plus(exchange.gate().grace()));
             }
         });
+    }
+
+    private static void checkLongerVersion(Exchange exchange) {
+        assertThat(exchange.promotion().at())
+                .isBetween(exchange.openedAt(), exchange.opening().at());
+        assertThat(exchange.answerEndsAt())
+                .isEqualTo(exchange.promotion().at().plus(exchange.gate().fullAnswer()));
+        assertThat(exchange.opening().by()).isNotEqualTo(Exchange.Opener.PAUSE);
+        if (exchange.promotion().before() != null) {
+            assertThat(exchange.promotion().before().at())
+                    .isLessThanOrEqualTo(exchange.promotion().at());
+        }
     }
 
     private static void checkGrace(Exchange exchange, Duration graceEnds) {
@@ -162,6 +173,83 @@ class RoundPropertiesTest {
                 assertThat(with.runner().record()).isEqualTo(without.runner().record());
             }
         });
+    }
+
+    @Test
+    void aStalledThreadOrASleepBendsNothing() {
+        forEveryRound(round -> {
+            Played played = round.playWithStallsAndSleep(
+                    5,
+                    caused -> assertThat(caused)
+                            .as("a key is done or listed, however late it is told")
+                            .isNotEmpty());
+            RoundRecord record = played.runner().record();
+
+            assertThat(played.effects()).extracting(RoundEffect::at).isSorted();
+            assertThat(record.endedAt()).isLessThanOrEqualTo(round.template.planned());
+            assertThat(record.exchanges()).hasSize(count(played, ExchangeOpened.class));
+            assertThat(count(played, ExchangeEnded.class)).isEqualTo(count(played, ExchangeOpened.class));
+            assertThat(record.marks()).hasSize(count(played, RoundEffect.Marked.class));
+            for (Exchange exchange : exchanges(played)) {
+                if (exchange.closedAt() != null) {
+                    Duration closes =
+                            exchange.opening().at().plus(exchange.gate().elaboration());
+                    assertThat(exchange.closedAt()).isEqualTo(closes);
+                    checkGrace(exchange, closes.plus(exchange.gate().grace()));
+                }
+            }
+        });
+    }
+
+    @Test
+    void aRopeChangesNoClock() {
+        forEveryRound(round -> {
+            List<RoundEffect> with = round.playWithTicks(6).effects();
+            List<RoundEffect> without = round.withoutRopes().playWithTicks(6).effects();
+
+            assertThat(with.stream()
+                            .filter(effect -> !(effect instanceof RoundEffect.Rescued))
+                            .toList())
+                    .isEqualTo(without);
+        });
+    }
+
+    @Test
+    void ropesAreThrownOnceInASilenceAndNeverWhereTheGateIsClosedOrOneSentenceIsWanted() {
+        forEveryRound(round -> {
+            Played played = round.begin();
+            Duration lastBegan = null;
+            for (Happening happening : round.happenings) {
+                int before = count(played, RoundEffect.Rescued.class);
+                played.runner().submit(happening.event(), happening.at());
+                if (count(played, RoundEffect.Rescued.class) == before) {
+                    continue;
+                }
+                assertThat(count(played, RoundEffect.Rescued.class)).isEqualTo(before + 1);
+                assertThat(played.runner().state())
+                        .isInstanceOfAny(
+                                RoundState.Presenting.class,
+                                RoundState.Answering.class,
+                                RoundState.Elaborating.class,
+                                RoundState.Responding.class);
+                Duration began = silenceBegan((RoundEvent.Silent) happening.event(), played);
+                assertThat(began).isNotEqualTo(lastBegan);
+                RoundEffect rope = played.effects().get(played.effects().size() - 1);
+                assertThat(rope.at())
+                        .isGreaterThanOrEqualTo(
+                                began.plus(round.template.interviewer().rescueAfterSilence()))
+                        .isLessThanOrEqualTo(happening.at());
+                lastBegan = began;
+            }
+        });
+    }
+
+    /** Where the silence began: the interviewer's words are none. */
+    private static Duration silenceBegan(RoundEvent.Silent silent, Played played) {
+        return played.effects().stream()
+                .filter(effect -> effect instanceof ExchangeOpened || effect instanceof RoundEffect.ClarificationWanted)
+                .map(RoundEffect::at)
+                .reduce(silent.since(), (one, other) -> one.compareTo(other) >= 0 ? one : other);
     }
 
     @Test
@@ -202,7 +290,8 @@ class RoundPropertiesTest {
             return last instanceof RoundEffect.GateOpened
                     && played.runner().state().open().opening().by() == Exchange.Opener.KEY;
         }
-        return event instanceof RoundEvent.Asked && last instanceof ExchangeOpened
+        return event instanceof RoundEvent.TellMeMore && last instanceof RoundEffect.Promoted
+                || event instanceof RoundEvent.Asked && last instanceof ExchangeOpened
                 || event instanceof RoundEvent.Mark && last instanceof RoundEffect.Marked
                 || event instanceof RoundEvent.ClarifyingQuestion && last instanceof RoundEffect.ClarificationWanted
                 || event instanceof RoundEvent.Abandon && last instanceof RoundEnded ended && !ended.complete();

@@ -19,6 +19,7 @@ import io.mockround.round.RoundState.Finished;
 import io.mockround.round.RoundState.GateClosed;
 import io.mockround.round.RoundState.Presenting;
 import io.mockround.round.RoundState.Responding;
+import io.mockround.support.Templates;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,15 +41,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoundStateTableTest {
 
     private static final String EVENTS = """
-            state       | HandBack         | HandBackHeard | AnswerGiven      | Spoke | Paused      | Asked         | ClarifyingQuestion | TellMeMore        | Mark       | Abandon
-            Presenting  | NO_QUESTION_OPEN | -             | NO_QUESTION_OPEN | -     | -           | listed        | noted              | NO_LONGER_VERSION | noted      | Finished
-            Asking      | NO_QUESTION_OPEN | -             | NO_QUESTION_OPEN | -     | -           | Answering     | noted              | NO_LONGER_VERSION | noted      | Finished
-            Answering   | Asking           | Asking        | Elaborating      | -     | Elaborating | ALREADY_ASKED | noted              | NO_LONGER_VERSION | noted      | Finished
-            Elaborating | Asking           | Asking        | NOT_ANSWERING    | -     | -           | ALREADY_ASKED | noted              | NO_LONGER_VERSION | noted      | Finished
-            GateClosed  | Asking           | Asking        | NOT_ANSWERING    | -     | -           | ALREADY_ASKED | noted              | NO_LONGER_VERSION | noted      | Finished
-            Responding  | Asking           | Asking        | NOT_ANSWERING    | -     | -           | ALREADY_ASKED | noted              | NO_LONGER_VERSION | noted      | Finished
-            Committing  | Asking           | Asking        | NOT_ANSWERING    | -     | -           | ALREADY_ASKED | noted              | NO_LONGER_VERSION | noted      | Finished
-            Finished    | ROUND_OVER       | -             | ROUND_OVER       | -     | -           | ROUND_OVER    | ROUND_OVER         | ROUND_OVER        | ROUND_OVER | ROUND_OVER
+            state       | HandBack         | HandBackHeard | AnswerGiven      | Spoke | Paused      | Silent | ClarificationHeard | Asked         | ClarifyingQuestion | TellMeMore        | Mark       | Abandon
+            Presenting  | NO_QUESTION_OPEN | -             | NO_QUESTION_OPEN | -     | -           | -      | noted              | listed        | noted              | NO_LONGER_VERSION | noted      | Finished
+            Asking      | NO_QUESTION_OPEN | -             | NO_QUESTION_OPEN | -     | -           | -      | noted              | Answering     | noted              | NO_LONGER_VERSION | noted      | Finished
+            Answering   | Asking           | Asking        | Elaborating      | -     | Elaborating | -      | noted              | ALREADY_ASKED | noted              | NO_LONGER_VERSION | noted      | Finished
+            Elaborating | Asking           | Asking        | NOT_ANSWERING    | -     | -           | -      | noted              | ALREADY_ASKED | noted              | NO_LONGER_VERSION | noted      | Finished
+            GateClosed  | Asking           | Asking        | NOT_ANSWERING    | -     | -           | -      | noted              | ALREADY_ASKED | noted              | NO_LONGER_VERSION | noted      | Finished
+            Responding  | Asking           | Asking        | NOT_ANSWERING    | -     | -           | -      | noted              | ALREADY_ASKED | noted              | NO_LONGER_VERSION | noted      | Finished
+            Committing  | Asking           | Asking        | NOT_ANSWERING    | -     | -           | -      | noted              | ALREADY_ASKED | noted              | NO_LONGER_VERSION | noted      | Finished
+            Finished    | ROUND_OVER       | -             | ROUND_OVER       | -     | -           | -      | -                  | ROUND_OVER    | ROUND_OVER         | ROUND_OVER        | ROUND_OVER | ROUND_OVER
             """;
 
     /** When time alone changes a state, and what it then is; seconds of the round. Here questions are only shown. */
@@ -114,6 +115,8 @@ class RoundStateTableTest {
             new RoundEvent.AnswerGiven(),
             new RoundEvent.Spoke(seconds(98.2), seconds(98.8)),
             new RoundEvent.Paused(seconds(1.2)),
+            new RoundEvent.Silent(seconds(98.8)),
+            new RoundEvent.ClarificationHeard(seconds(98.2), seconds(98.8)),
             new RoundEvent.Asked(),
             new RoundEvent.ClarifyingQuestion(),
             new RoundEvent.TellMeMore(),
@@ -132,13 +135,16 @@ class RoundStateTableTest {
     void everyStateAndEveryEventIsInTheTable() {
         List<List<String>> table = rows(EVENTS);
 
-        assertThat(column(table)).containsExactlyElementsOf(permitted(RoundState.class));
-        assertThat(table.get(0).stream().skip(1).toList()).containsExactlyElementsOf(permitted(RoundEvent.class));
-        assertThat(column(rows(TIME))).containsExactlyElementsOf(permitted(RoundState.class));
-        assertThat(STATES).extracting(RoundStateTableTest::name).containsExactlyElementsOf(permitted(RoundState.class));
+        assertThat(column(table)).containsExactlyInAnyOrderElementsOf(permitted(RoundState.class));
+        assertThat(table.get(0).stream().skip(1).toList())
+                .containsExactlyInAnyOrderElementsOf(permitted(RoundEvent.class));
+        assertThat(column(rows(TIME))).containsExactlyInAnyOrderElementsOf(permitted(RoundState.class));
+        assertThat(STATES)
+                .extracting(RoundStateTableTest::name)
+                .containsExactlyInAnyOrderElementsOf(permitted(RoundState.class));
         assertThat(ALL_EVENTS)
                 .extracting(RoundStateTableTest::name)
-                .containsExactlyElementsOf(permitted(RoundEvent.class));
+                .containsExactlyInAnyOrderElementsOf(permitted(RoundEvent.class));
     }
 
     static Stream<Cell> cells() {
@@ -161,6 +167,69 @@ class RoundStateTableTest {
 
         assertThat(result(cell, decision)).isEqualTo(cell.expected());
         assertThat(decision.effects()).extracting(RoundEffect::at).allMatch(NOW::equals);
+    }
+
+    /** "Tell me more" where the gate has a longer version, and where that was asked for already. */
+    private static final String TELL_ME_MORE = """
+            state       | short             | promoted
+            Presenting  | NO_LONGER_VERSION | NO_LONGER_VERSION
+            Asking      | NO_LONGER_VERSION | NO_LONGER_VERSION
+            Answering   | Answering         | NO_LONGER_VERSION
+            Elaborating | Answering         | NO_LONGER_VERSION
+            GateClosed  | NO_LONGER_VERSION | NO_LONGER_VERSION
+            Responding  | NO_LONGER_VERSION | NO_LONGER_VERSION
+            Committing  | NO_LONGER_VERSION | NO_LONGER_VERSION
+            Finished    | ROUND_OVER        | ROUND_OVER
+            """;
+
+    static Stream<List<String>> longerVersions() {
+        return rows(TELL_ME_MORE).stream().skip(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("longerVersions")
+    void tellMeMoreDoesWhatTheTableSays(List<String> row) {
+        RoundState state = byName(STATES, row.get(0));
+
+        assertThat(toldToTellMore(withLongerVersion(state, null))).isEqualTo(row.get(1));
+        assertThat(toldToTellMore(withLongerVersion(state, new Exchange.Promotion(seconds(98), null))))
+                .isEqualTo(row.get(2));
+    }
+
+    private static String toldToTellMore(RoundState state) {
+        Decision decision = Round.advance(state, new RoundEvent.TellMeMore(), NOW, SPOKEN);
+        if (decision.effects().get(0) instanceof RoundEffect.EventIgnored ignored) {
+            assertThat(decision.next()).isEqualTo(state);
+            return ignored.why().name();
+        }
+        assertThat(decision.effects()).containsExactly(new RoundEffect.Promoted(NOW));
+        return name(decision.next());
+    }
+
+    /** The same state, of an exchange whose answer may take 150 s once "tell me more" was said. */
+    private static RoundState withLongerVersion(RoundState state, Exchange.Promotion promotion) {
+        if (state instanceof Answering answering) {
+            return new Answering(COURSE, withLongerVersion(answering.exchange(), promotion));
+        } else if (state instanceof Elaborating elaborating) {
+            return new Elaborating(COURSE, withLongerVersion(elaborating.exchange(), promotion));
+        } else if (state instanceof GateClosed closed) {
+            return new GateClosed(COURSE, withLongerVersion(closed.exchange(), promotion));
+        }
+        return state;
+    }
+
+    private static Exchange withLongerVersion(Exchange exchange, Exchange.Promotion promotion) {
+        return new Exchange(
+                exchange.number(),
+                exchange.phase(),
+                Templates.withFullAnswer(exchange.gate(), 150),
+                exchange.commitment(),
+                exchange.openedAt(),
+                exchange.spoken(),
+                exchange.opening(),
+                exchange.closedAt(),
+                exchange.end(),
+                promotion);
     }
 
     static Stream<List<String>> times() {

@@ -1,21 +1,21 @@
 package io.mockround.support;
 
 import io.mockround.history.MetricPoint;
+import io.mockround.history.PastExchanges;
 import io.mockround.history.SearchHit;
 import io.mockround.history.SessionStart;
 import io.mockround.history.SessionStore;
 import io.mockround.history.SessionSummary;
 import io.mockround.report.SessionReport;
+import io.mockround.round.Question.Origin;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A history that is gone after the test. */
@@ -130,10 +130,35 @@ public final class InMemorySessionStore implements SessionStore {
     }
 
     @Override
-    public synchronized Set<String> promptsGiven() {
-        Set<String> prompts = new LinkedHashSet<>();
-        reports.values().forEach(report -> report.session().prompt().ifKnown(prompts::add));
-        return prompts;
+    public synchronized Map<String, Integer> promptsGiven() {
+        Map<String, Integer> given = new LinkedHashMap<>();
+        starts.values().stream()
+                .map(SessionStart::prompt)
+                .filter(Objects::nonNull)
+                .forEach(prompt -> given.merge(prompt, 1, Integer::sum));
+        for (SessionReport report : reports.values()) {
+            SessionStart start = starts.get(report.session().id());
+            report.exchanges().or(List.of()).stream()
+                    .filter(exchange -> start != null && start.prompt() != null && exchange.origin() == Origin.PROMPT)
+                    .flatMap(exchange -> Stream.ofNullable(exchange.prompt().orNull()))
+                    .map(prompt -> start.prompt().substring(0, start.prompt().indexOf('/') + 1) + prompt.id())
+                    .filter(prompt -> !prompt.equals(start.prompt()))
+                    .forEach(prompt -> given.merge(prompt, 1, Integer::sum));
+        }
+        return given;
+    }
+
+    @Override
+    public synchronized List<PastExchanges> exchangesSince(Instant start) {
+        return reports.values().stream()
+                .filter(report ->
+                        report.exchanges().isKnown() && !startedAt(report).isBefore(start))
+                .sorted(Comparator.comparing(InMemorySessionStore::startedAt))
+                .map(report -> new PastExchanges(
+                        report.session().id(),
+                        report.session().startedAt(),
+                        report.exchanges().or(List.of())))
+                .toList();
     }
 
     @Override

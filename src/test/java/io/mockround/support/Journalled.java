@@ -6,12 +6,14 @@ import io.mockround.history.SessionStart;
 import io.mockround.journal.TakeJournal;
 import io.mockround.report.SessionReport.Source;
 import io.mockround.report.SessionReport.Type;
+import io.mockround.round.Agenda;
 import io.mockround.round.Interviewer;
 import io.mockround.round.PromptDraw;
 import io.mockround.round.RoundEvent;
 import io.mockround.round.RoundRecord;
 import io.mockround.round.RoundRules;
 import io.mockround.round.RoundRunner;
+import io.mockround.round.Understanding;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -71,7 +73,8 @@ public final class Journalled {
 
     /** Marked at 0.5 s; asked at 1 s, handed back at 4 s, asked again, the gate opened by key at 5 s, marked at 6 s and 7 s. */
     private static RoundRunner sevenSeconds() {
-        Interviewer interviewer = new Interviewer(DECK, DECK.prompts().get(0), false, 7, Interviewer.Lines.written());
+        Agenda agenda = new Agenda(TEMPLATE, DECK, DECK.prompts().get(0), List.of(), PromptDraw.FRESH, 7);
+        Interviewer interviewer = new Interviewer(agenda, Understanding.NONE, Interviewer.Lines.written());
         RoundRunner runner = new RoundRunner(RoundRules.of(TEMPLATE, false), interviewer, List::of, effect -> {});
         runner.submit(new RoundEvent.Mark("began well"), Templates.seconds(0.5));
         runner.submit(new RoundEvent.ClarifyingQuestion(), Templates.seconds(2));

@@ -61,6 +61,7 @@ public final class Reports {
                 Maybe.notApplicable(),
                 Maybe.notApplicable(),
                 Maybe.notApplicable(),
+                Maybe.notApplicable(),
                 new SessionReport.MetricsPart(
                         40_000,
                         0.05,

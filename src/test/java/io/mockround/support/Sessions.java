@@ -63,6 +63,12 @@ public final class Sessions {
         return with(memo, session, Maybe.of(exchanges(kept)), memo.transcript(), metrics);
     }
 
+    /** A round with these exchanges. */
+    public static SessionReport round(String id, String startedAt, ExchangePart... exchanges) {
+        SessionReport round = round(id, startedAt, "system-design", "Cache", 8, 1);
+        return with(round, round.session(), Maybe.of(List.of(exchanges)), round.transcript(), round.metrics());
+    }
+
     /** The same session under another title. */
     public static SessionReport titled(SessionReport report, String title) {
         SessionPart old = report.session();
@@ -104,6 +110,9 @@ public final class Sessions {
                     Maybe.notApplicable(),
                     Maybe.notApplicable(),
                     Maybe.notApplicable(),
+                    Maybe.notApplicable(),
+                    Maybe.notApplicable(),
+                    Maybe.notApplicable(),
                     Maybe.notApplicable()));
         }
         return exchanges;
@@ -130,6 +139,7 @@ public final class Sessions {
                 report.milestones(),
                 report.components(),
                 report.story(),
+                report.rescues(),
                 report.clarifications(),
                 report.marks(),
                 report.ignored(),

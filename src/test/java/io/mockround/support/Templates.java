@@ -4,6 +4,7 @@ import io.mockround.deck.Deck;
 import io.mockround.deck.FollowUp;
 import io.mockround.deck.GateRules;
 import io.mockround.deck.InterviewerRules;
+import io.mockround.deck.Milestone;
 import io.mockround.deck.Phase;
 import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
@@ -66,6 +67,7 @@ public final class Templates {
         return new GateRules(
                 gate.present(),
                 gate.answer(),
+                gate.fullAnswer(),
                 gate.pauseAfterSpeech(),
                 gate.pause(),
                 seconds(seconds),
@@ -78,6 +80,7 @@ public final class Templates {
         return new GateRules(
                 gate.present(),
                 gate.answer(),
+                gate.fullAnswer(),
                 gate.pauseAfterSpeech(),
                 gate.pause(),
                 gate.elaboration(),
@@ -86,11 +89,54 @@ public final class Templates {
                 gate.commitAfterCutOff());
     }
 
+    /** {@code fullAnswerSeconds}. */
+    public static GateRules withFullAnswer(GateRules gate, double seconds) {
+        return new GateRules(
+                gate.present(),
+                gate.answer(),
+                seconds(seconds),
+                gate.pauseAfterSpeech(),
+                gate.pause(),
+                gate.elaboration(),
+                gate.grace(),
+                gate.overrunTolerance(),
+                gate.commitAfterCutOff());
+    }
+
+    /** The same template with this interviewer. */
+    public static RoundTemplate withInterviewer(RoundTemplate template, InterviewerRules interviewer) {
+        return new RoundTemplate(
+                template.id(),
+                template.title(),
+                template.kind(),
+                template.phases(),
+                template.gate(),
+                interviewer,
+                template.milestones(),
+                template.checks(),
+                template.parts());
+    }
+
+    /** The same template with these milestones. */
+    public static RoundTemplate withMilestones(RoundTemplate template, Milestone... milestones) {
+        return new RoundTemplate(
+                template.id(),
+                template.title(),
+                template.kind(),
+                template.phases(),
+                template.gate(),
+                template.interviewer(),
+                List.of(milestones),
+                template.checks(),
+                template.parts());
+    }
+
     /** {@code openOnPause: none}. */
     public static GateRules withoutPause(GateRules gate) {
         return new GateRules(
                 gate.present(),
                 gate.answer(),
+                gate.fullAnswer(),
                 gate.pauseAfterSpeech(),
                 null,
                 gate.elaboration(),
@@ -104,6 +150,7 @@ public final class Templates {
         return new GateRules(
                 gate.present(),
                 gate.answer(),
+                gate.fullAnswer(),
                 gate.pauseAfterSpeech(),
                 gate.pause(),
                 gate.elaboration(),

@@ -14,12 +14,19 @@ import java.util.Locale;
 public final class DeckReader {
 
     private static final List<String> KEYS = List.of("id", "title", "prompts");
-    private static final List<String> PROMPT_KEYS =
-            List.of("id", "title", "statement", "difficulty", "topics", "facts", "overkill", "followUps");
+    private static final String POINTS = "a list of points";
+
+    private static final List<String> PROMPT_KEYS = List.of(
+            "id", "title", "statement", "difficulty", "topics", "facts", "overkill", "followUps", "pressing", "points");
     private static final List<String> FACT_KEYS = List.of("cues", "answer");
-    private static final List<String> FOLLOW_UP_KEYS = List.of("text", "tags", "ifSaid", "ifUnsaid", "points");
+    private static final List<String> FOLLOW_UP_KEYS =
+            List.of("text", "tags", "ifSaid", "ifUnsaid", "points", "pressing");
     private static final List<String> DIFFICULTIES = List.of("easy", "medium", "hard");
-    private static final List<String> TAGS = List.of("scale", "failure", "cost", "correctness", "simplicity");
+
+    /** What a follow-up may be about; templates weigh them. */
+    static final List<String> TAGS = List.of("scale", "failure", "cost", "correctness", "simplicity");
+
+    private static final String QUESTIONS = "a list of questions";
     private static final String WORDS = "a list of words or phrases";
 
     private DeckReader() {}
@@ -48,7 +55,9 @@ public final class DeckReader {
                 map.texts("topics", "a list of topics"),
                 map.list("facts", "a list of facts", DeckReader::fact),
                 map.texts("overkill", WORDS),
-                map.list("followUps", "a list of follow-ups", DeckReader::followUp));
+                map.list("followUps", "a list of follow-ups", DeckReader::followUp),
+                map.texts("pressing", QUESTIONS),
+                map.texts("points", POINTS));
     }
 
     private static Difficulty difficulty(YamlValue value) {
@@ -72,6 +81,7 @@ public final class DeckReader {
                 map.list("tags", "a list of tags", tag -> tag.word(TAGS)),
                 map.texts("ifSaid", WORDS),
                 map.texts("ifUnsaid", WORDS),
-                map.texts("points", "a list of points"));
+                map.texts("points", POINTS),
+                map.texts("pressing", QUESTIONS));
     }
 }

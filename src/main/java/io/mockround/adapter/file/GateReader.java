@@ -10,6 +10,7 @@ final class GateReader {
     private static final String NONE = "none";
     private static final List<String> KEYS = List.of(
             "answerSeconds",
+            "fullAnswerSeconds",
             "openOnPause",
             "elaborationSeconds",
             "graceSeconds",
@@ -35,6 +36,7 @@ final class GateReader {
         return new GateRules(
                 true,
                 map.optional("answerSeconds").map(GateReader::someSeconds).orElse(standard.answer()),
+                map.optional("fullAnswerSeconds").map(GateReader::someSeconds).orElse(null),
                 pause.afterSpeech,
                 pause.length,
                 seconds(map, "elaborationSeconds", standard.elaboration()),

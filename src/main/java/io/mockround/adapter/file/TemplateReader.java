@@ -21,8 +21,6 @@ public final class TemplateReader {
             List.of("id", "title", "kind", "phases", "gate", "interviewer", "milestones", "checks", "parts");
     private static final List<String> PHASE_KEYS = List.of("id", "title", "minutes", "exchanges", "gate");
     private static final List<String> MILESTONE_KEYS = List.of("id", "title", "byMinute", "cues");
-    private static final List<String> INTERVIEWER_KEYS =
-            List.of("rescueAfterSilenceSeconds", "rescueOnOverdueMilestone", "pressing", "voice");
     private static final int MOST_EXCHANGES = 1000;
 
     private TemplateReader() {}
@@ -50,7 +48,7 @@ public final class TemplateReader {
                 map.optional("kind").map(YamlValue::text).orElse(id),
                 phases,
                 map.chosen("gate").map(GateReader::read).orElse(GateRules.STANDARD),
-                map.optional("interviewer").map(TemplateReader::interviewer).orElse(InterviewerRules.STANDARD),
+                map.optional("interviewer").map(InterviewerReader::read).orElse(InterviewerRules.STANDARD),
                 map.list("milestones", "a list of milestones", value -> milestone(value, milestoneIds)),
                 map.optional("checks").map(TemplateReader::checks).orElse(CHECKS),
                 parts);
@@ -91,27 +89,6 @@ public final class TemplateReader {
             return (int) value.wholeNumber(1, MOST_EXCHANGES, expected);
         }
         throw value.notTrueOrFalse(expected);
-    }
-
-    private static InterviewerRules interviewer(YamlValue value) {
-        YamlMap map = value.map("an interviewer", INTERVIEWER_KEYS);
-        InterviewerRules standard = InterviewerRules.STANDARD;
-        return new InterviewerRules(
-                map.optional("rescueAfterSilenceSeconds")
-                        .map(TemplateReader::secondsOrNever)
-                        .orElse(standard.rescueAfterSilence()),
-                map.optional("rescueOnOverdueMilestone")
-                        .map(YamlValue::isTrue)
-                        .orElse(standard.rescueOnOverdueMilestone()),
-                map.optional("pressing").map(YamlValue::isTrue).orElse(standard.pressing()),
-                map.optional("voice")
-                        .map(voice -> voice.word(List.of("system", "none")).equals("system"))
-                        .orElse(standard.speaks()));
-    }
-
-    /** The contract: "0 and false = never". */
-    private static Duration secondsOrNever(YamlValue value) {
-        return value.looksBoolean() && !value.isTrue() ? Duration.ZERO : value.seconds();
     }
 
     private static Milestone milestone(YamlValue value, UniqueIds ids) {

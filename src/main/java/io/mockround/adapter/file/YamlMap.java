@@ -62,6 +62,13 @@ final class YamlMap {
         return list(key, expected, YamlValue::text);
     }
 
+    /** What stands behind each key, in the order written. */
+    <T> Map<String, T> each(Function<YamlValue, T> item) {
+        Map<String, T> read = new LinkedHashMap<>();
+        values.forEach((key, value) -> read.put(key, item.apply(value)));
+        return read;
+    }
+
     /** A mistake of the map as a whole, told at its start. */
     ProblemException wrong(String found, String expected) {
         return self.wrong(found, expected);

@@ -138,6 +138,17 @@ final class YamlValue {
         throw wrong(found(), expected);
     }
 
+    /** A number from 0 to {@code most}. */
+    double number(double most, String expected) {
+        if (looksNumeric()) {
+            double number = Double.parseDouble(written());
+            if (number >= 0 && number <= most) {
+                return number;
+            }
+        }
+        throw wrong(found(), expected);
+    }
+
     Duration minutes() {
         return duration("minutes", Duration.ofMinutes(1));
     }

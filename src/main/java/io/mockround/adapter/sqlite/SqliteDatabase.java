@@ -24,8 +24,12 @@ import org.sqlite.SQLiteErrorCode;
  */
 final class SqliteDatabase {
 
-    private static final List<String> MIGRATIONS =
-            List.of("V001__initial.sql", "V002__search.sql", "V003__practice.sql", "V004__analysis_version.sql");
+    private static final List<String> MIGRATIONS = List.of(
+            "V001__initial.sql",
+            "V002__search.sql",
+            "V003__practice.sql",
+            "V004__analysis_version.sql",
+            "V005__exchange.sql");
 
     static final int VERSION = MIGRATIONS.size();
 

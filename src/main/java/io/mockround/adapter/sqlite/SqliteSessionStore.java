@@ -3,6 +3,7 @@ package io.mockround.adapter.sqlite;
 import io.mockround.adapter.sqlite.SqlConnection.RowReader;
 import io.mockround.files.IoReason;
 import io.mockround.history.MetricPoint;
+import io.mockround.history.PastExchanges;
 import io.mockround.history.SearchHit;
 import io.mockround.history.SessionStart;
 import io.mockround.history.SessionStore;
@@ -17,13 +18,14 @@ import io.mockround.report.SessionReport.SessionPart;
 import io.mockround.speech.Transcript;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** The history in SQLite. Owned by one thread. */
@@ -84,6 +86,7 @@ public final class SqliteSessionStore implements SessionStore {
             upsert(report);
             replaceMetrics(id, report.metrics());
             transcripts.replace(id);
+            replaceExchanges(id);
         });
     }
 
@@ -118,6 +121,14 @@ public final class SqliteSessionStore implements SessionStore {
         metrics.numbers()
                 .forEach((name, value) ->
                         sql.update("INSERT INTO metric (session_id, name, value) VALUES (?, ?, ?)", id, name, value));
+    }
+
+    private void replaceExchanges(String id) {
+        sql.update("DELETE FROM exchange WHERE session_id = ?", id);
+        sql.update("""
+                INSERT INTO exchange (session_id, place, origin, prompt, document)
+                SELECT session_id, place, origin, prompt, document FROM exchange_kept WHERE session_id = ?
+                """, id);
     }
 
     @Override
@@ -230,9 +241,33 @@ public final class SqliteSessionStore implements SessionStore {
     }
 
     @Override
-    public Set<String> promptsGiven() {
-        return new LinkedHashSet<>(
-                sql.query("SELECT DISTINCT prompt FROM session WHERE prompt IS NOT NULL ORDER BY prompt", TEXT));
+    public Map<String, Integer> promptsGiven() {
+        Map<String, Integer> given = new HashMap<>();
+        sql.query("""
+                SELECT name, count(*) FROM (
+                    SELECT prompt AS name FROM session WHERE prompt IS NOT NULL
+                    UNION ALL
+                    SELECT substr(session.prompt, 1, instr(session.prompt, '/')) || exchange.prompt
+                    FROM exchange JOIN session ON session.id = exchange.session_id
+                    WHERE exchange.origin = 'prompt'
+                      AND exchange.prompt <> substr(session.prompt, instr(session.prompt, '/') + 1)
+                ) GROUP BY name
+                """, row -> given.put(row.getString(1), row.getInt(2)));
+        return given;
+    }
+
+    @Override
+    public List<PastExchanges> exchangesSince(Instant start) {
+        return sql.query(
+                """
+                SELECT session.id, session.started_at, json_group_array(json(exchange.document) ORDER BY exchange.place)
+                FROM session JOIN exchange ON exchange.session_id = session.id
+                WHERE session.started_epoch_ms >= ?
+                GROUP BY session.id
+                ORDER BY session.started_epoch_ms, session.rowid
+                """,
+                row -> new PastExchanges(row.getString(1), row.getString(2), ReportJson.exchanges(row.getString(3))),
+                start.toEpochMilli());
     }
 
     @Override

@@ -29,7 +29,7 @@ final class AskedColumn extends VBox {
         rule.getStyleClass().add("rule");
         rule.visibleProperty().bind(background.visibleProperty());
         rule.managedProperty().bind(rule.visibleProperty());
-        Label answer = wrapped(model.lastAnswerProperty(), "asked-answer");
+        Label answer = wrapped(model.lastRemarkProperty(), "asked-answer");
 
         VBox words = new VBox(20, headline, rule, background, answer);
         words.getStyleClass().add("asked-words");

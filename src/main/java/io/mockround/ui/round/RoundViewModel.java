@@ -53,7 +53,7 @@ public final class RoundViewModel {
     private final ReadOnlyStringWrapper headlineLabel = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper headline = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper background = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper lastAnswer = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper lastRemark = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper ringFraction = new ReadOnlyDoubleWrapper(1);
     private final ReadOnlyStringWrapper ringText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper ringCaption = new ReadOnlyStringWrapper("");
@@ -188,7 +188,7 @@ public final class RoundViewModel {
         headlineLabel.set(headlineLabel(snapshot, open));
         headline.set(snapshot.question() == null ? snapshot.statement() : snapshot.question());
         background.set(headline.get().equals(snapshot.statement()) ? "" : snapshot.statement());
-        lastAnswer.set(snapshot.lastAnswer() == null ? "" : Messages.text("round.lastAnswer", snapshot.lastAnswer()));
+        lastRemark.set(snapshot.lastRemark() == null ? "" : Messages.text("round.lastRemark", snapshot.lastRemark()));
     }
 
     /** The exchange the open question belongs to, or null. */
@@ -301,8 +301,8 @@ public final class RoundViewModel {
         return background.getReadOnlyProperty();
     }
 
-    public ReadOnlyStringProperty lastAnswerProperty() {
-        return lastAnswer.getReadOnlyProperty();
+    public ReadOnlyStringProperty lastRemarkProperty() {
+        return lastRemark.getReadOnlyProperty();
     }
 
     public ReadOnlyDoubleProperty ringFractionProperty() {

@@ -60,6 +60,24 @@ class DeckReaderTest {
     }
 
     @Test
+    void readsWhatPressesAPromptAndAFollowUp() {
+        Deck deck = read("""
+                id: d
+                title: D
+                prompts:
+                  - id: p
+                    title: P
+                    statement: Build it.
+                    pressing: ["Why?", "For whom?"]
+                    followUps: [{text: "What fails?", pressing: ["And then?"]}]
+                """);
+
+        assertThat(deck.prompts().get(0).pressing()).containsExactly("Why?", "For whom?");
+        assertThat(deck.prompts().get(0).followUps().get(0).pressing()).containsExactly("And then?");
+        assertThat(deck.followUps()).isEqualTo(4);
+    }
+
+    @Test
     void saysWhichDifficultyWasMeant() {
         assertThat(mistake(DECK.replace("medium  ", "meduim  ")))
                 .isEqualTo("7:17 \"meduim\" | \"easy\", \"medium\" or \"hard\" | medium");

@@ -13,6 +13,7 @@ import io.mockround.deck.RoundTemplate.Part;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,37 @@ class TemplateReaderTest {
     void knowsNoGateAndAGateThatNoPauseOpens() {
         assertThat(read(SMALL + "gate: none\n").gate()).isEqualTo(GateRules.NONE);
         assertThat(read(SMALL + "gate: {openOnPause: none}\n").gate().pause()).isNull();
+    }
+
+    @Test
+    void readsTheLongerVersionOfAnAnswer() {
+        assertThat(read(SMALL + "gate: {fullAnswerSeconds: 150}\n").gate().fullAnswer())
+                .isEqualTo(Duration.ofSeconds(150));
+        assertThat(read(SMALL).gate().fullAnswer()).isNull();
+        assertThat(mistake(SMALL + "gate: {fullAnswerSeconds: 0}\n")).startsWith("4:27 no time to answer");
+    }
+
+    @Test
+    void readsWeightsPartnerAndRepeats() {
+        InterviewerRules rules = read(SMALL
+                        + "interviewer: {weights: {failure: 2, cost: 0.5}, partner: true, repeatLost: true}\n")
+                .interviewer();
+
+        assertThat(rules.weights()).isEqualTo(Map.of("failure", 2.0, "cost", 0.5));
+        assertThat(rules.partner()).isTrue();
+        assertThat(rules.repeatLost()).isTrue();
+        assertThat(rules.rescueAfterSilence()).isEqualTo(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void saysWhichTagOrWeightIsNone() {
+        assertThat(mistake(SMALL + "interviewer: {weights: {failures: 2}}\n"))
+                .isEqualTo("4:25 \"failures\" | a key of the weights: \"scale\", \"failure\", \"cost\","
+                        + " \"correctness\" or \"simplicity\" | failure");
+        assertThat(mistake(SMALL + "interviewer: {weights: {failure: -1}}\n"))
+                .isEqualTo("4:34 \"-1\" | a number from 0 to 100 | ");
+        assertThat(mistake(SMALL + "interviewer: {weights: {failure: much}}\n"))
+                .isEqualTo("4:34 \"much\" | a number from 0 to 100 | ");
     }
 
     @Test
@@ -168,7 +200,7 @@ class TemplateReaderTest {
                     {id: p, minutes: 1, exchanges: 1.5};         3:41 "1.5" | "true", "false" or a number from 1 to 1000 |
                     {id: p, minutes: 1, gate: nome};             3:36 "nome" | the numbers of a gate, or "none" | none
                     {id: p, minutes: 1, gate: };                 3:35 nothing | the numbers of a gate, or "none" |
-                    {id: p, minutes: 1, gate: {grace: 5}};       3:37 "grace" | a key of a gate: "answerSeconds", "openOnPause", "elaborationSeconds", "graceSeconds", "overrunToleranceSeconds" or "afterCutOff" | graceSeconds
+                    {id: p, minutes: 1, gate: {grace: 5}};       3:37 "grace" | a key of a gate: "answerSeconds", "fullAnswerSeconds", "openOnPause", "elaborationSeconds", "graceSeconds", "overrunToleranceSeconds" or "afterCutOff" | graceSeconds
                     {id: p, minutes: 1, gate: {afterCutOff: comit}}; 3:50 "comit" | "commit" or "next" | commit
                     {id: p, minutes: 1}, {id: p, minutes: 1};    3:36 the id "p" a second time | an id of its own |
                     7;                                           3:10 "7" | a phase with its keys |
@@ -182,7 +214,7 @@ class TemplateReaderTest {
                     interviewer: {voice: sytem};                  4:22 "sytem" | "system" or "none" | system
                     interviewer: {pressing: maybe};               4:25 "maybe" | "true" or "false" |
                     interviewer: {rescueAfterSilenceSeconds: true}; 4:42 "true" | a number of seconds |
-                    interviewer: {rescueaftersilence: 3};         4:15 "rescueaftersilence" | a key of an interviewer: "rescueAfterSilenceSeconds", "rescueOnOverdueMilestone", "pressing" or "voice" | rescueAfterSilenceSeconds
+                    interviewer: {rescueaftersilence: 3};         4:15 "rescueaftersilence" | a key of an interviewer: "rescueAfterSilenceSeconds", "rescueOnOverdueMilestone", "pressing", "voice", "weights", "partner" or "repeatLost" | rescueAfterSilenceSeconds
                     checks: [hand_back];                          4:10 "hand_back" | "committed-answer", "position-changes", "hand-back" or "milestones" | hand-back
                     checks: [banana];                             4:10 "banana" | "committed-answer", "position-changes", "hand-back" or "milestones" |
                     checks: hand-back;                            4:9 "hand-back" | a list of checks |

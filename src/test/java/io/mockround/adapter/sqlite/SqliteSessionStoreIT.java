@@ -1,16 +1,25 @@
 package io.mockround.adapter.sqlite;
 
+import static io.mockround.support.ExchangeParts.about;
+import static io.mockround.support.ExchangeParts.exchange;
+import static io.mockround.support.ExchangeParts.repeat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mockround.history.MetricPoint;
+import io.mockround.history.PastExchanges;
 import io.mockround.history.SessionStart;
 import io.mockround.history.SessionSummary;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.report.SessionReport;
+import io.mockround.report.SessionReport.ExchangePart;
+import io.mockround.report.SessionReport.Outcome;
+import io.mockround.report.SessionReport.PromptPart;
 import io.mockround.report.SessionReport.Type;
+import io.mockround.round.Question.Origin;
 import io.mockround.support.Reports;
+import io.mockround.support.Sessions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,9 +29,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -144,8 +155,45 @@ class SqliteSessionStoreIT {
         try (SqliteSessionStore store = SqliteSessionStore.open(file())) {
             store.begin(start("a", "storage/build-cache", null));
 
-            assertThat(store.promptsGiven()).containsExactly("storage/build-cache");
+            assertThat(store.promptsGiven()).containsExactly(Map.entry("storage/build-cache", 1));
             assertThat(store.newestFirst()).isEmpty();
+        }
+    }
+
+    @Test
+    void countsEveryPromptGivenAlsoThoseAskedInTheCourseOfARound() {
+        try (SqliteSessionStore store = SqliteSessionStore.open(file())) {
+            store.begin(start("a", "storage/cache", null));
+            store.keep(Sessions.round(
+                    "a",
+                    "2026-11-20T18:00:00+01:00",
+                    about(new PromptPart("cache", "Cache"), 1, Origin.PROMPT, "Design a cache.", Outcome.HELD),
+                    about(new PromptPart("queue", "Queue"), 2, Origin.PROMPT, "Design a queue.", Outcome.HELD),
+                    about(new PromptPart("queue", "Queue"), 3, Origin.FOLLOW_UP, "What fails?", Outcome.HELD)));
+            store.begin(start("b", "storage/queue", null));
+            store.keep(Reports.memo("memo", "2026-11-20T18:00:00+01:00", 1));
+
+            assertThat(store.promptsGiven()).isEqualTo(Map.of("storage/cache", 1, "storage/queue", 2));
+        }
+    }
+
+    @Test
+    void givesTheExchangesOfRoundsSinceAnInstantTheOldestRoundFirst() {
+        ExchangePart lost = exchange(1, Origin.FOLLOW_UP, "What fails?", Outcome.OVERRAN);
+        ExchangePart again = repeat(1, "About “Cache”: What fails?", Outcome.HELD, "old", 1);
+        try (SqliteSessionStore store = SqliteSessionStore.open(file())) {
+            store.keep(Sessions.round("new", "2026-11-20T18:00:00+01:00", again));
+            store.keep(Sessions.round("old", "2026-11-18T18:00:00+01:00", lost));
+            store.keep(Sessions.round("older", "2026-11-10T18:00:00+01:00", lost));
+            store.keep(Reports.memo("memo", "2026-11-20T18:00:00+01:00", 1));
+
+            assertThat(store.exchangesSince(Instant.parse("2026-11-18T17:00:00Z")))
+                    .containsExactly(
+                            new PastExchanges("old", "2026-11-18T18:00:00+01:00", List.of(lost)),
+                            new PastExchanges("new", "2026-11-20T18:00:00+01:00", List.of(again)));
+            assertThat(store.exchangesSince(Instant.parse("2026-11-18T17:00:00.001Z")))
+                    .extracting(PastExchanges::session)
+                    .containsExactly("new");
         }
     }
 

@@ -185,7 +185,7 @@ class RoundViewModelTest {
     void theAnswerToAClarifyingQuestionStaysReadable() {
         show(Snap.at(Stage.ANSWERING).answer("About three hundred."));
 
-        assertThat(model.lastAnswerProperty().get()).contains("“About three hundred.”");
+        assertThat(model.lastRemarkProperty().get()).contains("“About three hundred.”");
     }
 
     @Test
