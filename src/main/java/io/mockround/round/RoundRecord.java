@@ -5,7 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything a round left behind, in the order it happened. Times are round times: 0:00 is the first recorded sample. */
+/**
+ * Everything a round left behind, in the order it happened. Times are round times: 0:00 is the first recorded sample.
+ *
+ * @param ownSounds what the program let be heard; empty where nothing could be, as in {@code simulate}
+ */
 public record RoundRecord(
         boolean complete,
         Duration endedAt,
@@ -13,7 +17,8 @@ public record RoundRecord(
         List<AskedExchange> exchanges,
         List<Mark> marks,
         List<Clarification> clarifications,
-        List<Ignored> ignored) {
+        List<Ignored> ignored,
+        List<OwnSound> ownSounds) {
 
     /** Of a round whose first sample has not come yet. */
     public static final RoundRecord NOT_BEGUN =
@@ -25,6 +30,24 @@ public record RoundRecord(
         marks = List.copyOf(marks);
         clarifications = List.copyOf(clarifications);
         ignored = List.copyOf(ignored);
+        ownSounds = List.copyOf(ownSounds);
+    }
+
+    /** Of a silent round. */
+    public RoundRecord(
+            boolean complete,
+            Duration endedAt,
+            List<PhaseRun> phases,
+            List<AskedExchange> exchanges,
+            List<Mark> marks,
+            List<Clarification> clarifications,
+            List<Ignored> ignored) {
+        this(complete, endedAt, phases, exchanges, marks, clarifications, ignored, List.of());
+    }
+
+    /** The same round, in which the program let this be heard. */
+    public RoundRecord withOwnSounds(List<OwnSound> sounds) {
+        return new RoundRecord(complete, endedAt, phases, exchanges, marks, clarifications, ignored, sounds);
     }
 
     /**
@@ -52,6 +75,10 @@ public record RoundRecord(
                         .toList(),
                 ignored.stream()
                         .map(event -> new Ignored(Round.earlier(event.at(), end), event.event(), event.why()))
+                        .toList(),
+                ownSounds.stream()
+                        .filter(sound -> sound.from().compareTo(end) < 0)
+                        .map(sound -> sound.endingBy(end))
                         .toList());
     }
 

@@ -61,7 +61,7 @@ class SilenceContextTest {
                         new SpeechActivity(30_000, List.of(new Span(2_000, 5_000), new Span(14_000, 20_000))),
                         Transcript.pending("no model"),
                         null)
-                .silences(List.of());
+                .silences(List.of(), List.of());
 
         assertThat(silences)
                 .extracting(silence -> silence.place().orNull())
@@ -75,7 +75,7 @@ class SilenceContextTest {
                         new SpeechActivity(20_000, List.of(new Span(0, 5_000), new Span(15_000, 20_000))),
                         Transcript.pending("no model"),
                         null)
-                .silences(List.of(new Gap(6_000, 14_500, Gap.Cause.MICROPHONE_LOST)));
+                .silences(List.of(new Gap(6_000, 14_500, Gap.Cause.MICROPHONE_LOST)), List.of());
 
         assertThat(silences).extracting(SilencePart::startMs).containsExactly(5_000L);
         assertThat(silences).extracting(SilencePart::endMs).containsExactly(6_000L);
@@ -105,6 +105,7 @@ class SilenceContextTest {
             }
         }
         long end = words.get(words.size() - 1).endMs();
-        return new SilenceContext(new SpeechActivity(end, speech), Transcript.done(words), null).silences(List.of());
+        return new SilenceContext(new SpeechActivity(end, speech), Transcript.done(words), null)
+                .silences(List.of(), List.of());
     }
 }
