@@ -72,6 +72,25 @@ final class CutOut {
         return parts;
     }
 
+    /** As {@link #inRecording}, for speech: the soft beginning and the fading that are counted to it do not reach across a cut. */
+    List<Span> speechInRecording(Span rest) {
+        List<Span> parts = inRecording(rest);
+        return parts.size() == 1
+                ? parts
+                : parts.stream()
+                        .filter(part -> part.durationMs() > SpeechSpans.LONGEST_PADDING_MS)
+                        .toList();
+    }
+
+    /** As {@link #endMs}, for speech. */
+    long speechEndMs(long restMs) {
+        return cuts.stream()
+                .filter(each -> each.restMs < restMs && restMs - each.restMs <= SpeechSpans.LONGEST_PADDING_MS)
+                .findFirst()
+                .map(each -> each.cut.startMs())
+                .orElseGet(() -> endMs(restMs));
+    }
+
     private Cut last() {
         return cuts.get(cuts.size() - 1);
     }

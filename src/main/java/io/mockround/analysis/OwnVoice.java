@@ -1,7 +1,5 @@
 package io.mockround.analysis;
 
-import java.util.List;
-
 /**
  * Keeps the program's own voice from the detectors: what a microphone heard while the program spoke is cut out of the sound they get, as if it
  * had never been recorded; {@link #cut()} tells what time of the recording a time of the rest is. Works in steps of 10 ms.
@@ -36,7 +34,7 @@ final class OwnVoice {
     /** As long as a room's quiet is remembered: 10 s. */
     private static final double QUIET_DECAY = StrictMath.exp(-Frames.HOP_MS / 10_000.0);
 
-    private final When speaks;
+    private final ProgramSpeaks speaks;
     private final Sink sink;
     private final CutOut cut = new CutOut();
     private final HopLevel level = new HopLevel();
@@ -56,19 +54,6 @@ final class OwnVoice {
     private boolean isTail;
     private double louderThanDbfs;
 
-    /** Says when the program speaks. Asked in the order of time. */
-    @FunctionalInterface
-    interface When {
-
-        /** Whether it does at any moment between the two. */
-        boolean isWithin(long fromMs, long toMs);
-
-        /** At these times. */
-        static When during(List<Span> spans) {
-            return (fromMs, toMs) -> spans.stream().anyMatch(span -> span.overlapMs(fromMs, toMs) > 0);
-        }
-    }
-
     /** Takes what is left of the sound. */
     @FunctionalInterface
     interface Sink {
@@ -77,7 +62,7 @@ final class OwnVoice {
         void accept(short[] samples, int count);
     }
 
-    OwnVoice(When speaks, Sink sink) {
+    OwnVoice(ProgramSpeaks speaks, Sink sink) {
         this.speaks = speaks;
         this.sink = sink;
     }

@@ -19,7 +19,7 @@ public final class SoundDetectors {
 
     /** @param spoken when the program spoke: that is neither speech nor silence, also where the microphone heard it */
     public SoundDetectors(List<Span> spoken) {
-        ownVoice = spoken.isEmpty() ? null : new OwnVoice(OwnVoice.When.during(spoken), speech::accept);
+        ownVoice = spoken.isEmpty() ? null : new OwnVoice(ProgramSpeaks.during(spoken), speech::accept);
     }
 
     /** Hears the first {@code count} samples of the array, which follow on those before. */

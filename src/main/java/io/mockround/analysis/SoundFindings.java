@@ -19,19 +19,10 @@ public record SoundFindings(SpeechActivity speech, List<SoundedPause> filledPaus
         this(speech, filledPauses, List.of());
     }
 
-    /** The soft beginning and the fading that are counted to speech do not reach across a cut. */
-    private static List<Span> withoutPadding(List<Span> parts) {
-        return parts.size() == 1
-                ? parts
-                : parts.stream()
-                        .filter(part -> part.durationMs() > SpeechSpans.LONGEST_PADDING_MS)
-                        .toList();
-    }
-
     /** What was found in a recording from which something was cut out, at its times; a filled pause across a cut was none. */
     SoundFindings inRecording(CutOut cut) {
         List<Span> spans = speech.speech().stream()
-                .flatMap(span -> withoutPadding(cut.inRecording(span)).stream())
+                .flatMap(span -> cut.speechInRecording(span).stream())
                 .toList();
         List<SoundedPause> pauses = filledPauses.stream()
                 .filter(pause -> cut.inRecording(new Span(pause.startMs(), pause.endMs()))
