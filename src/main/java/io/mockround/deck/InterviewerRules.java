@@ -12,4 +12,8 @@ public record InterviewerRules(
         Duration rescueAfterSilence, boolean rescueOnOverdueMilestone, boolean pressing, boolean speaks) {
 
     public static final InterviewerRules STANDARD = new InterviewerRules(Duration.ofSeconds(20), true, true, true);
+
+    InterviewerRules silent() {
+        return new InterviewerRules(rescueAfterSilence, rescueOnOverdueMilestone, pressing, false);
+    }
 }

@@ -45,9 +45,14 @@ public record RoundRecord(
         this(complete, endedAt, phases, exchanges, marks, clarifications, ignored, List.of());
     }
 
-    /** The same round, in which the program let this be heard. */
+    /** The same round, in which the program let this be heard; its recording may break off before the last of it ended. */
     public RoundRecord withOwnSounds(List<OwnSound> sounds) {
         return new RoundRecord(complete, endedAt, phases, exchanges, marks, clarifications, ignored, sounds);
+    }
+
+    /** The same round with what was heard of the program by its end. */
+    public RoundRecord withOwnSoundsUntilItsEnd(List<OwnSound> sounds) {
+        return withOwnSounds(withOwnSounds(sounds).soundsUntil(endedAt));
     }
 
     /**
@@ -76,10 +81,14 @@ public record RoundRecord(
                 ignored.stream()
                         .map(event -> new Ignored(Round.earlier(event.at(), end), event.event(), event.why()))
                         .toList(),
-                ownSounds.stream()
-                        .filter(sound -> sound.from().compareTo(end) < 0)
-                        .map(sound -> sound.endingBy(end))
-                        .toList());
+                soundsUntil(end));
+    }
+
+    private List<OwnSound> soundsUntil(Duration end) {
+        return ownSounds.stream()
+                .filter(sound -> sound.from().compareTo(end) < 0)
+                .map(sound -> sound.endingBy(end))
+                .toList();
     }
 
     /** The phases begun by then, the last one until then. */
