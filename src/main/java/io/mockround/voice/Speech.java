@@ -20,15 +20,18 @@ public record Speech(short[] samples, int rateHz) {
         return Duration.ofMillis(samples.length * 1_000L / rateHz);
     }
 
-    /** Without the silence at both ends: engines add up to half a second, in which nobody knows that they may answer. */
+    /** Without the silence at both ends: engines add up to half a second, in which nobody knows that they may answer. Empty if it is all silence. */
     public Speech trimmed() {
         int margin = rateHz * MARGIN_MS / 1_000;
         int from = 0;
         while (from < samples.length && Math.abs(samples[from]) < SILENT) {
             from++;
         }
+        if (from == samples.length) {
+            return new Speech(new short[0], rateHz);
+        }
         int to = samples.length;
-        while (to > from && Math.abs(samples[to - 1]) < SILENT) {
+        while (Math.abs(samples[to - 1]) < SILENT) {
             to--;
         }
         return new Speech(
