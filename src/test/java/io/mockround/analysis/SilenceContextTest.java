@@ -48,6 +48,19 @@ class SilenceContextTest {
     }
 
     @Test
+    void whatTheProgramSaysIsNoSilence() {
+        List<SilencePart> silences = new SilenceContext(
+                        new SpeechActivity(20_000, List.of(new Span(0, 5_000), new Span(15_000, 20_000))),
+                        Transcript.pending("no model"),
+                        null)
+                .silences(List.of(), List.of(new Span(6_000, 12_000)));
+
+        assertThat(silences)
+                .extracting(silence -> new Span(silence.startMs(), silence.endMs()))
+                .containsExactly(new Span(5_000, 6_000), new Span(12_000, 15_000));
+    }
+
+    @Test
     void saysWhatWasSaidBefore() {
         assertThat(only("one two three four five six seven eight nine the [5] cache")
                         .before()
