@@ -9,12 +9,14 @@ import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
 
 /**
- * Plays one short sound and says when it has been played. Never waits for a loudspeaker that stands still, and may be interrupted, as
- * {@link SourceDataLine#drain} may not. Callable from any thread.
+ * Plays one short sound and says when it has been played. Never waits for a loudspeaker that stands still, and may be interrupted. What a line
+ * says of its position is not believed: sound servers take a short sound whole and play it later; draining waits for them. Callable from any
+ * thread.
  */
 final class PromptLine {
 
-    private static final Duration OPENS_WITHIN = Duration.ofSeconds(3);
+    /** Each question to the driver: opening, and playing what is in its buffers to the end. */
+    private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(3);
 
     /** Sound servers start after up to two seconds and play from buffers of some tenths. */
     private static final Duration LATE_BY_AT_MOST = Duration.ofSeconds(4);
@@ -22,7 +24,7 @@ final class PromptLine {
     private static final int BUFFER_MS = 200;
     private static final long LOOK_EVERY_MS = 5;
 
-    private final PatientDriver driver = new PatientDriver(OPENS_WITHIN);
+    private final PatientDriver driver = new PatientDriver(ANSWERS_WITHIN);
 
     /**
      * Returns when the last sample has left the line.
@@ -35,7 +37,8 @@ final class PromptLine {
         try {
             begins.run();
             line.start();
-            play(line, bytes(samples), deadline(samples.length, rateHz));
+            write(line, bytes(samples), deadline(samples.length, rateHz));
+            driver.ask("default", () -> drained(line), drained -> {});
         } finally {
             line.stop();
             line.flush();
@@ -50,11 +53,16 @@ final class PromptLine {
         return line;
     }
 
-    private static void play(SourceDataLine line, byte[] sound, long deadline)
+    private static SourceDataLine drained(SourceDataLine line) {
+        line.drain();
+        return line;
+    }
+
+    private static void write(SourceDataLine line, byte[] sound, long deadline)
             throws LineUnavailableException, InterruptedException {
         int frameBytes = line.getFormat().getFrameSize();
         int written = 0;
-        while (written < sound.length || line.getLongFramePosition() < sound.length / frameBytes) {
+        while (written < sound.length) {
             int fits = Math.min(line.available(), sound.length - written) / frameBytes * frameBytes;
             if (fits > 0) {
                 written += line.write(sound, written, fits);
