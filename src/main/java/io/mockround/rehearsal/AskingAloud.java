@@ -131,6 +131,12 @@ final class AskingAloud {
             hasFailed = true;
             enough(at);
         }
+        if (interjection != null && at.compareTo(interjection.endsBy) >= 0) {
+            LOG.warn("the voice took too long and is not asked again in this round");
+            hasFailed = true;
+            interjection.stop();
+            interjection = null;
+        }
         refresh();
     }
 
