@@ -77,11 +77,13 @@ final class AskingAloud {
 
     /** Says something that nobody waits for. */
     void interject(String text) {
+        breakOffInterjection();
         interjection = utter(text, false, at -> {});
     }
 
     /** Interrupts the candidate. */
     void cutIn(String text) {
+        breakOffInterjection();
         interjection = utter(text, true, at -> {});
     }
 
@@ -105,11 +107,15 @@ final class AskingAloud {
     /** The round is over. */
     void fallSilent() {
         breakOff();
+        breakOffInterjection();
+        refresh();
+    }
+
+    private void breakOffInterjection() {
         if (interjection != null) {
             interjection.stop();
             interjection = null;
         }
-        refresh();
     }
 
     void mute(boolean muted) {
@@ -126,18 +132,22 @@ final class AskingAloud {
 
     /** Breaks off what takes too long. */
     void tick(Duration at) {
-        if (question != null && at.compareTo(question.endsBy) >= 0) {
-            LOG.warn("the voice took too long and is not asked again in this round");
-            hasFailed = true;
+        if (isOverdue(question, at)) {
             enough(at);
         }
-        if (interjection != null && at.compareTo(interjection.endsBy) >= 0) {
-            LOG.warn("the voice took too long and is not asked again in this round");
-            hasFailed = true;
-            interjection.stop();
-            interjection = null;
+        if (isOverdue(interjection, at)) {
+            breakOffInterjection();
         }
         refresh();
+    }
+
+    private boolean isOverdue(Utterance utterance, Duration at) {
+        if (utterance == null || at.compareTo(utterance.endsBy) < 0) {
+            return false;
+        }
+        LOG.warn("the voice took too long and is not asked again in this round");
+        hasFailed = true;
+        return true;
     }
 
     private Utterance utter(String text, boolean atOnce, Consumer<Duration> asked) {

@@ -176,6 +176,7 @@ public final class LiveRound implements RunningRound {
     private void failed(RuntimeException failure) {
         take.endCapture();
         recognition.close();
+        threads.round().execute(() -> aloud.mute(true)); // nobody is to be asked any more
         ending.failed(failure);
     }
 

@@ -372,6 +372,24 @@ class LiveRoundIT {
     }
 
     @Test
+    void answersAClarifyingQuestionAloudAndStopsNoClockForIt() throws Exception {
+        voice.can("Up to you."::equals);
+        RunningRound round = start(drill(), null);
+        play(round, 1_000);
+        await(() -> round.snapshot().stage() == Stage.ANSWERING);
+        round.submit(new RoundEvent.ClarifyingQuestion());
+        await(() -> round.snapshot().voice() == VoiceState.SPEAKING);
+        assertThat(round.snapshot().stage()).isEqualTo(Stage.ANSWERING);
+        play(round, 3_000);
+        voice.end(Voice.Ending.SPOKEN);
+        SessionReport report = abandonAt(round, 5_000);
+
+        assertThat(voice.said()).containsExactly("Up to you.");
+        assertThat(ownVoice(report))
+                .containsExactly(new OwnSound(OwnSound.Kind.VOICE, Duration.ofMillis(1_000), Duration.ofMillis(3_000)));
+    }
+
+    @Test
     void fallsSilentWhenMutedAndRemembersIt() throws Exception {
         voice.can(text -> true);
         RunningRound round = start(drill(), null);
