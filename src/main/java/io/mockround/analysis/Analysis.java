@@ -33,7 +33,7 @@ public final class Analysis {
      */
     public static SessionReport report(SessionPart session, ModelPart model, Recording recording) {
         List<SilencePart> silences = new SilenceContext(recording.speech(), recording.transcript(), recording.round())
-                .silences(recording.gaps());
+                .silences(recording.gaps(), recording.ownVoice());
         List<FillerPart> fillers = FillerWitnesses.together(
                 Fillers.find(recording.transcript().words(), recording.speech(), recording.fillers()),
                 recording.sound().filledPauses(),
@@ -45,7 +45,7 @@ public final class Analysis {
         Narration narration = new Narration(recording, clarifications.or(List.of()));
         Maybe<List<MilestonePart>> milestones = narration.milestones();
         Maybe<List<ComponentPart>> components = narration.components();
-        long speakingMs = Metrics.speakingMs(recording.speech().durationMs(), silences);
+        long speakingMs = Metrics.speakingMs(recording, silences);
         MetricsPart metrics = Metrics.of(recording, silences, fillers, exchanges, speakingMs);
         Findings found = new Findings(
                 recording.speech().durationMs(),

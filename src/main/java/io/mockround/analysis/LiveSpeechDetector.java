@@ -9,15 +9,28 @@ import java.util.List;
  * <p>How late: a frame is decided 40 ms after it began. {@link #isSpeaking()} turns true about 110 ms after speech begins and false
  * about 180 ms after the last sound of a voice; a word fades, so after what an annotator calls its end it is 230 ms, and less than 250 ms in
  * nine pauses of ten ({@code SilenceBench.saysHowLateTheLiveDetectorIs} measures it). {@link #speechEndMs()} is then exact, so a pause is
- * measured from where it began, not from when it was noticed. Within the first 3 s of a recording, before it has heard the room, it may take other sound for speech. Not thread-safe.
+ * measured from where it began, not from when it was noticed. Within the first 3 s of a recording, before it has heard the room, it may take other sound for speech.
+ *
+ * <p>What the program says is not heard; sound of the {@value OwnVoice#TAIL_MS} ms after it may be known that much later. Not thread-safe.
  */
 public final class LiveSpeechDetector {
 
     private final SpeechTracker tracker = new SpeechTracker(0);
+    private final OwnVoice ownVoice;
+
+    /** Hears all that there is. */
+    public LiveSpeechDetector() {
+        this(ProgramSpeaks.NEVER);
+    }
+
+    /** Hears all but the program. */
+    public LiveSpeechDetector(ProgramSpeaks program) {
+        ownVoice = new OwnVoice(program, tracker::accept);
+    }
 
     /** Hears the first {@code count} samples of the array, which follow on those before. */
     public void accept(short[] samples, int count) {
-        tracker.accept(samples, count);
+        ownVoice.accept(samples, count);
     }
 
     /** Whether speech goes on as far as is known: the newest sound is speech, or so short a gap that it may be articulation. */
@@ -35,11 +48,15 @@ public final class LiveSpeechDetector {
         long end = islands.isInSpeech()
                 ? SpeechSpans.endOf(islands.count())
                 : tracker.spans().end();
-        return end < 0 ? -1 : end * Frames.HOP_MS;
+        return end < 0 ? -1 : ownVoice.cut().speechEndMs(end * Frames.HOP_MS);
     }
 
     /** Up to here speech and silence are decided; later sound can change only what follows. Never goes back. */
     public long heardUntilMs() {
+        return ownVoice.cut().startMs(restHeardUntilMs());
+    }
+
+    private long restHeardUntilMs() {
         SpeechIslands islands = tracker.islands();
         long undecided = islands.earliestUndecided();
         if (islands.isInSpeech()) {
@@ -51,6 +68,8 @@ public final class LiveSpeechDetector {
 
     /** The spans of speech that are over, each handed out once and in order; they will not change. */
     public List<Span> drainSpeech() {
-        return tracker.spans().drain(tracker.islands().earliestUndecided());
+        return tracker.spans().drain(tracker.islands().earliestUndecided()).stream()
+                .flatMap(span -> ownVoice.cut().speechInRecording(span).stream())
+                .toList();
     }
 }

@@ -22,13 +22,14 @@ final class Metrics {
 
     private Metrics() {}
 
-    /** The recording less its silences of 2 s and more. */
-    static long speakingMs(long durationMs, List<SilencePart> silences) {
+    /** The recording less its silences of 2 s and more, and less what the program said. */
+    static long speakingMs(Recording recording, List<SilencePart> silences) {
+        long durationMs = recording.speech().durationMs();
         long silent = silences.stream()
                 .mapToLong(SilencePart::durationMs)
                 .filter(length -> length >= NOT_SPEAKING_MS)
                 .sum();
-        return durationMs - silent;
+        return durationMs - silent - ownVoiceMs(recording.ownVoice(), 0, durationMs);
     }
 
     static MetricsPart of(
@@ -48,7 +49,7 @@ final class Metrics {
                 .toList();
         return new MetricsPart(
                 recording.speech().speechMsWithin(0, recording.speech().durationMs()),
-                silenceShare(recording.speech(), silences),
+                silenceShare(recording, silences),
                 longestSilenceMs(silences),
                 perMinute(hasWords, words, speakingMs),
                 perMinute(hasWords, fillers.size(), speakingMs),
@@ -62,8 +63,13 @@ final class Metrics {
                 positionsPerExchange(exchanges));
     }
 
-    /** Silences of 2 s and more, inside and between, over the time from first to last speech. */
-    private static double silenceShare(SpeechActivity speech, List<SilencePart> silences) {
+    private static long ownVoiceMs(List<Span> ownVoice, long fromMs, long toMs) {
+        return ownVoice.stream().mapToLong(span -> span.overlapMs(fromMs, toMs)).sum();
+    }
+
+    /** Silences of 2 s and more, inside and between, over the time from first to last speech less what the program said. */
+    private static double silenceShare(Recording recording, List<SilencePart> silences) {
+        SpeechActivity speech = recording.speech();
         if (speech.speech().isEmpty()) {
             return 0;
         }
@@ -74,7 +80,7 @@ final class Metrics {
                 .mapToLong(SilencePart::durationMs)
                 .filter(length -> length >= NOT_SPEAKING_MS)
                 .sum();
-        return (double) silent / (last - first);
+        return (double) silent / (last - first - ownVoiceMs(recording.ownVoice(), first, last));
     }
 
     /** The longest silence in which a thread may have been lost: not before the first word, nor after the last. */

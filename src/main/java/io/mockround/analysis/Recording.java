@@ -3,6 +3,7 @@ package io.mockround.analysis;
 import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.recording.Gap;
+import io.mockround.round.OwnSound;
 import io.mockround.round.RoundRecord;
 import io.mockround.speech.Transcript;
 import java.util.List;
@@ -26,6 +27,20 @@ public record Recording(
 
     public Recording {
         gaps = List.copyOf(gaps);
+        transcript = withoutOwnVoice(transcript, sound.ownVoice());
+    }
+
+    /** When the program itself spoke. */
+    public List<Span> ownVoice() {
+        return round == null ? List.of() : ownVoice(round);
+    }
+
+    /** When the program itself spoke in a round. */
+    public static List<Span> ownVoice(RoundRecord round) {
+        return round.ownSounds().stream()
+                .filter(own -> own.kind() == OwnSound.Kind.VOICE)
+                .map(own -> new Span(own.from().toMillis(), own.to().toMillis()))
+                .toList();
     }
 
     /** When somebody spoke. */
@@ -36,5 +51,13 @@ public record Recording(
     /** The same recording, its words known better. */
     public Recording with(Transcript itsWords) {
         return new Recording(sound, itsWords, gaps, round, template, prompt, fillers);
+    }
+
+    /** A word of which half or more lies where the program was heard is the program's. */
+    private static Transcript withoutOwnVoice(Transcript transcript, List<Span> ownVoice) {
+        return transcript.without(word -> ownVoice.stream()
+                        .mapToLong(span -> span.overlapMs(word.startMs(), word.endMs()))
+                        .sum()
+                >= Math.max(1, word.durationMs() / 2));
     }
 }

@@ -42,10 +42,14 @@ final class SilenceContext {
         this.sentences = SentenceEnds.sentences(transcript.words());
     }
 
-    List<SilencePart> silences(List<Gap> gaps) {
+    /** @param ownVoice when the program spoke: that is no silence either */
+    List<SilencePart> silences(List<Gap> gaps, List<Span> ownVoice) {
         List<Span> silences = speech.silences(LISTED_MS);
         for (Gap gap : gaps) {
-            silences = without(silences, gap);
+            silences = without(silences, new Span(gap.startMs(), gap.endMs()));
+        }
+        for (Span voice : ownVoice) {
+            silences = without(silences, voice);
         }
         return silences.stream()
                 .filter(silence -> silence.durationMs() >= LISTED_MS)
@@ -54,7 +58,7 @@ final class SilenceContext {
     }
 
     /** A gap is not a silence: what of a silence lies on both sides of it stays. */
-    private static List<Span> without(List<Span> silences, Gap gap) {
+    private static List<Span> without(List<Span> silences, Span gap) {
         List<Span> left = new ArrayList<>();
         for (Span silence : silences) {
             if (silence.overlapMs(gap.startMs(), gap.endMs()) == 0) {

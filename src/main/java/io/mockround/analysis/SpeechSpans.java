@@ -11,6 +11,8 @@ final class SpeechSpans {
 
     private static final int PAD_AFTER = 4;
 
+    static final long LONGEST_PADDING_MS = PAD_AFTER * Frames.HOP_MS;
+
     /** Closures of plosives and the like, under the 0.2 s from which Campione & Véronis (2002) speak of a pause. */
     private static final int BRIDGE = 12;
 

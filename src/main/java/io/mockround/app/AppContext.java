@@ -5,8 +5,10 @@ import io.mockround.adapter.file.Documents;
 import io.mockround.adapter.file.JournalFiles;
 import io.mockround.adapter.file.SettingsFile;
 import io.mockround.adapter.javasound.JavaSoundMicrophones;
+import io.mockround.adapter.javasound.JavaSoundSpeech;
 import io.mockround.adapter.sqlite.SqliteHistory;
 import io.mockround.adapter.system.UptimeClock;
+import io.mockround.adapter.voice.SystemVoices;
 import io.mockround.adapter.vosk.ModelFolder;
 import io.mockround.adapter.vosk.VoskRecognizer;
 import io.mockround.analysis.FillerList;
@@ -38,6 +40,8 @@ import io.mockround.simulation.RoundSimulation;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.SpeechRecognizer;
 import io.mockround.time.MonotonicClock;
+import io.mockround.voice.InterviewerVoice;
+import io.mockround.voice.Voice;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -207,6 +211,7 @@ public final class AppContext implements AutoCloseable {
             Microphones microphones,
             MonotonicClock clock,
             RoundSounds sounds,
+            Voice voice,
             RoundThreads threads,
             Executor reviewing) {
         return new Rehearsals(
@@ -218,8 +223,17 @@ public final class AppContext implements AutoCloseable {
                 clock,
                 new SecureRandom(),
                 sounds,
+                voice,
+                settings,
                 threads,
                 reviewing);
+    }
+
+    /** The system's voice, where it has one, and the bundled phrases. Starts nothing. */
+    Voice voice(ExecutorService speaking) {
+        JavaSoundSpeech output = new JavaSoundSpeech();
+        return new InterviewerVoice(
+                SystemVoices.find(output).orElse(null), bundled.phrases(audioFiles), output, speaking);
     }
 
     public FileReview fileReview() {

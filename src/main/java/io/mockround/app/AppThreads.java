@@ -25,6 +25,7 @@ final class AppThreads implements AutoCloseable {
     private final ExecutorService recognizer;
     private final ScheduledExecutorService round;
     private final ExecutorService tones;
+    private final ExecutorService voice;
     private final ExecutorService reviewing;
     private final ExecutorService recovery;
     private final ExecutorService background;
@@ -37,6 +38,7 @@ final class AppThreads implements AutoCloseable {
         recognizer = one("recognizer", uncaught);
         round = new ScheduledThreadPoolExecutor(1, factory("round", uncaught));
         tones = one("tones", uncaught);
+        voice = one("voice", uncaught);
         reviewing = one("reviewing", uncaught);
         recovery = one("recovery", uncaught);
         background = one("background", uncaught);
@@ -55,6 +57,11 @@ final class AppThreads implements AutoCloseable {
 
     Executor tones() {
         return tones;
+    }
+
+    /** Where the interviewer speaks. */
+    ExecutorService voice() {
+        return voice;
     }
 
     /** Transcribing and analysing: long work, one after the other. */
@@ -79,7 +86,7 @@ final class AppThreads implements AutoCloseable {
 
     /** Ends all but the store's thread. */
     void finishWork() {
-        List.of(capture, audio, recognizer, round, tones, reviewing, recovery, background)
+        List.of(capture, audio, recognizer, round, tones, voice, reviewing, recovery, background)
                 .forEach(AppThreads::end);
     }
 

@@ -5,12 +5,17 @@ import io.mockround.files.IoReason;
 import io.mockround.files.OwnerOnly;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
+import io.mockround.recording.AudioFile;
+import io.mockround.recording.Pcm;
+import io.mockround.recording.PcmStream;
+import io.mockround.voice.Speech;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +38,20 @@ final class Bundled {
     private static final List<String> TEMPLATES = List.of("seven-minute-drill", "system-design", "gate-drill");
     private static final List<String> DECKS = List.of("storage");
     private static final List<String> DEMO = List.of("scenario.yaml", "template.yaml", "deck.yaml", "narration.flac");
+
+    /** What the clips say, by the name of the file. */
+    static final Map<String, String> PHRASES = Map.of(
+            "stop-there", "Stop there.",
+            "why", "Why?",
+            "what-else", "What else?",
+            "anything-else", "Anything else?",
+            "which-is-it", "One sentence: which is it?");
+
+    /** −9 dBFS, as loud as the system's voice is made. */
+    private static final double PHRASE_PEAK = 0.35;
+
+    /** Longer than any phrase. */
+    private static final int PHRASE_SAMPLES = 5 * Pcm.SAMPLE_RATE_HZ;
 
     private final Path into;
 
@@ -61,6 +80,21 @@ final class Bundled {
     /** The decks by id; the first is the one asked from when none is named. */
     Map<String, Path> decks() {
         return documents("decks/", DECKS);
+    }
+
+    /** The interviewer's short phrases, by what they say. */
+    Map<String, Speech> phrases(AudioFile files) {
+        Map<String, Speech> phrases = new HashMap<>();
+        PHRASES.forEach((name, text) -> phrases.put(text, phrase(files, name)));
+        return phrases;
+    }
+
+    private Speech phrase(AudioFile files, String name) {
+        short[] samples = new short[PHRASE_SAMPLES];
+        try (PcmStream stream = files.open(copy("voice/" + name + ".flac"))) {
+            int count = stream.read(samples);
+            return new Speech(Arrays.copyOf(samples, count), Pcm.SAMPLE_RATE_HZ).withPeak(PHRASE_PEAK);
+        }
     }
 
     private Map<String, Path> documents(String folder, List<String> ids) {

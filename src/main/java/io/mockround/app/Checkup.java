@@ -3,7 +3,9 @@ package io.mockround.app;
 import io.mockround.adapter.file.SettingsFile;
 import io.mockround.adapter.javasound.JavaSoundLoudspeaker;
 import io.mockround.adapter.javasound.JavaSoundMicrophones;
+import io.mockround.adapter.javasound.JavaSoundSpeech;
 import io.mockround.adapter.sqlite.SqliteHealth;
+import io.mockround.adapter.voice.SystemVoices;
 import io.mockround.adapter.vosk.ModelFolder;
 import io.mockround.adapter.vosk.VoskRecognizer;
 import io.mockround.doctor.Check;
@@ -20,6 +22,7 @@ import io.mockround.doctor.ModelCheck;
 import io.mockround.doctor.RecogniserCheck;
 import io.mockround.doctor.SystemCheck;
 import io.mockround.doctor.UnfinishedTakesCheck;
+import io.mockround.doctor.VoiceCheck;
 import io.mockround.files.DataFolder;
 import io.mockround.files.DiskSpace;
 import io.mockround.messages.Messages;
@@ -28,6 +31,7 @@ import io.mockround.recording.DiskRoom;
 import io.mockround.settings.SettingsStore;
 import io.mockround.speech.SpeechModel;
 import io.mockround.time.MonotonicClock;
+import io.mockround.voice.SpeechEngine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -74,6 +78,7 @@ public final class Checkup {
                 new MicrophoneCheck(
                         new JavaSoundMicrophones(), () -> settings.load().microphone()),
                 new LoudspeakerCheck(new JavaSoundLoudspeaker()),
+                new VoiceCheck(() -> SystemVoices.find(new JavaSoundSpeech()).map(SpeechEngine::name)),
                 new ClockCheck(InstantSource.system(), MonotonicClock.SYSTEM, () -> LockSupport.parkNanos(PAUSE_NANOS)),
                 new SystemCheck(System.getProperty("os.name"), System.getProperty("os.arch")),
                 new JavaCheck(System.getProperty("java.version"), System.getProperty("java.vendor")));

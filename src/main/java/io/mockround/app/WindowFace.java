@@ -69,7 +69,9 @@ public final class WindowFace {
         Rehearsals rehearsals = app.rehearsals(
                 app.microphones(),
                 UptimeClock.ofThisComputer(),
-                new JavaSoundTones(threads.tones()),
+                new JavaSoundTones(
+                        threads.tones(), () -> app.settings().load().rounds().volume()),
+                app.voice(threads.voice()),
                 threads.ofRounds(),
                 threads.reviewing());
         AppWindow window = new AppWindow(

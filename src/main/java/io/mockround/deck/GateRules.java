@@ -41,4 +41,20 @@ public record GateRules(
     /** No gate: an exchange ends at hand-back or with its phase. */
     public static final GateRules NONE = new GateRules(
             false, Duration.ZERO, null, Duration.ZERO, null, Duration.ZERO, Duration.ZERO, Duration.ZERO, false);
+
+    /** The same with another grace; without a gate there is none. */
+    GateRules withGrace(Duration other) {
+        return present
+                ? new GateRules(
+                        true,
+                        answer,
+                        fullAnswer,
+                        pauseAfterSpeech,
+                        pause,
+                        elaboration,
+                        other,
+                        overrunTolerance,
+                        commitAfterCutOff)
+                : this;
+    }
 }

@@ -44,4 +44,9 @@ public record InterviewerRules(
                 .max()
                 .orElse(UNWEIGHED);
     }
+
+    InterviewerRules silent() {
+        return new InterviewerRules(
+                rescueAfterSilence, rescueOnOverdueMilestone, pressing, false, weights, partner, repeatLost);
+    }
 }

@@ -15,4 +15,9 @@ public record Phase(String id, String title, Duration planned, int maxExchanges,
     public boolean hasExchanges() {
         return maxExchanges > 0;
     }
+
+    /** The same with another grace, if it has a gate of its own. */
+    Phase withGrace(Duration grace) {
+        return gate == null ? this : new Phase(id, title, planned, maxExchanges, gate.withGrace(grace));
+    }
 }

@@ -37,6 +37,19 @@ public record RoundTemplate(
         return phase.gate() == null ? gate : phase.gate();
     }
 
+    /** The same with another grace in every gate. */
+    public RoundTemplate withGrace(Duration grace) {
+        List<Phase> itsPhases =
+                phases.stream().map(phase -> phase.withGrace(grace)).toList();
+        return new RoundTemplate(
+                id, title, kind, itsPhases, gate.withGrace(grace), interviewer, milestones, checks, parts);
+    }
+
+    /** The same with questions that are only shown. */
+    public RoundTemplate withoutVoice() {
+        return new RoundTemplate(id, title, kind, phases, gate, interviewer.silent(), milestones, checks, parts);
+    }
+
     /** A part of a loop: another template, or a break when {@code template} is null. */
     public record Part(String template, Duration pause) {}
 }

@@ -3,8 +3,10 @@ package io.mockround.hearing;
 import io.mockround.analysis.ClarifyingQuestions;
 import io.mockround.analysis.HandBackQuestions;
 import io.mockround.analysis.LiveSpeechDetector;
+import io.mockround.analysis.ProgramSpeaks;
 import io.mockround.analysis.Span;
 import io.mockround.deck.GateRules;
+import io.mockround.recording.Pcm;
 import io.mockround.recording.PcmBlock;
 import io.mockround.round.RoundEvent;
 import io.mockround.speech.LiveRecognition;
@@ -36,7 +38,8 @@ public final class LiveHearing {
 
     private static final long NO_PAUSE = -1;
 
-    private final LiveSpeechDetector detector = new LiveSpeechDetector();
+    private final LiveSpeechDetector detector;
+    private final ProgramSpeaks program;
     private final TreeSet<Duration> pauseLengths = new TreeSet<>();
     private LiveRecognition recognition;
     private long deafUntilMs;
@@ -48,11 +51,19 @@ public final class LiveHearing {
     /** A round event and its round time. */
     public record Heard(Duration at, RoundEvent event) {}
 
-    /**
-     * @param recognition null where nothing is recognised live: pauses are heard all the same
-     * @param gates of the round's phases: their pause lengths are told
-     */
+    /** Where the program says nothing. */
     public LiveHearing(LiveRecognition recognition, Collection<GateRules> gates) {
+        this(recognition, gates, ProgramSpeaks.NEVER);
+    }
+
+    /**
+     * @param recognition null where nothing is recognised live: pauses are heard all the same; its words are the candidate's
+     * @param gates of the round's phases: their pause lengths are told
+     * @param program when it speaks: that is no speech, and a pause with it inside is none
+     */
+    public LiveHearing(LiveRecognition recognition, Collection<GateRules> gates, ProgramSpeaks program) {
+        this.detector = new LiveSpeechDetector(program);
+        this.program = program;
         this.recognition = recognition;
         pauseLengths.add(SILENCE_AFTER_QUESTION);
         gates.stream().filter(gate -> gate.pause() != null).forEach(gate -> pauseLengths.add(gate.pause()));
@@ -65,6 +76,9 @@ public final class LiveHearing {
      */
     public List<Heard> hear(PcmBlock block) {
         detector.accept(block.samples(), block.samples().length);
+        if (program.isWithin(Pcm.toMs(block.firstSample()), Pcm.toMs(block.endSample()))) {
+            wasDeafUntil(Duration.ofMillis(Pcm.toMs(block.endSample())));
+        }
         if (recognition != null && !recognition.hearTo(block.endSample())) {
             recognition = null;
         }

@@ -1,50 +1,75 @@
 package io.mockround.rehearsal;
 
 import io.mockround.rehearsal.RoundSounds.Moment;
+import io.mockround.round.RoundEffect;
 import io.mockround.round.RoundState;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** What has been sounded of the open exchange, so that each moment is sounded once. */
-record Cues(int exchange, List<Moment> sounded) {
+/**
+ * Which moments of a round are to be sounded. Each is sounded once, although it is told twice: ahead, as it will be if nothing else happens, and
+ * when it is settled. Used on the round's thread.
+ */
+final class Cues {
 
     private static final Duration LANDING = Duration.ofSeconds(10);
 
-    static final Cues NONE = new Cues(0, List.of());
+    private final boolean questionsTakeTime;
+    private final Set<Cue> sounded = new HashSet<>();
 
-    Cues after(RoundState shown, Duration now) {
-        if (shown.open() == null) {
-            return this;
-        }
-        if (shown instanceof RoundState.Elaborating elaborating) {
-            Duration left = elaborating
-                    .exchange()
-                    .opening()
-                    .at()
-                    .plus(elaborating.exchange().gate().elaboration())
-                    .minus(now);
-            return of(
-                    shown,
-                    left.compareTo(LANDING) <= 0
-                            ? List.of(Moment.GATE_OPENED, Moment.LAND)
-                            : List.of(Moment.GATE_OPENED));
-        }
-        if (shown instanceof RoundState.GateClosed) {
-            return of(shown, List.of(Moment.GATE_OPENED, Moment.LAND, Moment.GATE_CLOSED));
-        }
-        if (shown instanceof RoundState.Committing) {
-            return of(shown, List.of(Moment.CUT_IN));
-        }
-        return of(shown, List.of());
+    private record Cue(Moment moment, Duration at) {}
+
+    /** @param questionsTakeTime whether a question is on screen before its exchange opens */
+    Cues(boolean questionsTakeTime) {
+        this.questionsTakeTime = questionsTakeTime;
     }
 
-    private static Cues of(RoundState shown, List<Moment> sounded) {
-        return new Cues(shown.open().number(), sounded);
+    /**
+     * What is to be sounded now: the most urgent of what is new, for a late tick sounds once.
+     *
+     * @param effects that have happened by now, or will have
+     * @param shown the state at this moment
+     */
+    Optional<Moment> next(List<RoundEffect> effects, RoundState shown, Duration now) {
+        List<Cue> cues = new ArrayList<>();
+        for (RoundEffect effect : effects) {
+            moment(effect).ifPresent(moment -> cues.add(new Cue(moment, effect.at())));
+        }
+        landing(shown, now).ifPresent(cues::add);
+        return cues.stream().filter(sounded::add).map(Cue::moment).max(Comparator.naturalOrder());
     }
 
-    /** The moment that is new, the latest where several are: a late tick sounds once. */
-    List<Moment> toSound(Cues before) {
-        int known = before.exchange == exchange ? before.sounded.size() : 0;
-        return sounded.size() <= known ? List.of() : List.of(sounded.get(sounded.size() - 1));
+    private Optional<Moment> moment(RoundEffect effect) {
+        if (effect instanceof RoundEffect.PhaseBegan
+                || effect instanceof RoundEffect.AskAloud
+                || effect instanceof RoundEffect.ExchangeOpened && !questionsTakeTime) {
+            return Optional.of(Moment.SHOWN);
+        } else if (effect instanceof RoundEffect.GateOpened) {
+            return Optional.of(Moment.GATE_OPENED);
+        } else if (effect instanceof RoundEffect.GateClosed) {
+            return Optional.of(Moment.GATE_CLOSED);
+        } else if (effect instanceof RoundEffect.CutIn) {
+            return Optional.of(Moment.CUT_IN);
+        } else if (effect instanceof RoundEffect.RoundEnded) {
+            return Optional.of(Moment.ROUND_OVER);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Cue> landing(RoundState shown, Duration now) {
+        if (!(shown instanceof RoundState.Elaborating elaborating)) {
+            return Optional.empty();
+        }
+        Duration openedAt = elaborating.exchange().opening().at();
+        Duration landsAt =
+                openedAt.plus(elaborating.exchange().gate().elaboration()).minus(LANDING);
+        return now.compareTo(landsAt) < 0 || landsAt.compareTo(openedAt) <= 0
+                ? Optional.empty()
+                : Optional.of(new Cue(Moment.LAND, landsAt));
     }
 }

@@ -10,6 +10,7 @@ import io.mockround.recording.MicrophoneState;
 import io.mockround.recording.Pcm;
 import io.mockround.recording.PcmBlock;
 import io.mockround.review.RoundSessions;
+import io.mockround.round.RoundEffect;
 import io.mockround.round.RoundEvent;
 import io.mockround.round.RoundRecord;
 import io.mockround.round.RoundRules;
@@ -17,9 +18,11 @@ import io.mockround.round.RoundRunner;
 import io.mockround.round.RoundState;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,12 +64,15 @@ public final class LiveRound implements RunningRound {
     private final RoundRules rules;
     private final Snapshots snapshots;
     private final RoundSessions.Begun session;
-    private final RoundSounds sounds;
+    /** Told by the runner, not yet attended to. */
+    private final Queue<RoundEffect> happened;
+
+    private final RoundAloud aloud;
+    private final Consumer<Boolean> muteChosen;
     private final RoundThreads threads;
     private final Ending ending;
 
     private Duration toldUntil = Duration.ZERO;
-    private Cues cues = Cues.NONE;
     private ScheduledFuture<?> ticks;
 
     /** Written on the round's thread, read by the audio thread; -1 while the round runs. */
@@ -79,7 +85,9 @@ public final class LiveRound implements RunningRound {
             RoundRunner runner,
             Snapshots snapshots,
             RoundSessions.Begun session,
-            RoundSounds sounds,
+            Queue<RoundEffect> happened,
+            RoundAloud aloud,
+            Consumer<Boolean> muteChosen,
             RoundThreads threads,
             Ending ending) {
         this.take = take;
@@ -89,13 +97,20 @@ public final class LiveRound implements RunningRound {
         this.rules = runner.rules();
         this.snapshots = snapshots;
         this.session = session;
-        this.sounds = sounds;
+        this.happened = happened;
+        this.aloud = aloud;
+        this.muteChosen = muteChosen;
         this.threads = threads;
         this.ending = ending;
     }
 
-    /** Starts recording; the round begins with the first sample. */
-    void start() {
+    /**
+     * Starts recording; the round begins with the first sample.
+     *
+     * @param muted whether without sound, until {@link #mute} says otherwise
+     */
+    void start(boolean muted) {
+        aloud.mute(muted);
         stands();
         threads.capture().execute(take.capture());
         threads.audio().execute(this::tape);
@@ -106,14 +121,38 @@ public final class LiveRound implements RunningRound {
     public void submit(RoundEvent event) {
         Duration at = take.now();
         threads.round().execute(() -> {
+            if (aloud.isAsking() && endsTheQuestion(event)) {
+                aloud.enough(at);
+                return;
+            }
             runner.submit(event, at);
+            changed();
+        });
+    }
+
+    /** Whoever hands back, or says that it was asked, while the question is being said has heard enough. */
+    private static boolean endsTheQuestion(RoundEvent event) {
+        return event instanceof RoundEvent.HandBack || event instanceof RoundEvent.Asked;
+    }
+
+    @Override
+    public void mute(boolean muted) {
+        muteChosen.accept(muted);
+        threads.round().execute(() -> {
+            aloud.mute(muted);
             changed();
         });
     }
 
     @Override
     public RoundSnapshot snapshot() {
-        return snapshots.at(take.now(), take.meter(), take.hasStarted(), take.microphone(), recognition.isListening());
+        return snapshots.at(
+                take.now(),
+                take.meter(),
+                take.hasStarted(),
+                take.microphone(),
+                recognition.isListening(),
+                aloud.voice());
     }
 
     /** Runs on the audio thread until the round is over and its last sample is written. */
@@ -123,7 +162,7 @@ public final class LiveRound implements RunningRound {
             take.endCapture();
             take.finish(stoppedBy == null ? endSample : Math.min(endSample, take.samples()));
             recognition.close();
-            ending.finished(runner.record(), take, stoppedBy);
+            ending.finished(record(), take, stoppedBy);
         } catch (OutOfMemoryError e) {
             failed(new ProblemException(new Problem.OutOfMemory(Duration.ofMillis(Pcm.toMs(take.samples()))), e));
         } catch (RuntimeException e) { // the thread's edge: told to the person
@@ -137,6 +176,7 @@ public final class LiveRound implements RunningRound {
     private void failed(RuntimeException failure) {
         take.endCapture();
         recognition.close();
+        threads.round().execute(() -> aloud.mute(true)); // nobody is to be asked any more
         ending.failed(failure);
     }
 
@@ -205,6 +245,7 @@ public final class LiveRound implements RunningRound {
         if (!take.hasStarted() || endSample >= 0) {
             return;
         }
+        aloud.tick(take.now());
         Duration behind = take.now().minus(PATIENCE);
         runner.advanceTo(behind.compareTo(toldUntil) > 0 ? behind : toldUntil);
         changed();
@@ -212,22 +253,68 @@ public final class LiveRound implements RunningRound {
 
     private void stands() {
         snapshots.stands(runner);
-        session.stands(runner.recordSoFar(), take.gaps());
+        session.stands(runner.recordSoFar().withOwnSounds(aloud.sounds()), take.gaps());
+    }
+
+    /** What began after the end is not the round's. */
+    private RoundRecord record() {
+        return runner.record().withOwnSoundsUntilItsEnd(aloud.sounds());
     }
 
     private void changed() {
+        for (List<RoundEffect> news = news(); news != null; news = news()) {
+            sound(news);
+            attendTo(news);
+        }
         stands();
-        sound();
+        sound(RoundRunner.foreseen(runner.state(), take.now(), rules));
         if (runner.isOver() && endSample < 0) {
+            aloud.fallSilent();
             ticks.cancel(false);
             endSample = Pcm.toSamples(runner.record().endedAt().toMillis());
         }
     }
 
-    private void sound() {
-        RoundState shown = RoundRunner.preview(runner.state(), take.now(), rules);
-        Cues next = cues.after(shown, take.now());
-        next.toSound(cues).forEach(sounds::sound);
-        cues = next;
+    private List<RoundEffect> news() {
+        List<RoundEffect> news = List.copyOf(happened);
+        happened.clear();
+        return news.isEmpty() ? null : news;
+    }
+
+    private void sound(List<RoundEffect> effects) {
+        aloud.sound(effects, RoundRunner.preview(runner.state(), take.now(), rules), take.now());
+    }
+
+    private void attendTo(List<RoundEffect> news) {
+        if (!(runner.state() instanceof RoundState.Asking)) {
+            aloud.breakOff();
+        }
+        for (RoundEffect effect : news) {
+            if (effect instanceof RoundEffect.ClarificationWanted) {
+                aloud.interject(runner.lastRemark());
+            } else if (effect instanceof RoundEffect.Rescued rope) {
+                aloud.interject(rope.text());
+            }
+        }
+        news.stream()
+                .filter(RoundEffect.AskAloud.class::isInstance)
+                .reduce((first, last) -> last)
+                .filter(asking -> runner.state() instanceof RoundState.Asking)
+                .ifPresent(this::ask);
+    }
+
+    private void ask(RoundEffect asking) {
+        if (!aloud.ask(runner.question().text(), this::asked)) {
+            runner.submit(new RoundEvent.Asked(), asking.at());
+        }
+    }
+
+    /** The question has been said, unless its time was over before: then another may be asked already. */
+    private void asked(Duration at) {
+        runner.advanceTo(at);
+        if (happened.isEmpty() && runner.state() instanceof RoundState.Asking) {
+            runner.submit(new RoundEvent.Asked(), at);
+        }
+        changed();
     }
 }

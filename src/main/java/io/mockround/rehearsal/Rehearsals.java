@@ -7,6 +7,7 @@ import io.mockround.deck.RoundTemplate;
 import io.mockround.hearing.LiveHearing;
 import io.mockround.journal.OpenTake;
 import io.mockround.problem.Problem;
+import io.mockround.problem.ProblemException;
 import io.mockround.recording.DiskRoom;
 import io.mockround.recording.LiveTake;
 import io.mockround.recording.Microphones;
@@ -19,18 +20,29 @@ import io.mockround.review.RoundSessions;
 import io.mockround.review.TakeReview;
 import io.mockround.round.Agenda;
 import io.mockround.round.Interviewer;
+import io.mockround.round.RoundEffect;
 import io.mockround.round.RoundRecord;
 import io.mockround.round.RoundRules;
 import io.mockround.round.RoundRunner;
+import io.mockround.settings.RoundSettings;
+import io.mockround.settings.Settings;
+import io.mockround.settings.SettingsStore;
 import io.mockround.speech.LiveRecognition;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.SpeechRecognizer;
 import io.mockround.time.MonotonicClock;
+import io.mockround.voice.Voice;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Starts live rounds and has them reviewed when they are over. */
 public final class Rehearsals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rehearsals.class);
 
     private final Microphones microphones;
     private final SpeechRecognizer recognizer;
@@ -40,10 +52,15 @@ public final class Rehearsals {
     private final MonotonicClock clock;
     private final RandomGenerator random;
     private final RoundSounds sounds;
+    private final Voice voice;
+    private final SettingsStore settings;
     private final RoundThreads threads;
     private final Executor reviewing;
 
-    /** @param reviewing where finished takes are transcribed and analysed */
+    /**
+     * @param settings asked at every start for how the round is to be
+     * @param reviewing where finished takes are transcribed and analysed
+     */
     public Rehearsals(
             Microphones microphones,
             SpeechRecognizer recognizer,
@@ -53,6 +70,8 @@ public final class Rehearsals {
             MonotonicClock clock,
             RandomGenerator random,
             RoundSounds sounds,
+            Voice voice,
+            SettingsStore settings,
             RoundThreads threads,
             Executor reviewing) {
         this.microphones = microphones;
@@ -63,6 +82,8 @@ public final class Rehearsals {
         this.clock = clock;
         this.random = random;
         this.sounds = sounds;
+        this.voice = voice;
+        this.settings = settings;
         this.threads = threads;
         this.reviewing = reviewing;
     }
@@ -108,12 +129,14 @@ public final class Rehearsals {
             String microphone,
             SpeechModel model,
             Outcome outcome) {
+        RoundSettings wanted = settings.load().rounds();
         long seed = random.nextLong();
         Agenda agenda = sessions.agenda(template, deck, null, seed);
-        RoundSessions.Begun session = sessions.begin(template, deck, agenda.prompt(), Source.MICROPHONE);
+        RoundSessions.Begun session =
+                sessions.begin(wanted.applyTo(template), deck, agenda.prompt(), Source.MICROPHONE);
         try {
             LiveRound round = prepare(session, agenda, line, microphone, model, outcome);
-            round.start();
+            round.start(wanted.muted());
             return round;
         } catch (RuntimeException e) { // nor the take
             session.open().close();
@@ -130,22 +153,43 @@ public final class Rehearsals {
             Outcome outcome) {
         RoundTemplate template = session.template();
         Prompt prompt = session.prompt();
-        RoundRules rules = RoundRules.of(template, false);
+        boolean speaks = template.interviewer().speaks() && voice != Voice.SILENT;
+        RoundRules rules = RoundRules.of(template, speaks);
         WavRecorder recorder = WavRecorder.begin(session.take(), clock);
         LaggingRecognition recognition = new LaggingRecognition(listen(recorder, model), threads.recognizer());
-        LiveHearing hearing = new LiveHearing(recognition, rules.gates());
+        OwnSounds own = new OwnSounds();
+        CandidatesWords words = new CandidatesWords(recognition, own);
+        LiveHearing hearing = new LiveHearing(words, rules.gates(), own);
         Interviewer interviewer = new Interviewer(agenda, new RoundUnderstanding(), Interviewer.Lines.written());
         long longestSamples = Pcm.toSamples(rules.roundEndsAt().toMillis());
+        LiveTake take = new LiveTake(microphones, microphone, line, clock, recorder, room, longestSamples);
+        Queue<RoundEffect> happened = new ArrayDeque<>();
         return new LiveRound(
-                new LiveTake(microphones, microphone, line, clock, recorder, room, longestSamples),
+                take,
                 hearing,
                 recognition,
-                new RoundRunner(rules, interviewer, recognition::words, effect -> {}),
+                new RoundRunner(rules, interviewer, words::words, happened::add),
                 new Snapshots(template, prompt, rules),
                 session,
-                sounds,
+                happened,
+                new RoundAloud(speaks ? voice : Voice.SILENT, sounds, rules, own, take::now, threads.round()),
+                this::rememberMuted,
                 threads,
                 ending(session, model, outcome));
+    }
+
+    /** Remembered for the next round. One that cannot be saved holds for this round all the same. */
+    private void rememberMuted(boolean muted) {
+        reviewing.execute(() -> {
+            try {
+                Settings before = settings.load();
+                settings.save(before.withRounds(before.rounds().withMuted(muted)));
+            } catch (ProblemException e) {
+                LOG.warn(
+                        "the sound setting could not be saved: {}",
+                        e.problem().getClass().getSimpleName());
+            }
+        });
     }
 
     private LiveRecognition listen(WavRecorder recorder, SpeechModel model) {

@@ -23,6 +23,7 @@ import java.util.List;
  * @param microphone how the microphone does
  * @param hearsLive whether a spoken hand-back would be heard just now
  * @param lastRemark what the interviewer put in last, the answer to a clarifying question or a rope, or null
+ * @param voice how the interviewer's voice does
  */
 public record RoundSnapshot(
         String template,
@@ -42,7 +43,8 @@ public record RoundSnapshot(
         Duration room,
         MicrophoneState microphone,
         boolean hearsLive,
-        String lastRemark) {
+        String lastRemark,
+        VoiceState voice) {
 
     public RoundSnapshot {
         phases = List.copyOf(phases);

@@ -4,16 +4,30 @@ package io.mockround.rehearsal;
 public interface RoundSounds {
 
     /** Silence, where there is no loudspeaker. */
-    RoundSounds NONE = moment -> {};
+    RoundSounds NONE = (moment, listener) -> {};
 
-    /** The moments that have a sound. */
+    /** The moments that have a sound, the more urgent later. */
     enum Moment {
+        /** A question or a phase is on screen. */
+        SHOWN,
         GATE_OPENED,
         /** Ten seconds of the gate are left: land. */
         LAND,
         GATE_CLOSED,
-        CUT_IN
+        CUT_IN,
+        BREAK_OVER,
+        ROUND_OVER
     }
 
-    void sound(Moment moment);
+    /** Told on a thread of the loudspeaker's. */
+    interface Listener {
+
+        /** Just before the first sample. Not called where nothing sounds. */
+        void begins();
+
+        /** Just after the last, if it began. */
+        void ended();
+    }
+
+    void sound(Moment moment, Listener listener);
 }

@@ -48,7 +48,12 @@ final class Snapshots {
 
     /** Called on any thread. */
     RoundSnapshot at(
-            Duration now, LiveTake.Meter meter, boolean started, MicrophoneState microphone, boolean hearsLive) {
+            Duration now,
+            LiveTake.Meter meter,
+            boolean started,
+            MicrophoneState microphone,
+            boolean hearsLive,
+            VoiceState voice) {
         Standing stood = standing;
         RoundState state = shown(stood.state(), now);
         Duration whole = whole(state);
@@ -70,7 +75,8 @@ final class Snapshots {
                 meter.room(),
                 microphone,
                 hearsLive,
-                stood.lastRemark());
+                stood.lastRemark(),
+                voice);
     }
 
     /** Ahead of what is settled, as long as the same question is open: the next one's words are not chosen yet. */

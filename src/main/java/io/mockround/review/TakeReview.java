@@ -102,7 +102,13 @@ public final class TakeReview {
             Progress progress) {
         Path take = Path.of(session.audio());
         return new Recording(
-                listen(take, progress), Transcript.pending(pending), gaps, round, template, prompt, fillers.get());
+                listen(take, round, progress),
+                Transcript.pending(pending),
+                gaps,
+                round,
+                template,
+                prompt,
+                fillers.get());
     }
 
     private SessionReport keep(SessionPart session, Recording sound) {
@@ -152,9 +158,9 @@ public final class TakeReview {
         return Messages.text(model == null ? "transcript.pending" : "transcript.beingMade");
     }
 
-    /** All detectors hear the take in one pass. */
-    private SoundFindings listen(Path take, Progress progress) {
-        SoundDetectors detectors = new SoundDetectors();
+    /** All detectors hear the take in one pass, without what the program itself said in it. */
+    private SoundFindings listen(Path take, RoundRecord round, Progress progress) {
+        SoundDetectors detectors = new SoundDetectors(round == null ? List.of() : Recording.ownVoice(round));
         short[] block = new short[Pcm.BLOCK_SAMPLES];
         try (PcmStream stream = audioFiles.open(take)) {
             for (int n = stream.read(block); n > 0; n = stream.read(block)) {

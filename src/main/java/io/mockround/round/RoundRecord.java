@@ -5,7 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything a round left behind, in the order it happened. Times are round times: 0:00 is the first recorded sample. */
+/**
+ * Everything a round left behind, in the order it happened. Times are round times: 0:00 is the first recorded sample.
+ *
+ * @param ownSounds what the program let be heard; empty where nothing could be, as in {@code simulate}
+ */
 public record RoundRecord(
         boolean complete,
         Duration endedAt,
@@ -14,7 +18,8 @@ public record RoundRecord(
         List<Mark> marks,
         List<Clarification> clarifications,
         List<Ignored> ignored,
-        List<Rescue> rescues) {
+        List<Rescue> rescues,
+        List<OwnSound> ownSounds) {
 
     /** Of a round whose first sample has not come yet. */
     public static final RoundRecord NOT_BEGUN =
@@ -39,6 +44,30 @@ public record RoundRecord(
         clarifications = List.copyOf(clarifications);
         ignored = List.copyOf(ignored);
         rescues = List.copyOf(rescues);
+        ownSounds = List.copyOf(ownSounds);
+    }
+
+    /** Of a silent round. */
+    public RoundRecord(
+            boolean complete,
+            Duration endedAt,
+            List<PhaseRun> phases,
+            List<AskedExchange> exchanges,
+            List<Mark> marks,
+            List<Clarification> clarifications,
+            List<Ignored> ignored,
+            List<Rescue> rescues) {
+        this(complete, endedAt, phases, exchanges, marks, clarifications, ignored, rescues, List.of());
+    }
+
+    /** The same round, in which the program let this be heard; its recording may break off before the last of it ended. */
+    public RoundRecord withOwnSounds(List<OwnSound> sounds) {
+        return new RoundRecord(complete, endedAt, phases, exchanges, marks, clarifications, ignored, rescues, sounds);
+    }
+
+    /** The same round with what was heard of the program by its end. */
+    public RoundRecord withOwnSoundsUntilItsEnd(List<OwnSound> sounds) {
+        return withOwnSounds(withOwnSounds(sounds).soundsUntil(endedAt));
     }
 
     /**
@@ -69,7 +98,15 @@ public record RoundRecord(
                         .toList(),
                 rescues.stream()
                         .filter(rescue -> rescue.at().compareTo(end) <= 0)
-                        .toList());
+                        .toList(),
+                soundsUntil(end));
+    }
+
+    private List<OwnSound> soundsUntil(Duration end) {
+        return ownSounds.stream()
+                .filter(sound -> sound.from().compareTo(end) < 0)
+                .map(sound -> sound.endingBy(end))
+                .toList();
     }
 
     /** The phases begun by then, the last one until then. */

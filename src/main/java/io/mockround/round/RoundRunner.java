@@ -134,6 +134,11 @@ public final class RoundRunner {
         return Round.elapse(state, now, rules).next();
     }
 
+    /** What will have happened to a round that stood so by a later time if nothing else happens: for sounds that must not lag. */
+    public static List<RoundEffect> foreseen(RoundState state, Duration now, RoundRules rules) {
+        return Round.elapse(state, now, rules).effects();
+    }
+
     /** The exchanges that are over, in order. */
     public List<AskedExchange> exchanges() {
         return List.copyOf(exchanges);

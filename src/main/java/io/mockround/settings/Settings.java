@@ -11,25 +11,36 @@ import java.util.stream.Stream;
  * @param model the folder of the speech model in use, or null while none was chosen
  * @param microphone the name of the microphone, or null for the system's default
  * @param fillers a person's own fillers, a list for each language in which there are some
+ * @param rounds how rounds are to be
  */
-public record Settings(String model, String microphone, List<FillerList> fillers) {
+public record Settings(String model, String microphone, List<FillerList> fillers, RoundSettings rounds) {
 
     public static final Settings INITIAL = new Settings(null, null, List.of());
 
-    /** A list left out is empty. */
+    /** A list left out is empty, other things left out are as usual. */
     public Settings {
         fillers = Stream.ofNullable(fillers)
                 .flatMap(List::stream)
                 .filter(Objects::nonNull)
                 .toList();
+        rounds = rounds == null ? RoundSettings.INITIAL : rounds;
+    }
+
+    /** With rounds as usual. */
+    public Settings(String model, String microphone, List<FillerList> fillers) {
+        this(model, microphone, fillers, RoundSettings.INITIAL);
     }
 
     public Settings withModel(String folder) {
-        return new Settings(folder, microphone, fillers);
+        return new Settings(folder, microphone, fillers, rounds);
     }
 
     public Settings withMicrophone(String name) {
-        return new Settings(model, name, fillers);
+        return new Settings(model, name, fillers, rounds);
+    }
+
+    public Settings withRounds(RoundSettings wanted) {
+        return new Settings(model, microphone, fillers, wanted);
     }
 
     /** A person's own fillers of a language; the usual ones where there are none. */

@@ -1,6 +1,7 @@
 package io.mockround.speech;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What was said, or why that is not known. A failed or pending transcript has no words. */
 public record Transcript(Status status, String reason, List<Word> words) {
@@ -25,6 +26,12 @@ public record Transcript(Status status, String reason, List<Word> words) {
 
     public static Transcript failed(String reason) {
         return new Transcript(Status.FAILED, reason, List.of());
+    }
+
+    /** The same without some of its words. */
+    public Transcript without(Predicate<Word> left) {
+        return new Transcript(
+                status, reason, words.stream().filter(left.negate()).toList());
     }
 
     public boolean isDone() {

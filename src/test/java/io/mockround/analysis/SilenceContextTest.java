@@ -51,6 +51,19 @@ class SilenceContextTest {
     }
 
     @Test
+    void whatTheProgramSaysIsNoSilence() {
+        List<SilencePart> silences = new SilenceContext(
+                        new SpeechActivity(20_000, List.of(new Span(0, 5_000), new Span(15_000, 20_000))),
+                        Transcript.pending("no model"),
+                        null)
+                .silences(List.of(), List.of(new Span(6_000, 12_000)));
+
+        assertThat(silences)
+                .extracting(silence -> new Span(silence.startMs(), silence.endMs()))
+                .containsExactly(new Span(5_000, 6_000), new Span(12_000, 15_000));
+    }
+
+    @Test
     void saysWhatWasSaidBefore() {
         assertThat(only("one two three four five six seven eight nine the [5] cache")
                         .before()
@@ -64,7 +77,7 @@ class SilenceContextTest {
                         new SpeechActivity(30_000, List.of(new Span(2_000, 5_000), new Span(14_000, 20_000))),
                         Transcript.pending("no model"),
                         null)
-                .silences(List.of());
+                .silences(List.of(), List.of());
 
         assertThat(silences)
                 .extracting(silence -> silence.place().orNull())
@@ -78,7 +91,7 @@ class SilenceContextTest {
                         new SpeechActivity(20_000, List.of(new Span(0, 5_000), new Span(15_000, 20_000))),
                         Transcript.pending("no model"),
                         null)
-                .silences(List.of(new Gap(6_000, 14_500, Gap.Cause.MICROPHONE_LOST)));
+                .silences(List.of(new Gap(6_000, 14_500, Gap.Cause.MICROPHONE_LOST)), List.of());
 
         assertThat(silences).extracting(SilencePart::startMs).containsExactly(5_000L);
         assertThat(silences).extracting(SilencePart::endMs).containsExactly(6_000L);
@@ -94,7 +107,7 @@ class SilenceContextTest {
                         new SpeechActivity(41_000, List.of(new Span(0, 10_000), new Span(40_000, 41_000))),
                         Transcript.done(words),
                         round)
-                .silences(List.of())
+                .silences(List.of(), List.of())
                 .get(0)
                 .place()
                 .orNull();
@@ -133,6 +146,7 @@ class SilenceContextTest {
             }
         }
         long end = words.get(words.size() - 1).endMs();
-        return new SilenceContext(new SpeechActivity(end, speech), Transcript.done(words), null).silences(List.of());
+        return new SilenceContext(new SpeechActivity(end, speech), Transcript.done(words), null)
+                .silences(List.of(), List.of());
     }
 }

@@ -19,6 +19,7 @@ import io.mockround.speech.Transcript;
 import io.mockround.support.Clips;
 import io.mockround.support.PlayedMicrophone;
 import io.mockround.ui.common.Theme;
+import io.mockround.voice.Voice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -265,7 +266,7 @@ class AppWindowUiIT {
             window = new AppWindow(
                     app,
                     microphone,
-                    app.rehearsals(microphone, microphone, RoundSounds.NONE, threads, reviewing),
+                    app.rehearsals(microphone, microphone, RoundSounds.NONE, Voice.SILENT, threads, reviewing),
                     () -> player,
                     thread(),
                     reviewing,

@@ -2,6 +2,7 @@ package io.mockround.faults;
 
 import io.mockround.adapter.codec.AudioFiles;
 import io.mockround.adapter.file.JournalFiles;
+import io.mockround.adapter.file.SettingsFile;
 import io.mockround.adapter.sqlite.SqliteSessionStore;
 import io.mockround.analysis.FillerList;
 import io.mockround.deck.Deck;
@@ -28,6 +29,7 @@ import io.mockround.round.RoundEvent;
 import io.mockround.support.FaultyMicrophone;
 import io.mockround.support.PlayedMicrophone;
 import io.mockround.support.Templates;
+import io.mockround.voice.Voice;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -115,6 +117,8 @@ public final class RehearsingChild {
                 microphone,
                 new SecureRandom(),
                 RoundSounds.NONE,
+                Voice.SILENT,
+                new SettingsFile(folder.settings()),
                 new RoundThreads(
                         thread(), thread(), Runnable::run, Executors.newSingleThreadScheduledExecutor(daemon -> {
                             Thread thread = new Thread(daemon, "round");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mockround.adapter.codec.AudioFiles;
 import io.mockround.adapter.file.DeckReader;
 import io.mockround.adapter.file.JournalFiles;
+import io.mockround.adapter.file.SettingsFile;
 import io.mockround.adapter.file.TemplateReader;
 import io.mockround.adapter.sqlite.SqliteSessionStore;
 import io.mockround.adapter.vosk.ModelFolder;
@@ -28,12 +29,19 @@ import io.mockround.report.SessionReport.Source;
 import io.mockround.report.SessionReport.Status;
 import io.mockround.review.RoundSessions;
 import io.mockround.review.TakeReview;
+import io.mockround.round.OwnSound;
 import io.mockround.round.RoundEvent;
+import io.mockround.settings.RoundSettings;
+import io.mockround.settings.Settings;
+import io.mockround.settings.Strictness;
 import io.mockround.speech.SpeechModel;
 import io.mockround.support.Clips;
+import io.mockround.support.FakeVoice;
 import io.mockround.support.PlayedMicrophone;
+import io.mockround.voice.Voice;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -64,6 +72,8 @@ class LiveRoundIT {
     private final CompletableFuture<SessionReport> soundReviewed = new CompletableFuture<>();
     private final SpeechModel starter = ModelFolder.open(Path.of("assets/starter-model"));
     private final Deck deck = DeckReader.read(Path.of("assets/demo/deck.yaml"));
+    private final FakeVoice voice = new FakeVoice();
+    private SettingsFile settings;
     private PlayedMicrophone microphone;
     private ConfinedSessionStore store;
     private Rehearsals rehearsals;
@@ -76,6 +86,7 @@ class LiveRoundIT {
     void wire() {
         microphone = new PlayedMicrophone(Clips.narration());
         DataFolder folder = DataFolder.open(temp);
+        settings = new SettingsFile(folder.settings());
         OpenTakes takes = new OpenTakes(folder, new JournalFiles(folder), thread());
         ExecutorService storeThread = thread();
         store = new ConfinedSessionStore(SqliteSessionStore.open(folder.database()), storeThread);
@@ -90,7 +101,9 @@ class LiveRoundIT {
                 new DiskRoom(file -> freeBytes, folder.takes()),
                 microphone,
                 new Random(1),
-                sounded::add,
+                this::sound,
+                voice,
+                settings,
                 new RoundThreads(thread(), thread(), Runnable::run, round), // the recogniser in lock-step
                 thread());
     }
@@ -254,6 +267,218 @@ class LiveRoundIT {
             assertThat(files).isEmpty();
         }
         assertThat(store.promptsGiven()).isEmpty();
+    }
+
+    @Test
+    void opensTheExchangeWhenTheQuestionHasBeenSpokenToItsEnd() throws Exception {
+        voice.can(text -> true);
+        RunningRound round = start(drill(), null);
+        play(round, 3_000);
+        await(voice::isSpeaking);
+        assertThat(round.snapshot().stage()).isEqualTo(Stage.ASKING);
+        assertThat(round.snapshot().voice()).isEqualTo(VoiceState.SPEAKING);
+
+        voice.end(Voice.Ending.SPOKEN);
+        await(() -> round.snapshot().stage() == Stage.ANSWERING);
+        SessionReport report = abandonAt(round, 9_000);
+
+        assertThat(report.exchanges().orNull().get(0).askedMs()).isBetween(2_900L, 3_100L);
+        assertThat(ownVoice(report)).singleElement().satisfies(own -> {
+            assertThat(own.from()).isLessThan(Duration.ofMillis(300));
+            assertThat(own.to())
+                    .isEqualTo(
+                            Duration.ofMillis(report.exchanges().orNull().get(0).askedMs()));
+        });
+    }
+
+    @Test
+    void takesWhatIsHeardWhileTheProgramSpeaksForNobodysSpeech() throws Exception {
+        voice.can(text -> true);
+        RunningRound round = start(drill(), null);
+        play(round, 16_000); // the narration is heard meanwhile, pauses and all: enough to open a gate
+        voice.end(Voice.Ending.SPOKEN);
+        await(() -> round.snapshot().stage() == Stage.ANSWERING);
+        play(round, 18_000);
+        assertThat(round.snapshot().stage()).isEqualTo(Stage.ANSWERING);
+        SessionReport report = abandonAt(round, 20_000);
+
+        assertThat(report.metrics().speechMs()).isLessThanOrEqualTo(4_400);
+        assertThat(report.session().speakingMs()).isLessThanOrEqualTo(4_400);
+        assertThat(report.silences())
+                .allSatisfy(silence -> assertThat(silence.startMs()).isGreaterThanOrEqualTo(15_900));
+    }
+
+    @Test
+    void handingBackWhileAQuestionIsSpokenSilencesItAndOpensItsExchange() throws Exception {
+        voice.can(text -> true);
+        RunningRound round = start(drill(), null);
+        play(round, 2_000);
+        await(voice::isSpeaking);
+
+        round.submit(new RoundEvent.HandBack());
+        await(() -> round.snapshot().stage() == Stage.ANSWERING);
+        assertThat(voice.isSpeaking()).isFalse();
+        SessionReport report = abandonAt(round, 4_000);
+
+        assertThat(report.exchanges().orNull()).hasSize(1);
+        assertThat(report.exchanges().orNull().get(0).askedMs()).isEqualTo(2_000);
+        assertThat(report.ignored().orNull()).isEmpty();
+    }
+
+    @Test
+    void goesOnSilentlyWhenTheVoiceHangs() throws Exception {
+        voice.can(text -> true);
+        voice.hang();
+        RunningRound round = start(drill(), null);
+        long limitMs = 6_000 + 150L * deck.prompts().get(0).statement().length();
+        play(round, limitMs - 2_000);
+        assertThat(round.snapshot().stage()).isEqualTo(Stage.ASKING);
+        play(round, limitMs + 1_500);
+        await(() -> round.snapshot().stage() == Stage.ANSWERING);
+        assertThat(round.snapshot().voice()).isEqualTo(VoiceState.FAILED);
+
+        play(round, limitMs + 4_000);
+        round.submit(new RoundEvent.HandBack());
+        await(() -> round.snapshot().exchanges().size() == 2); // the next question is only shown
+        SessionReport report = abandonAt(round, limitMs + 6_000);
+
+        assertThat(voice.said()).hasSize(1);
+        assertThat(report.exchanges().orNull()).hasSize(2);
+    }
+
+    @Test
+    void goesOnSilentlyWhenTheVoiceFails() throws Exception {
+        voice.can(text -> true);
+        RunningRound round = start(drill(), null);
+        play(round, 1_000);
+        await(voice::isSpeaking);
+        voice.end(Voice.Ending.FAILED);
+
+        await(() -> round.snapshot().stage() == Stage.ANSWERING);
+        assertThat(round.snapshot().voice()).isEqualTo(VoiceState.FAILED);
+        abandonAt(round, 2_000);
+    }
+
+    @Test
+    void asksAtOnceWhatCannotBeSaid() throws Exception {
+        voice.can("Stop there."::equals);
+        RunningRound round = start(drill(), null);
+        play(round, 500);
+        await(() -> round.snapshot().stage() == Stage.ANSWERING);
+        SessionReport report = abandonAt(round, 2_000);
+
+        assertThat(voice.said()).isEmpty();
+        assertThat(report.exchanges().orNull().get(0).askedMs()).isZero();
+    }
+
+    @Test
+    void answersAClarifyingQuestionAloudAndStopsNoClockForIt() throws Exception {
+        voice.can("Up to you."::equals);
+        RunningRound round = start(drill(), null);
+        play(round, 1_000);
+        await(() -> round.snapshot().stage() == Stage.ANSWERING);
+        round.submit(new RoundEvent.ClarifyingQuestion());
+        await(() -> round.snapshot().voice() == VoiceState.SPEAKING);
+        assertThat(round.snapshot().stage()).isEqualTo(Stage.ANSWERING);
+        play(round, 3_000);
+        voice.end(Voice.Ending.SPOKEN);
+        SessionReport report = abandonAt(round, 5_000);
+
+        assertThat(voice.said()).containsExactly("Up to you.");
+        assertThat(ownVoice(report))
+                .containsExactly(new OwnSound(OwnSound.Kind.VOICE, Duration.ofMillis(1_000), Duration.ofMillis(3_000)));
+    }
+
+    @Test
+    void fallsSilentWhenMutedAndRemembersIt() throws Exception {
+        voice.can(text -> true);
+        RunningRound round = start(drill(), null);
+        play(round, 1_000);
+        await(voice::isSpeaking);
+
+        round.mute(true);
+        await(() -> round.snapshot().stage() == Stage.ANSWERING);
+        assertThat(voice.isSpeaking()).isFalse();
+        assertThat(round.snapshot().voice()).isEqualTo(VoiceState.MUTED);
+        abandonAt(round, 2_000);
+
+        await(() -> settings.load().rounds().muted());
+    }
+
+    @Test
+    void fallsSilentWhenTheRoundIsAbandoned() throws Exception {
+        voice.can(text -> true);
+        RunningRound round = start(drill(), null);
+        play(round, 1_000);
+        await(voice::isSpeaking);
+        SessionReport report = abandonAt(round, 1_500);
+
+        assertThat(voice.isSpeaking()).isFalse();
+        assertThat(report.session().durationMs()).isEqualTo(1_500);
+        assertThat(ownVoice(report))
+                .singleElement()
+                .satisfies(own -> assertThat(own.to()).isEqualTo(Duration.ofMillis(1_500)));
+    }
+
+    @Test
+    void cutsInAloudAndCountsTheCommitmentFromTheEndOfItsQuestion() throws Exception {
+        voice.can(text -> text.equals("Stop there.") || text.startsWith("One sentence"));
+        settings.save(Settings.INITIAL.withRounds(new RoundSettings(true, 0, false, Strictness.STRICT)));
+        RunningRound round = start(drill("gate: {answerSeconds: 2, openOnPause: none, elaborationSeconds: 3}"), null);
+        play(round, 6_000);
+        await(() -> voice.said().size() == 2);
+        assertThat(voice.said()).containsExactly("Stop there.", "One sentence: which is it?");
+        assertThat(round.snapshot().stage()).isEqualTo(Stage.ASKING);
+        voice.end(Voice.Ending.SPOKEN);
+        await(() -> round.snapshot().stage() == Stage.COMMITTING);
+        SessionReport report = abandonAt(round, 9_000);
+
+        assertThat(report.exchanges().orNull().get(0).outcome().orNull()).isEqualTo(Outcome.CUT_OFF);
+        assertThat(report.exchanges().orNull().get(0).endMs()).isEqualTo(5_000); // strict: no grace
+        assertThat(report.exchanges().orNull().get(1).askedMs()).isBetween(5_900L, 6_100L);
+        assertThat(sounded).contains(RoundSounds.Moment.CUT_IN).endsWith(RoundSounds.Moment.ROUND_OVER);
+    }
+
+    @Test
+    void saysNothingWhereThePersonWantsNoVoice() throws Exception {
+        voice.can(text -> true);
+        settings.save(Settings.INITIAL.withRounds(new RoundSettings(false, 50, false, null)));
+        RunningRound round = start(drill(), null);
+        play(round, 500);
+        await(() -> round.snapshot().stage() == Stage.ANSWERING);
+        assertThat(round.snapshot().voice()).isEqualTo(VoiceState.NONE);
+        abandonAt(round, 1_000);
+
+        assertThat(voice.said()).isEmpty();
+    }
+
+    private SessionReport abandonAt(RunningRound round, long atMs) throws Exception {
+        play(round, atMs);
+        round.submit(new RoundEvent.Abandon());
+        play(round, atMs + 500);
+        return reviewed.get(30, TimeUnit.SECONDS);
+    }
+
+    /** What the journal keeps of it: it is needed whenever the take is analysed again. */
+    private List<OwnSound> ownVoice(SessionReport report) {
+        return new JournalFiles(DataFolder.open(temp))
+                .find(report.session().id()).orElseThrow().round().ownSounds().stream()
+                        .filter(own -> own.kind() == OwnSound.Kind.VOICE)
+                        .toList();
+    }
+
+    private RoundTemplate drill(String... more) throws Exception {
+        return TemplateReader.read(Files.writeString(temp.resolve("drill.yaml"), """
+                id: drill
+                title: Drill
+                phases: [{id: drill, title: Drill, minutes: 2, exchanges: true}]
+                """ + String.join("\n", more)));
+    }
+
+    private void sound(RoundSounds.Moment moment, RoundSounds.Listener listener) {
+        sounded.add(moment);
+        listener.begins();
+        listener.ended();
     }
 
     private RunningRound start(RoundTemplate template, SpeechModel model) {

@@ -55,6 +55,32 @@ class BrokenOffRoundTest {
     }
 
     @Test
+    void whatTheProgramWasSayingEndsWithTheTake() {
+        OwnSound before = new OwnSound(OwnSound.Kind.VOICE, seconds(1), seconds(4));
+        OwnSound open = new OwnSound(OwnSound.Kind.VOICE, seconds(41), seconds(60));
+        OwnSound after = new OwnSound(OwnSound.Kind.TONE, seconds(50), seconds(51));
+
+        RoundRecord found = aMinuteInto()
+                .runner()
+                .recordSoFar()
+                .withOwnSounds(List.of(before, open, after))
+                .brokenOffAt(seconds(50));
+
+        assertThat(found.ownSounds())
+                .containsExactly(before, new OwnSound(OwnSound.Kind.VOICE, seconds(41), seconds(50)));
+    }
+
+    @Test
+    void whatSoundsAfterTheEndIsNotTheRounds() {
+        RoundRecord over = aMinuteInto().abandons(60).record();
+        OwnSound open = new OwnSound(OwnSound.Kind.VOICE, seconds(58), seconds(70));
+        OwnSound after = new OwnSound(OwnSound.Kind.TONE, seconds(60), seconds(61));
+
+        assertThat(over.withOwnSoundsUntilItsEnd(List.of(open, after)).ownSounds())
+                .containsExactly(new OwnSound(OwnSound.Kind.VOICE, seconds(58), seconds(60)));
+    }
+
+    @Test
     void whatWasOpenGoesOnToTheEndOfTheTake() {
         RoundRecord found = aMinuteInto().runner().recordSoFar().brokenOffAt(seconds(57.3));
 

@@ -66,7 +66,8 @@ class InterviewerTest {
                 List.of(),
                 overkill,
                 List.of(followUps),
-                pressing);
+                pressing,
+                List.of("Says what a miss costs"));
     }
 
     @Nested

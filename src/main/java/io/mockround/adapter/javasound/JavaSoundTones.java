@@ -2,65 +2,52 @@ package io.mockround.adapter.javasound;
 
 import io.mockround.rehearsal.RoundSounds;
 import java.util.concurrent.Executor;
-import javax.sound.sampled.AudioFormat;
-import javax.sound.sampled.AudioSystem;
+import java.util.function.DoubleSupplier;
 import javax.sound.sampled.LineUnavailableException;
-import javax.sound.sampled.SourceDataLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The round's tones: short, and above 4.5 kHz, outside the detectors' band, so that a microphone that hears the loudspeaker counts them
- * neither as speech nor as silence. Without a loudspeaker nothing sounds and the round goes on.
+ * The round's tones: short, quiet, told apart by pitch, length and number, and above 4.5 kHz, outside the detectors' band, so that a microphone
+ * that hears the loudspeaker counts them neither as speech nor as silence. Without a loudspeaker nothing sounds and the round goes on.
  */
 public final class JavaSoundTones implements RoundSounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(JavaSoundTones.class);
 
-    private static final float RATE_HZ = 44_100;
+    static final int RATE_HZ = 44_100;
 
+    private final PromptLine line = new PromptLine();
     private final Executor playing;
+    private final DoubleSupplier volume;
 
-    /** @param playing a thread that may wait for a tone to end */
-    public JavaSoundTones(Executor playing) {
+    /**
+     * @param playing a thread that may wait for a tone to end
+     * @param volume 0 to 1, asked for each tone; at 0 nothing sounds
+     */
+    public JavaSoundTones(Executor playing, DoubleSupplier volume) {
         this.playing = playing;
+        this.volume = volume;
     }
 
     @Override
-    public void sound(Moment moment) {
-        playing.execute(() -> play(tone(moment)));
+    public void sound(Moment moment, Listener listener) {
+        playing.execute(() -> play(moment, listener));
     }
 
-    private static byte[] tone(Moment moment) {
-        return switch (moment) {
-            case GATE_OPENED -> tone(5_000, 40, 0.10);
-            case LAND -> tone(5_400, 60, 0.16);
-            case GATE_CLOSED -> tone(5_000, 350, 0.30);
-            case CUT_IN -> tone(5_800, 500, 0.30);
-        };
-    }
-
-    /** A sine with rounded edges, 8 bits would click: 16-bit mono. */
-    private static byte[] tone(double frequencyHz, int lengthMs, double amplitude) {
-        int samples = Math.round(RATE_HZ * lengthMs / 1000);
-        byte[] bytes = new byte[samples * 2];
-        for (int i = 0; i < samples; i++) {
-            double edge = Math.min(1, Math.min(i, samples - i) / (RATE_HZ * 0.008));
-            int value = (int) (Short.MAX_VALUE * amplitude * edge * Math.sin(2 * Math.PI * frequencyHz * i / RATE_HZ));
-            bytes[2 * i] = (byte) value;
-            bytes[2 * i + 1] = (byte) (value >> 8);
+    private void play(Moment moment, Listener listener) {
+        double loudness = volume.getAsDouble();
+        if (loudness <= 0) {
+            return;
         }
-        return bytes;
-    }
-
-    private static void play(byte[] tone) {
-        try (SourceDataLine line = AudioSystem.getSourceDataLine(new AudioFormat(RATE_HZ, 16, 1, true, false))) {
-            line.open();
-            line.start();
-            line.write(tone, 0, tone.length);
-            line.drain();
-        } catch (LineUnavailableException | IllegalArgumentException e) {
+        try {
+            line.play(ToneShape.of(moment).samples(RATE_HZ, loudness), RATE_HZ, listener::begins);
+        } catch (LineUnavailableException e) {
             LOG.debug("no loudspeaker for a tone");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the program ends
+        } finally {
+            listener.ended();
         }
     }
 }

@@ -36,9 +36,18 @@ final class RoundActions extends HBox {
                         quiet("tellMeMore", model::tellMeMore),
                         asked,
                         quiet("mark", model::mark),
+                        sound(model),
                         space,
                         hint,
                         quiet("abandon", model::abandonPressed));
+    }
+
+    /** Its words say how it is, not what pressing it does. */
+    private static Button sound(RoundViewModel model) {
+        Button sound = quiet("sound", model::toggleSound);
+        sound.textProperty().bind(model.soundProperty());
+        sound.accessibleTextProperty().bind(model.soundAccessibleProperty());
+        return sound;
     }
 
     /** A button with its key beside its name. */

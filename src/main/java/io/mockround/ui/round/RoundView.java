@@ -87,6 +87,7 @@ public final class RoundView extends StackPane implements AutoCloseable {
         commands.put(KeyCode.T, model::tellMeMore);
         commands.put(KeyCode.N, model::asked);
         commands.put(KeyCode.M, model::mark);
+        commands.put(KeyCode.V, model::toggleSound);
         commands.put(KeyCode.ESCAPE, model::abandonPressed);
         return commands;
     }

@@ -7,6 +7,7 @@ import io.mockround.rehearsal.RoundSnapshot;
 import io.mockround.rehearsal.RoundSnapshot.ExchangeLine;
 import io.mockround.rehearsal.RoundSnapshot.Stage;
 import io.mockround.rehearsal.RunningRound;
+import io.mockround.rehearsal.VoiceState;
 import io.mockround.round.RoundEvent;
 import io.mockround.time.MonotonicClock;
 import java.time.Duration;
@@ -79,6 +80,8 @@ public final class RoundViewModel {
     private final ReadOnlyBooleanWrapper microphoneLost = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper lostBand = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper hearsLive = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper sound = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper soundAccessible = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper abandonHint = new ReadOnlyStringWrapper("");
     private final ObservableList<PhaseRow> phases = FXCollections.observableArrayList();
     private final ObservableList<ExchangeRow> exchanges = FXCollections.observableArrayList();
@@ -98,6 +101,7 @@ public final class RoundViewModel {
         showRing(snapshot);
         showRecording(snapshot);
         showMicrophone(snapshot);
+        showSound(snapshot.voice());
         replace(phases, snapshot.phases().stream().map(PhaseRow::of).toList());
         replace(exchanges, snapshot.exchanges().stream().map(ExchangeRow::of).toList());
         if (abandonPressedAt != null && !isAbandonConfirmable()) {
@@ -129,6 +133,11 @@ public final class RoundViewModel {
         round.submit(new RoundEvent.Mark(""));
     }
 
+    /** Turns the program's voice and tones off, or on again. */
+    public void toggleSound() {
+        round.mute(round.snapshot().voice() != VoiceState.MUTED);
+    }
+
     /** The first press asks, a second within three seconds abandons the round. */
     public void abandonPressed() {
         if (isAbandonConfirmable()) {
@@ -154,7 +163,8 @@ public final class RoundViewModel {
         String recordedClock = Times.clock(snapshot.recorded().toMillis());
         stopVisible.set(stage == Stage.CLOSED);
         over.set(stage == Stage.FINISHED || stage == Stage.ABANDONED);
-        canHandBack.set(CAN_HAND_BACK.contains(stage));
+        boolean isSpoken = stage == Stage.ASKING && snapshot.voice() == VoiceState.SPEAKING;
+        canHandBack.set(CAN_HAND_BACK.contains(stage) || isSpoken); // it ends the question
         canGiveAnswer.set(stage == Stage.ANSWERING);
         canBeAsked.set(stage == Stage.ASKING);
         switch (stage) {
@@ -243,8 +253,17 @@ public final class RoundViewModel {
         stopSaved.set(Messages.text("round.stop.saved", savedClock));
         lostBand.set(
                 snapshot.microphone() == MicrophoneState.WORKING
-                        ? ""
+                        ? voiceBand(snapshot.voice())
                         : Messages.text("round.band." + snapshot.microphone().name(), savedClock));
+    }
+
+    private static String voiceBand(VoiceState voice) {
+        return voice == VoiceState.FAILED ? Messages.text("round.band.voiceFailed") : "";
+    }
+
+    private void showSound(VoiceState voice) {
+        sound.set(Messages.text("round.sound." + voice.name()));
+        soundAccessible.set(Messages.text("round.sound.accessible." + voice.name()));
     }
 
     private void showMicrophone(RoundSnapshot snapshot) {
@@ -272,6 +291,16 @@ public final class RoundViewModel {
         if (!Objects.equals(shown, wanted)) {
             shown.setAll(wanted);
         }
+    }
+
+    /** Whether the program is heard, in two words. */
+    public ReadOnlyStringProperty soundProperty() {
+        return sound.getReadOnlyProperty();
+    }
+
+    /** The same with what pressing it does. */
+    public ReadOnlyStringProperty soundAccessibleProperty() {
+        return soundAccessible.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty promptProperty() {

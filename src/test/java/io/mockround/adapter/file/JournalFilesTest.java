@@ -13,6 +13,8 @@ import io.mockround.report.SessionReport.Status;
 import io.mockround.report.SessionReport.Type;
 import io.mockround.round.Exchange;
 import io.mockround.round.Exchange.End;
+import io.mockround.round.OwnSound;
+import io.mockround.round.OwnSound.Kind;
 import io.mockround.round.RandomRounds;
 import io.mockround.support.Journalled;
 import io.mockround.support.Templates;
@@ -21,6 +23,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -52,6 +55,21 @@ class JournalFilesTest {
         TakeJournal journal = Journalled.round(ID)
                 .with(Journalled.abandonedAt(8), List.of(new Gap(1_000, 2_500, Gap.Cause.MICROPHONE_LOST)))
                 .ended(Status.RECOVERED);
+
+        journals.keep(journal);
+
+        assertThat(journals.find(ID)).contains(journal);
+    }
+
+    @Test
+    void givesBackWhatTheProgramLetBeHeard() {
+        TakeJournal journal = Journalled.round(ID)
+                .with(
+                        Journalled.abandonedAt(8)
+                                .withOwnSounds(List.of(
+                                        new OwnSound(Kind.VOICE, Duration.ofMillis(1_001), Duration.ofMillis(4_321)),
+                                        new OwnSound(Kind.TONE, Duration.ofMillis(5_000), Duration.ofMillis(5_040)))),
+                        List.of());
 
         journals.keep(journal);
 
@@ -121,7 +139,8 @@ class JournalFilesTest {
         journals.keep(Journalled.round(ID));
         String text = Files.readString(folder.journal(ID));
         Files.writeString(
-                folder.journal(ID), text.replace(",\"ignored\":[]", "").replace(",\"gaps\":[]", ""));
+                folder.journal(ID),
+                text.replace(",\"ignored\":[]", "").replace(",\"gaps\":[]", "").replace(",\"ownSounds\":[]", ""));
 
         assertThat(Files.readString(folder.journal(ID))).hasSizeLessThan(text.length() - 20);
         assertThat(journals.find(ID)).contains(Journalled.round(ID));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mockround.analysis.FillerList;
 import io.mockround.problem.ProblemException;
+import io.mockround.settings.RoundSettings;
 import io.mockround.settings.Settings;
+import io.mockround.settings.Strictness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +41,23 @@ class SettingsFileTest {
         Files.writeString(path(), "{\"model\":\"/models/english\"}");
 
         assertThat(file().load()).isEqualTo(new Settings("/models/english", null, List.of()));
+    }
+
+    @Test
+    void keepsHowRoundsAreToBe() {
+        Settings settings = Settings.INITIAL.withRounds(new RoundSettings(false, 0, true, Strictness.FIRM));
+        file().save(settings);
+
+        assertThat(file().load()).isEqualTo(settings);
+        assertThat(file().load().withModel("/m").withMicrophone("Headset").rounds())
+                .isEqualTo(settings.rounds());
+    }
+
+    @Test
+    void readsWhatIsLeftOutOfRoundsAsUsual() throws IOException {
+        Files.writeString(path(), "{\"rounds\": {\"volumePercent\": 400}}");
+
+        assertThat(file().load().rounds()).isEqualTo(new RoundSettings(true, 100, false, null));
     }
 
     @Test

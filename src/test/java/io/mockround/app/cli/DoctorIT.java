@@ -48,6 +48,7 @@ class DoctorIT {
                         "recogniser",
                         "microphone",
                         "loudspeaker",
+                        "voice",
                         "clock",
                         "system",
                         "java");
@@ -88,7 +89,7 @@ class DoctorIT {
 
         assertThat(isOk(checks, "database")).isFalse();
         assertThat(isOk(checks, "recogniser")).isTrue();
-        assertThat(checks).hasSize(11);
+        assertThat(checks).hasSize(12);
     }
 
     @Test
@@ -109,7 +110,7 @@ class DoctorIT {
 
         assertThat(result.status()).isZero();
         assertThat(result.err()).isEmpty();
-        assertThat(result.out()).hasLineCount(12).contains("ok      Data folder", "NOT OK  Speech model");
+        assertThat(result.out()).hasLineCount(13).contains("ok      Data folder", "NOT OK  Speech model");
     }
 
     @Test

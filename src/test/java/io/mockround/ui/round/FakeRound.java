@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class FakeRound implements RunningRound {
 
     private final List<RoundEvent> submitted = new CopyOnWriteArrayList<>();
+    private final List<Boolean> muted = new CopyOnWriteArrayList<>();
     private volatile RoundSnapshot snapshot;
 
     FakeRound(RoundSnapshot snapshot) {
@@ -27,6 +28,16 @@ final class FakeRound implements RunningRound {
     @Override
     public void submit(RoundEvent event) {
         submitted.add(event);
+    }
+
+    /** What was chosen, in order. */
+    List<Boolean> muted() {
+        return List.copyOf(muted);
+    }
+
+    @Override
+    public void mute(boolean isMuted) {
+        muted.add(isMuted);
     }
 
     @Override

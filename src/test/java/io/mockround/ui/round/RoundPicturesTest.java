@@ -7,6 +7,7 @@ import io.mockround.rehearsal.RoundSnapshot.PhaseLine;
 import io.mockround.rehearsal.RoundSnapshot.Progress;
 import io.mockround.rehearsal.RoundSnapshot.Stage;
 import io.mockround.rehearsal.RoundSnapshot.State;
+import io.mockround.rehearsal.VoiceState;
 import io.mockround.ui.common.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,7 +106,9 @@ class RoundPicturesTest {
         shown.put(
                 "presenting",
                 Snap.at(Stage.PRESENTING).question(null).exchanges(List.of()).ring(48_000, 60_000));
-        shown.put("asking", Snap.at(Stage.ASKING).ring(228_000, 360_000));
+        shown.put("asking", Snap.at(Stage.ASKING).ring(228_000, 360_000).voice(VoiceState.SPEAKING));
+        shown.put("muted", Snap.at(Stage.ANSWERING).ring(23_000, 45_000).voice(VoiceState.MUTED));
+        shown.put("voice-failed", Snap.at(Stage.ANSWERING).ring(23_000, 45_000).voice(VoiceState.FAILED));
         shown.put("answering", Snap.at(Stage.ANSWERING).ring(23_000, 45_000).answer("About three hundred."));
         shown.put("elaborating", Snap.at(Stage.ELABORATING));
         shown.put("amber", Snap.at(Stage.ELABORATING).ring(8_000, 60_000).deaf());

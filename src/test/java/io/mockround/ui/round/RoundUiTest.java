@@ -3,6 +3,7 @@ package io.mockround.ui.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockround.rehearsal.RoundSnapshot.Stage;
+import io.mockround.rehearsal.VoiceState;
 import io.mockround.round.RoundEvent;
 import io.mockround.time.MonotonicClock;
 import io.mockround.ui.common.Theme;
@@ -86,6 +87,22 @@ class RoundUiTest {
 
         robot.type(key.code);
         assertThat(round.submitted()).containsExactly(key.event, key.event);
+    }
+
+    @Test
+    void turnsTheSoundOffAndOnWithV(FxRobot robot) throws Exception {
+        robot.type(KeyCode.V);
+        robot.interact(
+                () -> round.set(Snap.at(Stage.ANSWERING).voice(VoiceState.MUTED).take()));
+        WaitForAsyncUtils.waitFor(
+                5,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#sound").queryButton().getText().equals("Sound off"));
+        robot.type(KeyCode.V);
+
+        assertThat(round.muted()).containsExactly(true, false);
+        assertThat(robot.lookup("#sound").queryButton().getAccessibleText()).contains("off", "V");
+        assertThat(round.submitted()).isEmpty();
     }
 
     @Test

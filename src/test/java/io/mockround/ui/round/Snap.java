@@ -7,6 +7,7 @@ import io.mockround.rehearsal.RoundSnapshot.PhaseLine;
 import io.mockround.rehearsal.RoundSnapshot.Progress;
 import io.mockround.rehearsal.RoundSnapshot.Stage;
 import io.mockround.rehearsal.RoundSnapshot.State;
+import io.mockround.rehearsal.VoiceState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ final class Snap {
     private Duration saved = Duration.ofSeconds(750);
     private boolean lost;
     private Duration room = Duration.ofHours(99);
+    private VoiceState voice = VoiceState.ON;
     private boolean hears = true;
     private String answer;
 
@@ -96,6 +98,11 @@ final class Snap {
         return this;
     }
 
+    Snap voice(VoiceState state) {
+        voice = state;
+        return this;
+    }
+
     Snap room(Duration left) {
         room = left;
         return this;
@@ -120,7 +127,8 @@ final class Snap {
                 room,
                 lost ? MicrophoneState.LOST : MicrophoneState.WORKING,
                 hears,
-                answer);
+                answer,
+                voice);
     }
 
     /** Speech with pauses, the same in every run. */
