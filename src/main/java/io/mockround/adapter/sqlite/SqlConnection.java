@@ -41,6 +41,20 @@ final class SqlConnection {
         });
     }
 
+    /** Reads rows, and lets SQLite look for more, only while the reader returns true. */
+    void each(String sql, RowReader<Boolean> reader, Object... arguments) {
+        run(() -> {
+            try (PreparedStatement select = prepared(sql, arguments);
+                    ResultSet row = select.executeQuery()) {
+                boolean goesOn = true;
+                while (goesOn && row.next()) {
+                    goesOn = reader.read(row);
+                }
+                return null;
+            }
+        });
+    }
+
     /** @return how many rows were changed */
     int update(String sql, Object... arguments) {
         return run(() -> {

@@ -1,7 +1,9 @@
 package io.mockround.adapter.sqlite;
 
 import io.mockround.history.SearchHit;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +20,10 @@ final class TranscriptIndex {
 
     private static final int WORDS_AFTER = 8;
 
-    /** More transcripts than anybody looks through; a word said everywhere must not mark all of them. */
-    private static final int TRANSCRIPTS = 100;
+    /** More places than anybody looks through; a word said everywhere must not fill them with one session. */
+    private static final int PLACES = 200;
+
+    private static final int PLACES_IN_ONE = 20;
 
     /** Neither can be heard. */
     private static final char FOUND_FROM = '\1';
@@ -35,13 +39,16 @@ final class TranscriptIndex {
         this.sql = sql;
     }
 
-    /** Takes a session's words from its report that is kept, in the transaction that keeps it. */
+    /** Takes a session's words from its report that is kept, in the transaction that keeps it. Its place among the others stays. */
     void replace(String sessionId) {
-        sql.update("DELETE FROM transcript WHERE session_id = ?", sessionId);
         sql.update("""
                 INSERT INTO transcript (session_id, starts_ms)
                 SELECT session_id, starts_ms FROM transcript_kept WHERE session_id = ?
+                ON CONFLICT (session_id) DO UPDATE SET starts_ms = excluded.starts_ms
                 """, sessionId);
+        sql.update(
+                "DELETE FROM transcript_text WHERE rowid = (SELECT id FROM transcript WHERE session_id = ?)",
+                sessionId);
         sql.update("""
                 INSERT INTO transcript_text (rowid, said)
                 SELECT transcript.id, transcript_kept.said
@@ -56,25 +63,28 @@ final class TranscriptIndex {
             return List.of();
         }
         List<SearchHit> hits = new ArrayList<>();
-        sql.query(
-                        """
-                        SELECT session.id, session.title, session.started_at, transcript.starts_ms,
-                               highlight(transcript_text, 0, char(1), char(2))
-                        FROM transcript_text
-                        JOIN transcript ON transcript.id = transcript_text.rowid
-                        JOIN session ON session.id = transcript.session_id
-                        WHERE transcript_text MATCH ?
-                        ORDER BY session.started_epoch_ms DESC, session.rowid DESC LIMIT ?
-                        """,
-                        row -> new Found(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4).split(" "),
-                                row.getString(5).split(" ")),
-                        expression,
-                        TRANSCRIPTS)
-                .forEach(found -> hits.addAll(found.hits()));
+        sql.each(
+                """
+                SELECT session.id, session.title, session.started_at, transcript.starts_ms,
+                       highlight(transcript_text, 0, char(1), char(2))
+                FROM transcript_text
+                JOIN transcript ON transcript.id = transcript_text.rowid
+                JOIN session ON session.id = transcript.session_id
+                WHERE transcript_text MATCH ?
+                ORDER BY transcript_text.rowid DESC
+                """,
+                row -> {
+                    hits.addAll(new Found(
+                                    row.getString(1),
+                                    row.getString(2),
+                                    row.getString(3),
+                                    row.getString(4).split(" "),
+                                    row.getString(5).split(" "))
+                            .hits());
+                    return hits.size() < PLACES; // what is not shown is not looked for
+                },
+                expression);
+        hits.sort(Comparator.comparing(hit -> OffsetDateTime.parse(hit.startedAt()), Comparator.reverseOrder()));
         return hits;
     }
 
@@ -95,29 +105,30 @@ final class TranscriptIndex {
                 : pieces.stream().collect(Collectors.joining(" ", "NEAR(", ", " + NEAR_WORDS + ")"));
     }
 
-    /** A transcript with the words found marked in it. */
-    private record Found(String id, String title, String startedAt, String[] startsMs, String[] marked) {
+    /** A transcript in which something was found: when each word was said, and the words, those found marked. */
+    private record Found(String id, String title, String startedAt, String[] startsMs, String[] words) {
 
-        /** Words found near each other are one place. */
+        /** Words found near each other are one place, which never grows beyond a snippet. */
         List<SearchHit> hits() {
             List<SearchHit> hits = new ArrayList<>();
             int first = -1;
             int last = -1;
             boolean within = false;
-            for (int i = 0; i < marked.length; i++) {
-                within |= marked[i].indexOf(FOUND_FROM) >= 0;
+            for (int i = 0; i < words.length && hits.size() < PLACES_IN_ONE; i++) {
+                String word = words[i];
+                within |= word.indexOf(FOUND_FROM) >= 0;
                 if (!within) {
                     continue;
                 }
-                if (first >= 0 && i - last > NEAR_WORDS) {
+                if (first >= 0 && i - first > NEAR_WORDS) {
                     hits.add(hit(first, last));
                     first = i;
                 }
                 first = first < 0 ? i : first;
                 last = i;
-                within = marked[i].lastIndexOf(FOUND_TO) < marked[i].lastIndexOf(FOUND_FROM);
+                within = word.lastIndexOf(FOUND_TO) < word.lastIndexOf(FOUND_FROM);
             }
-            if (first >= 0) {
+            if (first >= 0 && hits.size() < PLACES_IN_ONE) {
                 hits.add(hit(first, last));
             }
             return hits;
@@ -125,11 +136,11 @@ final class TranscriptIndex {
 
         private SearchHit hit(int first, int last) {
             int from = Math.max(0, first - WORDS_BEFORE);
-            int to = Math.min(marked.length, last + 1 + WORDS_AFTER);
-            String said = String.join(" ", List.of(marked).subList(from, to))
+            int to = Math.min(words.length, last + 1 + WORDS_AFTER);
+            String said = String.join(" ", List.of(words).subList(from, to))
                     .replace(String.valueOf(FOUND_FROM), "")
                     .replace(String.valueOf(FOUND_TO), "");
-            String snippet = (from > 0 ? "… " : "") + said + (to < marked.length ? " …" : "");
+            String snippet = (from > 0 ? "… " : "") + said + (to < words.length ? " …" : "");
             return new SearchHit(id, title, startedAt, Long.parseLong(startsMs[first]), snippet);
         }
     }

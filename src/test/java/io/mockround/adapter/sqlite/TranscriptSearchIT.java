@@ -97,6 +97,27 @@ class TranscriptSearchIT {
     }
 
     @Test
+    void makesSeveralPlacesOfAWordThatIsSaidAllTheTime() {
+        keep("a", "2026-11-20T10:00:00Z", "the queue ".repeat(100));
+
+        assertThat(store.search("the"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(hit -> assertThat(hit.snippet().split(" ")).hasSizeLessThan(40));
+    }
+
+    @Test
+    void leavesRoomForOtherSessionsWhereAWordIsSaidAllTheTime() {
+        for (int i = 0; i < 15; i++) {
+            keep("s" + i, "2026-11-20T10:00:00Z", ("queue " + "and ".repeat(30)).repeat(40));
+        }
+
+        List<SearchHit> hits = store.search("queue");
+
+        assertThat(hits).hasSize(200);
+        assertThat(hits.stream().map(SearchHit::id).distinct()).hasSize(10);
+    }
+
+    @Test
     void tellsTheNewestSessionFirst() {
         keep("old", "2026-11-18T10:00:00Z", "a queue");
         keep("new", "2026-11-20T10:00:00Z", "a queue");
@@ -154,6 +175,16 @@ class TranscriptSearchIT {
 
         assertThat(ids("first")).isEmpty();
         assertThat(store.search("reading")).hasSize(1);
+    }
+
+    @Test
+    void forgetsTheWordsOfASessionThatHasNoneAnyMore() {
+        keep("a", "2026-11-20T10:00:00Z", "a queue");
+        store.keep(Reports.withTranscript(
+                Reports.memo("a", "2026-11-20T10:00:00Z", 1),
+                Transcript.failed("the recogniser could not be started")));
+
+        assertThat(ids("queue")).isEmpty();
     }
 
     @Test
