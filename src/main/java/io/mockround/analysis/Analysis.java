@@ -15,6 +15,7 @@ import io.mockround.report.SessionReport.ModelPart;
 import io.mockround.report.SessionReport.PhasePart;
 import io.mockround.report.SessionReport.SessionPart;
 import io.mockround.report.SessionReport.SilencePart;
+import io.mockround.report.SessionReport.StoryPart;
 import io.mockround.round.RoundRecord;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ public final class Analysis {
         Narration narration = new Narration(recording, clarifications.or(List.of()));
         Maybe<List<MilestonePart>> milestones = narration.milestones();
         Maybe<List<ComponentPart>> components = narration.components();
+        Maybe<StoryPart> story = narration.story();
         long speakingMs = Metrics.speakingMs(recording.speech().durationMs(), silences);
         MetricsPart metrics = Metrics.of(recording, silences, fillers, exchanges, speakingMs);
         Findings found = new Findings(
@@ -55,6 +57,7 @@ public final class Analysis {
                 milestones,
                 Jump.find(milestones.or(List.of()), components.or(List.of()), narration.codeMs()),
                 components,
+                story,
                 new Pace(recording.transcript().words()));
         return new SessionReport(
                 SessionReport.SCHEMA,
@@ -70,7 +73,7 @@ public final class Analysis {
                 exchanges,
                 milestones,
                 components,
-                narration.story(),
+                story,
                 clarifications,
                 Maybe.ofNullable(round).map(Analysis::marks),
                 Maybe.ofNullable(round).map(Analysis::ignored),

@@ -269,8 +269,24 @@ public record SessionReport(
     /** Something a strong answer touches, ticked by oneself in review. */
     public record PointPart(String text, boolean ticked) {}
 
-    /** A milestone and when it was first said; {@code atMs} is unknown, null in the document, when it never was. */
-    public record MilestonePart(String id, String title, Maybe<Long> atMs, Maybe<Long> targetMs, Maybe<String> text) {}
+    /**
+     * A milestone and when it was first said; {@code atMs} is unknown, null in the document, when it never was.
+     *
+     * @param avoid true where never saying it is what was wanted; else not applicable
+     */
+    public record MilestonePart(
+            String id, String title, Maybe<Long> atMs, Maybe<Long> targetMs, Maybe<String> text, Maybe<Boolean> avoid) {
+
+        /** One to be said. */
+        public MilestonePart(String id, String title, Maybe<Long> atMs, Maybe<Long> targetMs, Maybe<String> text) {
+            this(id, title, atMs, targetMs, text, Maybe.notApplicable());
+        }
+
+        /** Whether it had better not be said. */
+        public boolean isToAvoid() {
+            return avoid.or(false);
+        }
+    }
 
     /**
      * A part of a system that was named as one of the design.

@@ -122,6 +122,14 @@ public final class TextReport {
         section("report.milestones");
         for (MilestonePart milestone : report.milestones().or(List.of())) {
             String at = milestone.atMs().map(Times::clock).or(Messages.text("report.milestoneNever"));
+            if (milestone.isToAvoid()) {
+                String key = milestone.atMs().isKnown() ? "report.milestoneSaid" : "report.milestoneAvoided";
+                wrapped(
+                        INDENT,
+                        Messages.text(
+                                key, milestone.title(), at, milestone.text().or("")));
+                continue;
+            }
             line(INDENT
                     + milestone
                             .targetMs()

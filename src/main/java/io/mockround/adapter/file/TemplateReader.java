@@ -20,7 +20,7 @@ public final class TemplateReader {
     private static final List<String> KEYS =
             List.of("id", "title", "kind", "phases", "gate", "interviewer", "milestones", "checks", "parts");
     private static final List<String> PHASE_KEYS = List.of("id", "title", "minutes", "exchanges", "gate");
-    private static final List<String> MILESTONE_KEYS = List.of("id", "title", "byMinute", "cues");
+    private static final List<String> MILESTONE_KEYS = List.of("id", "title", "byMinute", "cues", "phase", "avoid");
     private static final List<String> INTERVIEWER_KEYS =
             List.of("rescueAfterSilenceSeconds", "rescueOnOverdueMilestone", "pressing", "voice");
     private static final int MOST_EXCHANGES = 1000;
@@ -44,6 +44,7 @@ public final class TemplateReader {
         List<Phase> phases = map.list("phases", "a list of phases", value -> phase(value, phaseIds));
         List<Part> parts = map.list("parts", "a list of templates and breaks", TemplateReader::part);
         refuseUnlessOneOf(map, phases, parts);
+        List<String> phaseNames = phases.stream().map(Phase::id).toList();
         return new RoundTemplate(
                 id,
                 title,
@@ -51,7 +52,7 @@ public final class TemplateReader {
                 phases,
                 map.chosen("gate").map(GateReader::read).orElse(GateRules.STANDARD),
                 map.optional("interviewer").map(TemplateReader::interviewer).orElse(InterviewerRules.STANDARD),
-                map.list("milestones", "a list of milestones", value -> milestone(value, milestoneIds)),
+                map.list("milestones", "a list of milestones", value -> milestone(value, milestoneIds, phaseNames)),
                 map.optional("checks").map(TemplateReader::checks).orElse(CHECKS),
                 parts);
     }
@@ -114,14 +115,16 @@ public final class TemplateReader {
         return value.looksBoolean() && !value.isTrue() ? Duration.ZERO : value.seconds();
     }
 
-    private static Milestone milestone(YamlValue value, UniqueIds ids) {
+    private static Milestone milestone(YamlValue value, UniqueIds ids, List<String> phases) {
         YamlMap map = value.map("a milestone", MILESTONE_KEYS);
         String id = ids.of(map);
         return new Milestone(
                 id,
                 map.optional("title").map(YamlValue::text).orElse(id),
                 map.optional("byMinute").map(YamlValue::minutes).orElse(null),
-                map.texts("cues", "a list of cue words"));
+                map.texts("cues", "a list of cue words"),
+                map.optional("phase").map(name -> name.word(phases)).orElse(null),
+                map.optional("avoid").map(YamlValue::isTrue).orElse(false));
     }
 
     private static List<String> checks(YamlValue value) {

@@ -105,6 +105,15 @@ class TemplateReaderTest {
     }
 
     @Test
+    void readsAMilestoneOfAPhaseThatIsToBeAvoided() {
+        RoundTemplate template = read(SMALL + "milestones: [{id: no-number, phase: p, avoid: true}]\n");
+
+        assertThat(template.milestones())
+                .containsExactly(new Milestone("no-number", "no-number", null, List.of(), "p", true));
+        assertThat(mistake(SMALL + "milestones: [{id: a, phase: scope}]\n")).contains("\"scope\"", "\"p\"");
+    }
+
+    @Test
     void readsALoopOfTemplatesAndBreaks() {
         RoundTemplate loop = read("id: loop\ntitle: Loop\nparts: [coding, {break: 5}, ./design.yaml]\n");
 
