@@ -18,7 +18,6 @@ import io.mockround.report.SessionReport.SilencePart;
 import io.mockround.report.SessionReport.StoryPart;
 import io.mockround.round.RoundRecord;
 import java.util.List;
-import java.util.Locale;
 
 /** Makes the report of a recording. The same recording gives the same report, on every machine. */
 public final class Analysis {
@@ -121,9 +120,7 @@ public final class Analysis {
     private static List<IgnoredPart> ignored(RoundRecord round) {
         return round.ignored().stream()
                 .map(event -> new IgnoredPart(
-                        event.at().toMillis(),
-                        event.event(),
-                        event.why().name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                        event.at().toMillis(), event.event(), event.why().documentName()))
                 .toList();
     }
 }

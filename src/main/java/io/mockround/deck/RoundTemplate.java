@@ -37,6 +37,15 @@ public record RoundTemplate(
         return phase.gate() == null ? gate : phase.gate();
     }
 
-    /** A part of a loop: another template, or a break when {@code template} is null. */
-    public record Part(String template, Duration pause) {}
+    /**
+     * A part of a loop: another template, or a break when {@code template} is null.
+     *
+     * @param deck the one its prompt is drawn from; null where it is chosen by the template's kind
+     */
+    public record Part(String template, String deck, Duration pause) {
+
+        public Part(String template, Duration pause) {
+            this(template, null, pause);
+        }
+    }
 }

@@ -33,7 +33,7 @@ public interface SessionStore extends AutoCloseable {
     List<SessionSummary> newestFirst();
 
     /**
-     * One metric over the kept sessions, oldest first; sessions without it are left out.
+     * One metric over the kept sessions, oldest first; sessions without it are left out, and so are loops: their parts have it.
      *
      * @param kind only sessions of this kind; null for all
      */

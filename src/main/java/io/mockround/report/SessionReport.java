@@ -1,5 +1,6 @@
 package io.mockround.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.mockround.recording.Gap;
 import io.mockround.round.Exchange.By;
@@ -41,6 +42,9 @@ public record SessionReport(
 
     public static final int SCHEMA = 1;
 
+    /** With what the id of a phase begins that is a break of a loop. */
+    public static final String BREAK = "break-";
+
     public SessionReport {
         silences = List.copyOf(silences);
         fillers = List.copyOf(fillers);
@@ -70,8 +74,10 @@ public record SessionReport(
 
     /**
      * @param startedAt ISO-8601 with offset
-     * @param audio the path of the take
+     * @param audio the path of the take; null, and not in the document, for a loop: its parts have one each
      * @param clockResidualMs how far sound arrived from where the fitted clock expected it, at worst; live recordings only
+     * @param loop of a session that is a part of a loop
+     * @param parts of a loop: the ids of its sessions, in order; they are not there otherwise
      */
     public record SessionPart(
             String id,
@@ -82,11 +88,13 @@ public record SessionReport(
             Status status,
             long durationMs,
             long speakingMs,
-            String audio,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String audio,
             Maybe<String> template,
             Maybe<String> prompt,
             Source source,
-            Maybe<Long> clockResidualMs) {
+            Maybe<Long> clockResidualMs,
+            Maybe<LoopPart> loop,
+            Maybe<List<String>> parts) {
 
         /** Of a recording whose clock was not fitted. */
         public SessionPart(
@@ -115,7 +123,34 @@ public record SessionReport(
                     template,
                     prompt,
                     source,
+                    Maybe.notApplicable(),
+                    Maybe.notApplicable(),
                     Maybe.notApplicable());
+        }
+
+        /** The same session as a part of a loop. */
+        public SessionPart in(LoopPart itsLoop) {
+            return new SessionPart(
+                    id,
+                    type,
+                    kind,
+                    title,
+                    startedAt,
+                    status,
+                    durationMs,
+                    speakingMs,
+                    audio,
+                    template,
+                    prompt,
+                    source,
+                    clockResidualMs,
+                    Maybe.ofNullable(itsLoop),
+                    parts);
+        }
+
+        /** Whether it is made of other sessions. */
+        public boolean isLoop() {
+            return parts.isApplicable();
         }
 
         /** The same session, recorded by a clock that was this true. */
@@ -133,7 +168,9 @@ public record SessionReport(
                     template,
                     prompt,
                     source,
-                    Maybe.of(residualMs));
+                    Maybe.of(residualMs),
+                    loop,
+                    parts);
         }
 
         /** The same session, once it is known how long it lasted. */
@@ -151,7 +188,9 @@ public record SessionReport(
                     template,
                     prompt,
                     source,
-                    clockResidualMs);
+                    clockResidualMs,
+                    loop,
+                    parts);
         }
     }
 

@@ -7,6 +7,7 @@ import io.mockround.analysis.SoundDetectors;
 import io.mockround.analysis.SoundFindings;
 import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
+import io.mockround.history.LoopReports;
 import io.mockround.history.SessionStore;
 import io.mockround.messages.Messages;
 import io.mockround.recording.AudioFile;
@@ -34,6 +35,7 @@ public final class TakeReview {
     private final AudioFile audioFiles;
     private final SpeechRecognizer recognizer;
     private final SessionStore store;
+    private final LoopReports loops;
     private final Supplier<FillerList> fillers;
 
     /** @param fillers the speaker's own, asked for at each review */
@@ -42,6 +44,7 @@ public final class TakeReview {
         this.audioFiles = audioFiles;
         this.recognizer = recognizer;
         this.store = store;
+        this.loops = new LoopReports(store);
         this.fillers = fillers;
     }
 
@@ -106,7 +109,7 @@ public final class TakeReview {
 
     private SessionReport keep(SessionPart session, Recording sound) {
         SessionReport report = Analysis.report(session, null, sound);
-        store.keep(report);
+        keep(report);
         return report;
     }
 
@@ -119,9 +122,14 @@ public final class TakeReview {
         ModelPart modelPart = new ModelPart(model.name(), model.purpose(), recognised.fillersKnown());
         SessionReport report = Analysis.report(session, modelPart, sound.with(recognised.transcript()));
         if (store.find(session.id()).isPresent()) { // else it was deleted while its words were being found
-            store.keep(report);
+            keep(report);
         }
         return report;
+    }
+
+    private void keep(SessionReport report) {
+        store.keep(report);
+        loops.changedBy(report.session().id());
     }
 
     private static String pendingReason(SpeechModel model) {

@@ -13,7 +13,7 @@ import java.util.Locale;
 /** A deck file, as the contract's "A template and a deck" has it. */
 public final class DeckReader {
 
-    private static final List<String> KEYS = List.of("id", "title", "prompts");
+    private static final List<String> KEYS = List.of("id", "title", "kind", "prompts");
     private static final List<String> PROMPT_KEYS =
             List.of("id", "title", "statement", "difficulty", "topics", "facts", "overkill", "followUps");
     private static final List<String> FACT_KEYS = List.of("cues", "answer");
@@ -35,7 +35,7 @@ public final class DeckReader {
         if (prompts.isEmpty()) {
             throw written.wrong("an empty list", "at least one prompt");
         }
-        return new Deck(id, title, prompts);
+        return new Deck(id, title, map.optional("kind").map(YamlValue::text).orElse(null), prompts);
     }
 
     private static Prompt prompt(YamlValue value, UniqueIds ids) {

@@ -23,6 +23,7 @@ public final class TemplateReader {
     private static final List<String> MILESTONE_KEYS = List.of("id", "title", "byMinute", "cues", "phase", "avoid");
     private static final List<String> INTERVIEWER_KEYS =
             List.of("rescueAfterSilenceSeconds", "rescueOnOverdueMilestone", "pressing", "voice");
+    static final List<String> PART_KEYS = List.of("break", "template", "deck");
     private static final int MOST_EXCHANGES = 1000;
 
     private TemplateReader() {}
@@ -131,12 +132,24 @@ public final class TemplateReader {
         return value.list("a list of checks", check -> check.word(CHECKS));
     }
 
-    private static Part part(YamlValue value) {
-        if (value.isMap()) {
-            return new Part(
-                    null,
-                    value.map("a break", List.of("break")).required("break").minutes());
+    /** The name of a template, {@code {template: name, deck: name}}, or {@code {break: minutes}}. */
+    static Part part(YamlValue value) {
+        if (!value.isMap()) {
+            return new Part(value.text("the id of a template, or {break: minutes}"), Duration.ZERO);
         }
-        return new Part(value.text("the id of a template, or {break: minutes}"), Duration.ZERO);
+        YamlMap map = value.map("a part of a loop", PART_KEYS);
+        if (map.has("template")) {
+            if (map.has("break")) {
+                throw map.wrongKey("break", "\"break\" beside \"template\"", "one of the two");
+            }
+            return new Part(
+                    map.required("template").text(),
+                    map.optional("deck").map(YamlValue::text).orElse(null),
+                    Duration.ZERO);
+        }
+        if (map.has("deck")) {
+            throw map.wrongKey("deck", "\"deck\" without \"template\"", "the key \"template\" as well");
+        }
+        return new Part(null, map.required("break").minutes());
     }
 }

@@ -68,7 +68,9 @@ public final class SqliteSessionStore implements SessionStore {
     public void keep(SessionReport report) {
         inTransaction(() -> {
             upsert(report);
-            replaceMetrics(report.session().id(), report.metrics());
+            if (!report.session().isLoop()) { // its parts have them: nothing counts twice in a series
+                replaceMetrics(report.session().id(), report.metrics());
+            }
             return null;
         });
     }

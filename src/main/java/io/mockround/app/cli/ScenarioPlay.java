@@ -7,6 +7,7 @@ import io.mockround.deck.ResolvedScenario;
 import io.mockround.report.SessionReport;
 import io.mockround.speech.SpeechModel;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Plays a scenario and prints its report. Where no model for real voices is chosen the starter model hears it. */
 final class ScenarioPlay {
@@ -23,12 +24,10 @@ final class ScenarioPlay {
 
     int play(Path file) {
         ResolvedScenario scenario = app.documents().scenario(file);
-        Deck deck = scenario.deck() != null
-                ? scenario.deck()
-                : DeckReader.read(app.decks().values().iterator().next());
+        List<Deck> decks = app.decks().values().stream().map(DeckReader::read).toList();
         SpeechModel chosen = app.chosenModel();
         SpeechModel model = chosen == null ? app.starterModel() : chosen;
-        SessionReport report = app.simulation().play(scenario, deck, model, console.progress());
+        SessionReport report = app.simulation().play(scenario, decks, model, console.progress());
         new ReportPrinter(console, options).print(report);
         return 0;
     }
