@@ -1,6 +1,7 @@
 package io.mockround.round;
 
 import io.mockround.deck.Phase;
+import io.mockround.round.Question.Origin;
 import io.mockround.round.RoundEffect.AskAloud;
 import io.mockround.round.RoundEffect.ClarificationWanted;
 import io.mockround.round.RoundEffect.EventIgnored;
@@ -45,6 +46,8 @@ public final class RoundRunner {
     private final List<Ignored> ignored = new ArrayList<>();
     private RoundState state;
     private Question question;
+    /** The last phase whose own question was asked. */
+    private int openedWithItsQuestion = -1;
     /** When something last happened. */
     private Duration time = Duration.ZERO;
 
@@ -180,7 +183,16 @@ public final class RoundRunner {
     }
 
     private Question choose(boolean commitment) {
-        return commitment ? interviewer.commitment() : interviewer.next(heard.get());
+        if (commitment) {
+            return interviewer.commitment();
+        }
+        int phase = phases.get(phases.size() - 1).phase();
+        String first = rules.phases().get(phase).question();
+        if (first == null || phase == openedWithItsQuestion) {
+            return interviewer.next(heard.get());
+        }
+        openedWithItsQuestion = phase;
+        return new Question(first, Origin.FOLLOW_UP, List.of());
     }
 
     private List<Word> lately(Duration at) {

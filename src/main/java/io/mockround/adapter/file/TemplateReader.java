@@ -19,7 +19,7 @@ public final class TemplateReader {
 
     private static final List<String> KEYS =
             List.of("id", "title", "kind", "phases", "gate", "interviewer", "milestones", "checks", "parts");
-    private static final List<String> PHASE_KEYS = List.of("id", "title", "minutes", "exchanges", "gate");
+    private static final List<String> PHASE_KEYS = List.of("id", "title", "minutes", "exchanges", "gate", "question");
     private static final List<String> MILESTONE_KEYS = List.of("id", "title", "byMinute", "cues", "phase", "avoid");
     private static final List<String> INTERVIEWER_KEYS =
             List.of("rescueAfterSilenceSeconds", "rescueOnOverdueMilestone", "pressing", "voice");
@@ -76,12 +76,22 @@ public final class TemplateReader {
     private static Phase phase(YamlValue value, UniqueIds ids) {
         YamlMap map = value.map("a phase", PHASE_KEYS);
         String id = ids.of(map);
+        int exchanges = map.optional("exchanges").map(TemplateReader::exchanges).orElse(0);
         return new Phase(
                 id,
                 map.optional("title").map(YamlValue::text).orElse(id),
                 map.required("minutes").minutes(),
-                map.optional("exchanges").map(TemplateReader::exchanges).orElse(0),
-                map.chosen("gate").map(GateReader::read).orElse(null));
+                exchanges,
+                map.chosen("gate").map(GateReader::read).orElse(null),
+                question(map, exchanges));
+    }
+
+    private static String question(YamlMap phase, int exchanges) {
+        if (phase.has("question") && exchanges == 0) {
+            throw phase.wrongKey(
+                    "question", "\"question\" in a phase without exchanges", "the key \"exchanges\" as well");
+        }
+        return phase.optional("question").map(YamlValue::text).orElse(null);
     }
 
     private static int exchanges(YamlValue value) {
