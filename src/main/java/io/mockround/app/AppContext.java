@@ -1,6 +1,7 @@
 package io.mockround.app;
 
 import io.mockround.adapter.codec.AudioFiles;
+import io.mockround.adapter.file.DeckReader;
 import io.mockround.adapter.file.Documents;
 import io.mockround.adapter.file.JournalFiles;
 import io.mockround.adapter.file.SettingsFile;
@@ -10,6 +11,7 @@ import io.mockround.adapter.system.UptimeClock;
 import io.mockround.adapter.vosk.ModelFolder;
 import io.mockround.adapter.vosk.VoskRecognizer;
 import io.mockround.analysis.FillerList;
+import io.mockround.deck.Deck;
 import io.mockround.files.DataFolder;
 import io.mockround.files.DiskSpace;
 import io.mockround.history.SessionDeletion;
@@ -38,6 +40,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -196,6 +199,16 @@ public final class AppContext implements AutoCloseable {
 
     public FileReview fileReview() {
         return fileReview;
+    }
+
+    /** The bundled decks themselves, in their order. */
+    public List<Deck> allDecks() {
+        return decks.values().stream().map(DeckReader::read).toList();
+    }
+
+    /** The deck a template of this kind draws from, where none is named. */
+    public Deck deckFor(String kind) {
+        return sessions.choose(allDecks(), kind);
     }
 
     public RoundSimulation simulation() {

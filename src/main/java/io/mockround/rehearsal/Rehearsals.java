@@ -1,6 +1,7 @@
 package io.mockround.rehearsal;
 
 import io.mockround.deck.Deck;
+import io.mockround.deck.LoopRound;
 import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.hearing.LiveHearing;
@@ -13,6 +14,7 @@ import io.mockround.recording.Pcm;
 import io.mockround.recording.WavRecorder;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Source;
+import io.mockround.review.LoopSession;
 import io.mockround.review.Progress;
 import io.mockround.review.RoundSessions;
 import io.mockround.review.TakeReview;
@@ -24,7 +26,10 @@ import io.mockround.speech.LiveRecognition;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.SpeechRecognizer;
 import io.mockround.time.MonotonicClock;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** Starts live rounds and has them reviewed when they are over. */
@@ -89,10 +94,70 @@ public final class Rehearsals {
      */
     public RunningRound start(
             RoundTemplate template, Deck deck, String microphone, SpeechModel model, Outcome outcome) {
+        return start(
+                () -> {
+                    long seed = random.nextLong();
+                    Prompt prompt = sessions.draw(deck, seed);
+                    return new Chosen(sessions.begin(template, deck, prompt, Source.MICROPHONE), deck, seed);
+                },
+                microphone,
+                model,
+                outcome,
+                (round, goesOn, review) -> review.run());
+    }
+
+    /**
+     * Starts a loop: its first round begins now, the others after their breaks.
+     *
+     * @param decks those a round's deck is chosen from where the loop names none
+     * @param microphone its name, or null for the default; opened anew for each round
+     * @param outcome told of the loop as of one round: what is reviewed is the report over all
+     * @throws io.mockround.problem.ProblemException when the first round cannot be begun
+     */
+    public RunningRound startLoop(
+            RoundTemplate template,
+            List<LoopRound> rounds,
+            List<Deck> decks,
+            String microphone,
+            SpeechModel model,
+            Outcome outcome) {
+        LoopSession session = sessions.beginLoop(template, rounds, Source.MICROPHONE);
+        LiveLoop loop = new LiveLoop(
+                session,
+                template.title(),
+                (number, at, itsOutcome, end) ->
+                        start(() -> choose(session, number, at, decks), microphone, model, itsOutcome, end),
+                clock,
+                threads.round(),
+                reviewing,
+                outcome);
+        try {
+            loop.start();
+            return loop;
+        } catch (RuntimeException e) { // nothing runs that would give its name back
+            session.close();
+            throw e;
+        }
+    }
+
+    private Chosen choose(LoopSession loop, int number, Duration at, List<Deck> decks) {
+        LoopRound round = loop.rounds().get(number);
+        long seed = random.nextLong();
+        Deck deck = round.deck() != null
+                ? round.deck()
+                : sessions.choose(decks, round.template().kind());
+        return new Chosen(loop.begin(number, deck, sessions.draw(deck, seed), at), deck, seed);
+    }
+
+    /** What is asked in a round that has begun. */
+    private record Chosen(RoundSessions.Begun session, Deck deck, long seed) {}
+
+    private RunningRound start(
+            Supplier<Chosen> begin, String microphone, SpeechModel model, Outcome outcome, LiveLoop.RoundEnd end) {
         room.orRefuse();
         Microphones.Line line = microphones.open(microphone);
         try {
-            return start(template, deck, line, microphone, model, outcome);
+            return start(begin.get(), line, microphone, model, outcome, end);
         } catch (RuntimeException e) { // nothing runs that would give the microphone back
             line.close();
             throw e;
@@ -100,17 +165,15 @@ public final class Rehearsals {
     }
 
     private RunningRound start(
-            RoundTemplate template,
-            Deck deck,
+            Chosen chosen,
             Microphones.Line line,
             String microphone,
             SpeechModel model,
-            Outcome outcome) {
-        long seed = random.nextLong();
-        Prompt prompt = sessions.draw(deck, seed);
-        RoundSessions.Begun session = sessions.begin(template, deck, prompt, Source.MICROPHONE);
+            Outcome outcome,
+            LiveLoop.RoundEnd end) {
+        RoundSessions.Begun session = chosen.session();
         try {
-            LiveRound round = prepare(session, deck, seed, line, microphone, model, outcome);
+            LiveRound round = prepare(session, chosen.deck(), chosen.seed(), line, microphone, model, outcome, end);
             round.start();
             return round;
         } catch (RuntimeException e) { // nor the take
@@ -126,7 +189,8 @@ public final class Rehearsals {
             Microphones.Line line,
             String microphone,
             SpeechModel model,
-            Outcome outcome) {
+            Outcome outcome,
+            LiveLoop.RoundEnd end) {
         RoundTemplate template = session.template();
         Prompt prompt = session.prompt();
         RoundRules rules = RoundRules.of(template, false);
@@ -145,30 +209,34 @@ public final class Rehearsals {
                 session,
                 sounds,
                 threads,
-                ending(session, model, outcome));
+                ending(session, model, outcome, end));
     }
 
     private LiveRecognition listen(WavRecorder recorder, SpeechModel model) {
         return model == null ? LiveRecognition.DEAF : recognizer.listen(recorder.part(), model);
     }
 
-    private LiveRound.Ending ending(RoundSessions.Begun session, SpeechModel model, Outcome outcome) {
+    private LiveRound.Ending ending(
+            RoundSessions.Begun session, SpeechModel model, Outcome outcome, LiveLoop.RoundEnd end) {
         return new LiveRound.Ending() {
             @Override
             public void finished(RoundRecord round, LiveTake take, Problem stoppedBy) {
                 session.ended(round, take.gaps());
-                reviewing.execute(() -> {
-                    if (stoppedBy != null) {
-                        outcome.stopped(stoppedBy);
-                    }
-                    review(session, model, round, take, outcome);
-                });
+                end.ended(
+                        round.endedAt(),
+                        round.complete() && stoppedBy == null,
+                        () -> reviewing.execute(() -> {
+                            if (stoppedBy != null) {
+                                outcome.stopped(stoppedBy);
+                            }
+                            review(session, model, round, take, outcome);
+                        }));
             }
 
             @Override
             public void failed(RuntimeException failure) {
                 session.open().close();
-                outcome.failed(failure);
+                end.ended(Duration.ZERO, false, () -> outcome.failed(failure));
             }
         };
     }

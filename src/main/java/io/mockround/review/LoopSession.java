@@ -48,6 +48,10 @@ public final class LoopSession implements AutoCloseable {
         this.store = store;
     }
 
+    public String id() {
+        return name.id();
+    }
+
     public List<LoopRound> rounds() {
         return rounds;
     }

@@ -1,13 +1,10 @@
 package io.mockround.app.cli;
 
-import io.mockround.adapter.file.DeckReader;
 import io.mockround.app.AppContext;
-import io.mockround.deck.Deck;
 import io.mockround.deck.ResolvedScenario;
 import io.mockround.report.SessionReport;
 import io.mockround.speech.SpeechModel;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Plays a scenario and prints its report. Where no model for real voices is chosen the starter model hears it. */
 final class ScenarioPlay {
@@ -24,10 +21,9 @@ final class ScenarioPlay {
 
     int play(Path file) {
         ResolvedScenario scenario = app.documents().scenario(file);
-        List<Deck> decks = app.decks().values().stream().map(DeckReader::read).toList();
         SpeechModel chosen = app.chosenModel();
         SpeechModel model = chosen == null ? app.starterModel() : chosen;
-        SessionReport report = app.simulation().play(scenario, decks, model, console.progress());
+        SessionReport report = app.simulation().play(scenario, app.allDecks(), model, console.progress());
         new ReportPrinter(console, options).print(report);
         return 0;
     }
