@@ -189,6 +189,11 @@ final class LiveLoop implements RunningRound {
             standing.round().submit(event);
             return;
         }
+        if (!stood.pause().holdsAt(at)) { // what is due happens before what is pressed
+            goOn(stood.number(), stood.pause().endsAt());
+            standing.round().submit(event);
+            return;
+        }
         switch (stood.pause().on(event, at)) {
             case ENDS_BREAK -> goOn(stood.number(), at);
             case ENDS_LOOP -> {
@@ -209,9 +214,12 @@ final class LiveLoop implements RunningRound {
         ticks.cancel(false);
         try {
             begin(number, at);
-        } catch (ProblemException e) { // the rounds before are kept
+        } catch (RuntimeException e) { // told to the person; the rounds before are kept
             over = true;
-            reviewing.execute(() -> outcome.stopped(e.problem()));
+            failure = e;
+            if (e instanceof ProblemException expected) {
+                reviewing.execute(() -> outcome.stopped(expected.problem()));
+            }
             finish();
         }
     }

@@ -151,6 +151,21 @@ class LiveLoopIT {
     }
 
     @Test
+    void letsNothingProlongABreakThatHasRunOut() throws Exception {
+        RunningRound loop = start();
+        play(loop, 3_000);
+        awaitBreak(loop);
+        pass(90_000);
+        loop.submit(new RoundEvent.HandBack());
+        await(() -> loop.snapshot().stage() != Stage.BREAK);
+        play(loop, 4_000);
+
+        SessionReport report = reviewed.get(30, TimeUnit.SECONDS);
+
+        assertThat(report.phases().orNull().get(1).endMs()).isEqualTo(62_000);
+    }
+
+    @Test
     void keepsWhatWasRecordedWhenItIsAbandonedInABreak() throws Exception {
         RunningRound loop = start();
         play(loop, 3_000);
