@@ -15,9 +15,9 @@ import io.mockround.report.SessionReport.ModelPart;
 import io.mockround.report.SessionReport.PhasePart;
 import io.mockround.report.SessionReport.SessionPart;
 import io.mockround.report.SessionReport.SilencePart;
+import io.mockround.report.SessionReport.StoryPart;
 import io.mockround.round.RoundRecord;
 import java.util.List;
-import java.util.Locale;
 
 /** Makes the report of a recording. The same recording gives the same report, on every machine. */
 public final class Analysis {
@@ -45,6 +45,7 @@ public final class Analysis {
         Narration narration = new Narration(recording, clarifications.or(List.of()));
         Maybe<List<MilestonePart>> milestones = narration.milestones();
         Maybe<List<ComponentPart>> components = narration.components();
+        Maybe<StoryPart> story = narration.story();
         long speakingMs = Metrics.speakingMs(recording, silences);
         MetricsPart metrics = Metrics.of(recording, silences, fillers, exchanges, speakingMs);
         Findings found = new Findings(
@@ -55,6 +56,7 @@ public final class Analysis {
                 milestones,
                 Jump.find(milestones.or(List.of()), components.or(List.of()), narration.codeMs()),
                 components,
+                story,
                 new Pace(recording.transcript().words()));
         return new SessionReport(
                 SessionReport.SCHEMA,
@@ -70,7 +72,7 @@ public final class Analysis {
                 exchanges,
                 milestones,
                 components,
-                narration.story(),
+                story,
                 Maybe.ofNullable(round)
                         .map(its -> new RescueAnswers(its, recording.speech(), milestones.or(List.of())).parts()),
                 clarifications,
@@ -120,9 +122,7 @@ public final class Analysis {
     private static List<IgnoredPart> ignored(RoundRecord round) {
         return round.ignored().stream()
                 .map(event -> new IgnoredPart(
-                        event.at().toMillis(),
-                        event.event(),
-                        event.why().name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                        event.at().toMillis(), event.event(), event.why().documentName()))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import io.mockround.report.SessionReport.ExchangePart;
 import io.mockround.report.SessionReport.MetricsPart;
 import io.mockround.report.SessionReport.MilestonePart;
 import io.mockround.report.SessionReport.SilencePart;
+import io.mockround.report.SessionReport.StoryPart;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,4 +19,5 @@ record Findings(
         Maybe<List<MilestonePart>> milestones,
         Optional<Jump> jump,
         Maybe<List<ComponentPart>> components,
+        Maybe<StoryPart> story,
         Pace pace) {}

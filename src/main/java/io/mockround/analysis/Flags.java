@@ -28,6 +28,9 @@ final class Flags {
         gateKept(found.metrics(), found.exchanges().or(List.of()), flags);
         flags.addAll(AnswerFlags.of(found.exchanges().or(List.of())));
         flags.addAll(RoundFlags.of(found));
+        if (found.metrics().speechMs() > 0) { // else that is what is to be told
+            found.story().ifKnown(story -> flags.addAll(StoryFlags.of(story)));
+        }
         found.silences().stream()
                 .filter(SilencePart::flagged)
                 .sorted(Comparator.comparingLong(SilencePart::durationMs).reversed())

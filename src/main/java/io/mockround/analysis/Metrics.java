@@ -43,10 +43,7 @@ final class Metrics {
         long filledPauses = fillers.stream()
                 .filter(filler -> filler.kind() == FillerClass.FILLED_PAUSE)
                 .count();
-        List<ExchangePart> gated = exchanges.or(List.of()).stream()
-                .filter(exchange ->
-                        exchange.outcome().isKnown() && exchange.outcome().orNull() != Outcome.ABANDONED)
-                .toList();
+        List<ExchangePart> gated = gated(exchanges.or(List.of()));
         return new MetricsPart(
                 recording.speech().speechMsWithin(0, recording.speech().durationMs()),
                 silenceShare(recording, silences),
@@ -57,10 +54,22 @@ final class Metrics {
                 !hasWords
                         ? Maybe.unknown()
                         : words == 0 ? Maybe.notApplicable() : Maybe.of(100.0 * fillers.size() / words),
-                share(gated, Metrics::isKept),
+                gateKeptShare(gated),
                 cleanShare(gated),
                 overrunMs(gated),
-                positionsPerExchange(exchanges));
+                positionsPerExchange(exchanges.or(List.of())));
+    }
+
+    /** Those that had a gate and were not abandoned. */
+    static List<ExchangePart> gated(List<ExchangePart> exchanges) {
+        return exchanges.stream()
+                .filter(exchange ->
+                        exchange.outcome().isKnown() && exchange.outcome().orNull() != Outcome.ABANDONED)
+                .toList();
+    }
+
+    static Maybe<Double> gateKeptShare(List<ExchangePart> gated) {
+        return share(gated, Metrics::isKept);
     }
 
     private static long ownVoiceMs(List<Span> ownVoice, long fromMs, long toMs) {
@@ -115,7 +124,7 @@ final class Metrics {
     }
 
     /** Kept, the question asked (or not known), and one position held. Needs the position check. */
-    private static Maybe<Double> cleanShare(List<ExchangePart> gated) {
+    static Maybe<Double> cleanShare(List<ExchangePart> gated) {
         if (gated.stream().anyMatch(exchange -> !exchange.positions().isApplicable())) {
             return Maybe.notApplicable();
         }
@@ -129,7 +138,7 @@ final class Metrics {
                         && exchange.positions().or(List.of()).size() <= 1);
     }
 
-    private static Maybe<Long> overrunMs(List<ExchangePart> gated) {
+    static Maybe<Long> overrunMs(List<ExchangePart> gated) {
         if (gated.isEmpty()) {
             return Maybe.notApplicable();
         }
@@ -144,8 +153,8 @@ final class Metrics {
     }
 
     /** Over the exchanges in which a position was taken at all. */
-    private static Maybe<Double> positionsPerExchange(Maybe<List<ExchangePart>> exchanges) {
-        List<List<PositionPart>> taken = exchanges.or(List.of()).stream()
+    static Maybe<Double> positionsPerExchange(List<ExchangePart> exchanges) {
+        List<List<PositionPart>> taken = exchanges.stream()
                 .map(exchange -> exchange.positions().or(List.of()))
                 .filter(positions -> !positions.isEmpty())
                 .toList();

@@ -39,7 +39,8 @@ final class Narration {
         return Milestones.of(
                 wanted,
                 said,
-                clarifications.stream().map(ClarificationPart::atMs).toList());
+                clarifications.stream().map(ClarificationPart::atMs).toList(),
+                recording.round() == null ? List.of() : recording.round().phases());
     }
 
     /** Asked of designs, and of every problem that names what would be too much. */

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The rules of a whole round (PRACTICES R7, R11, R12, V3): its milestones in time and in order, and no component without a number. */
+/** The rules of a whole round (PRACTICES R7, R11, R12, R19, V3): its milestones in time and in order, and no component without a number. */
 final class RoundFlags {
 
     private RoundFlags() {}
@@ -63,10 +63,26 @@ final class RoundFlags {
                 Maybe.of(component.atMs()));
     }
 
+    private static void avoided(MilestonePart milestone, Long at, List<Flag> flags) {
+        if (at != null) {
+            flags.add(Flags.target(
+                    milestone.id(),
+                    1,
+                    0,
+                    Messages.text(
+                            "flag.avoid", milestone.title(), milestone.text().or(""), Times.clock(at)),
+                    Maybe.of(at)));
+        }
+    }
+
     /** Late or missing, if the recording reached its minute at all. */
     private static void milestone(MilestonePart milestone, long durationMs, List<Flag> flags) {
         Long target = milestone.targetMs().orNull();
         Long at = milestone.atMs().orNull();
+        if (milestone.isToAvoid()) {
+            avoided(milestone, at, flags);
+            return;
+        }
         if (target == null || at == null && durationMs <= target) {
             return;
         }

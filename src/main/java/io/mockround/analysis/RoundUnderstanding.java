@@ -18,7 +18,7 @@ public final class RoundUnderstanding implements Understanding {
     public Set<String> reached(List<Milestone> milestones, List<Word> heard, List<Duration> clarifiedAt) {
         Said said = new Said(heard, HandBackQuestions.find(heard, 0, Long.MAX_VALUE));
         List<Long> askedMs = clarifiedAt.stream().map(Duration::toMillis).toList();
-        Set<String> missing = Milestones.of(milestones, said, askedMs).or(List.of()).stream()
+        Set<String> missing = Milestones.of(milestones, said, askedMs, List.of()).or(List.of()).stream()
                 .filter(milestone -> !milestone.atMs().isKnown())
                 .map(MilestonePart::id)
                 .collect(Collectors.toSet());

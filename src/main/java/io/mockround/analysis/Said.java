@@ -1,6 +1,7 @@
 package io.mockround.analysis;
 
 import io.mockround.analysis.MilestoneCues.Heard;
+import io.mockround.deck.Milestone;
 import io.mockround.deck.MilestoneNames;
 import io.mockround.speech.Phrases;
 import io.mockround.speech.Word;
@@ -11,6 +12,8 @@ import java.util.function.Predicate;
 
 /** Everything said in a recording, clause by clause, with what was put off or not known taken out: where milestones are looked for. */
 final class Said {
+
+    static final Said NOTHING = new Said(List.of(), List.of());
 
     private final List<Clause> clauses;
     private final List<Heard> heard = new ArrayList<>();
@@ -27,14 +30,33 @@ final class Said {
         }
     }
 
+    private Said(Said whole, Predicate<Clause> part) {
+        clauses = whole.clauses.stream().filter(part).toList();
+        for (int i = 0; i < whole.clauses.size(); i++) {
+            if (part.test(whole.clauses.get(i))) {
+                heard.add(whole.heard.get(i));
+            }
+        }
+    }
+
+    /** What was begun to be said from one time until before another. */
+    Said between(long fromMs, long toMs) {
+        return new Said(this, clause -> fromMs <= clause.startMs() && clause.startMs() < toMs);
+    }
+
     /** The first clause that reaches a well-known milestone. */
     Optional<Clause> first(String id) {
         return first(clause -> MilestoneCues.isReached(id, clause));
     }
 
-    /** The first clause that holds one of the cues a template gives. A question only asks for what is to be said, unless it is what counts. */
-    Optional<Clause> first(String id, List<String> cues) {
-        boolean questionsCount = MilestoneNames.of(id).equals(MilestoneNames.CLARIFY);
+    /**
+     * The first clause that holds one of the cues a template gives. A question only asks for what is to be said, unless it is what counts;
+     * what is to be avoided must not be asked either.
+     */
+    Optional<Clause> first(Milestone milestone) {
+        boolean questionsCount =
+                milestone.avoid() || MilestoneNames.of(milestone.id()).equals(MilestoneNames.CLARIFY);
+        List<String> cues = milestone.cues();
         return first(clause -> (questionsCount || !MilestoneCues.isReached(MilestoneNames.CLARIFY, clause))
                 && cues.stream().anyMatch(cue -> holds(clause.text(), cue)));
     }

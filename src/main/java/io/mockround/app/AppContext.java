@@ -1,6 +1,7 @@
 package io.mockround.app;
 
 import io.mockround.adapter.codec.AudioFiles;
+import io.mockround.adapter.file.DeckReader;
 import io.mockround.adapter.file.Documents;
 import io.mockround.adapter.file.JournalFiles;
 import io.mockround.adapter.file.SettingsFile;
@@ -12,6 +13,7 @@ import io.mockround.adapter.voice.SystemVoices;
 import io.mockround.adapter.vosk.ModelFolder;
 import io.mockround.adapter.vosk.VoskRecognizer;
 import io.mockround.analysis.FillerList;
+import io.mockround.deck.Deck;
 import io.mockround.files.DataFolder;
 import io.mockround.files.DiskSpace;
 import io.mockround.history.FiledSessionStore;
@@ -238,6 +240,16 @@ public final class AppContext implements AutoCloseable {
 
     public FileReview fileReview() {
         return fileReview;
+    }
+
+    /** The bundled decks themselves, in their order. */
+    public List<Deck> allDecks() {
+        return decks.values().stream().map(DeckReader::read).toList();
+    }
+
+    /** The deck a template of this kind draws from, where none is named. */
+    public Deck deckFor(String kind) {
+        return sessions.choose(allDecks(), kind);
     }
 
     public RoundSimulation simulation() {

@@ -1,7 +1,8 @@
 package io.mockround.app;
 
-import io.mockround.adapter.file.DeckReader;
 import io.mockround.adapter.file.TemplateReader;
+import io.mockround.deck.LoopRound;
+import io.mockround.deck.RoundTemplate;
 import io.mockround.messages.Messages;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
@@ -283,13 +284,16 @@ public final class AppWindow implements Navigator {
     private Begun start(String templateId, MicrophoneMonitor check) throws InterruptedException {
         check.awaitClosed(MICROPHONE_LETS_GO);
         MicrophoneChoice choice = MicrophoneChoice.of(microphones.names(), wantedMicrophone());
-        RunningRound started = rehearsals.start(
-                TemplateReader.read(app.templates().get(templateId)),
-                DeckReader.read(app.decks().values().iterator().next()),
-                choice.name(),
-                app.chosenModel(),
-                new RoundOutcome());
-        return new Begun(started, choice);
+        return new Begun(start(app.templates().get(templateId), choice.name()), choice);
+    }
+
+    private RunningRound start(Path file, String microphoneName) {
+        RoundTemplate template = TemplateReader.read(file);
+        List<LoopRound> rounds = app.documents().rounds(file);
+        SpeechModel model = app.chosenModel();
+        return rounds.isEmpty()
+                ? rehearsals.start(template, app.deckFor(template.kind()), microphoneName, model, new RoundOutcome())
+                : rehearsals.startLoop(template, rounds, app.allDecks(), microphoneName, model, new RoundOutcome());
     }
 
     private record Begun(RunningRound round, MicrophoneChoice microphone) {}
@@ -310,7 +314,11 @@ public final class AppWindow implements Navigator {
         show(view, Tab.HISTORY, () -> leaveReview(model, view));
         review = model;
         reviewedId = report.session().id();
-        model.open(report, Path.of(report.session().audio()), app.audioFiles(), work);
+        if (report.session().isLoop()) {
+            model.openLoop(report);
+        } else {
+            model.open(report, Path.of(report.session().audio()), app.audioFiles(), work);
+        }
         view.takeFocus();
     }
 

@@ -35,7 +35,20 @@ final class Bundled {
             "graph/words.txt",
             "graph/phones/word_boundary.int",
             ModelFolder.MANIFEST);
-    private static final List<String> TEMPLATES = List.of("seven-minute-drill", "system-design", "gate-drill");
+    private static final List<String> TEMPLATES = List.of(
+            "seven-minute-drill",
+            "system-design",
+            "deep-dive-drill",
+            "opening",
+            "coding-narration",
+            "behavioural",
+            "cto-conversation",
+            "rapid-fire",
+            "offer-call",
+            "partner",
+            "free-narration",
+            "full-loop",
+            "gate-drill");
     private static final List<String> DECKS = List.of("storage");
     private static final List<String> DEMO = List.of("scenario.yaml", "template.yaml", "deck.yaml", "narration.flac");
 

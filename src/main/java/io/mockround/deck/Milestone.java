@@ -3,10 +3,21 @@ package io.mockround.deck;
 import java.time.Duration;
 import java.util.List;
 
-/** Something a good round says by a certain minute, found by its cue words. {@code by} is null when no minute is set. */
-public record Milestone(String id, String title, Duration by, List<String> cues) {
+/**
+ * Something a good round says by a certain minute, found by its cue words; or something it had better not say.
+ *
+ * @param by null when no minute is set
+ * @param phase the id of the phase it belongs to: only what is said there counts; null for the whole round
+ * @param avoid true for what is not to be said: never reaching it is what is wanted
+ */
+public record Milestone(String id, String title, Duration by, List<String> cues, String phase, boolean avoid) {
 
     public Milestone {
         cues = List.copyOf(cues);
+    }
+
+    /** To be said, anywhere in the round. */
+    public Milestone(String id, String title, Duration by, List<String> cues) {
+        this(id, title, by, cues, null, false);
     }
 }

@@ -7,8 +7,14 @@ import java.time.Duration;
  *
  * @param maxExchanges how many exchanges it opens: 0 none, {@link #UNLIMITED} as many as fit
  * @param gate its own gate, or null for the template's
+ * @param question what its first exchange asks, whatever the deck holds; null where the interviewer chooses
  */
-public record Phase(String id, String title, Duration planned, int maxExchanges, GateRules gate) {
+public record Phase(String id, String title, Duration planned, int maxExchanges, GateRules gate, String question) {
+
+    /** One whose questions the interviewer chooses. */
+    public Phase(String id, String title, Duration planned, int maxExchanges, GateRules gate) {
+        this(id, title, planned, maxExchanges, gate, null);
+    }
 
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
@@ -18,6 +24,6 @@ public record Phase(String id, String title, Duration planned, int maxExchanges,
 
     /** The same with another grace, if it has a gate of its own. */
     Phase withGrace(Duration grace) {
-        return gate == null ? this : new Phase(id, title, planned, maxExchanges, gate.withGrace(grace));
+        return gate == null ? this : new Phase(id, title, planned, maxExchanges, gate.withGrace(grace), question);
     }
 }

@@ -1,25 +1,20 @@
 package io.mockround.deck;
 
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 
 /**
  * A scenario and all that it names.
  *
- * @param parts the templates a loop runs, by the names its {@link RoundTemplate#parts()} use; empty for a single round
+ * @param rounds what a loop runs, in order; empty for a single round
  * @param deck null when none is named: the caller chooses
  * @param prompt null when it is to be drawn
  * @param narration there when it was looked for; null for silence
  */
 public record ResolvedScenario(
-        Scenario scenario,
-        RoundTemplate template,
-        Map<String, RoundTemplate> parts,
-        Deck deck,
-        Prompt prompt,
-        Path narration) {
+        Scenario scenario, RoundTemplate template, List<LoopRound> rounds, Deck deck, Prompt prompt, Path narration) {
 
     public ResolvedScenario {
-        parts = Map.copyOf(parts);
+        rounds = List.copyOf(rounds);
     }
 }

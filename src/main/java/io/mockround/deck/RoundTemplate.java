@@ -50,6 +50,15 @@ public record RoundTemplate(
         return new RoundTemplate(id, title, kind, phases, gate, interviewer.silent(), milestones, checks, parts);
     }
 
-    /** A part of a loop: another template, or a break when {@code template} is null. */
-    public record Part(String template, Duration pause) {}
+    /**
+     * A part of a loop: another template, or a break when {@code template} is null.
+     *
+     * @param deck the one its prompt is drawn from; null where it is chosen by the template's kind
+     */
+    public record Part(String template, String deck, Duration pause) {
+
+        public Part(String template, Duration pause) {
+            this(template, null, pause);
+        }
+    }
 }

@@ -45,7 +45,7 @@ public interface SessionStore extends AutoCloseable {
 
     /**
      * One metric over the kept sessions, oldest first; sessions without it, and those of an earlier analysis than the newest one's, are left
-     * out: their numbers are not to be compared.
+     * out: their numbers are not to be compared. So are loops: their parts have it.
      *
      * @param kind only sessions of this kind; null for all
      */

@@ -68,17 +68,18 @@ public record TakeJournal(
     /** What the report says of the session. */
     public SessionPart part(Status itsStatus, Path take) {
         return new SessionPart(
-                start.id(),
-                start.type(),
-                start.kind(),
-                start.title(),
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(start.startedAt()),
-                itsStatus,
-                0,
-                0,
-                take.toString(),
-                Maybe.ofNullable(template).map(RoundTemplate::id),
-                Maybe.ofNullable(start.prompt()).map(PromptDraw::idIn),
-                source);
+                        start.id(),
+                        start.type(),
+                        start.kind(),
+                        start.title(),
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(start.startedAt()),
+                        itsStatus,
+                        0,
+                        0,
+                        take.toString(),
+                        Maybe.ofNullable(template).map(RoundTemplate::id),
+                        Maybe.ofNullable(start.prompt()).map(PromptDraw::idIn),
+                        source)
+                .in(start.loop());
     }
 }

@@ -2,6 +2,7 @@ package io.mockround.rehearsal;
 
 import io.mockround.analysis.RoundUnderstanding;
 import io.mockround.deck.Deck;
+import io.mockround.deck.LoopRound;
 import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.hearing.LiveHearing;
@@ -15,6 +16,7 @@ import io.mockround.recording.Pcm;
 import io.mockround.recording.WavRecorder;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Source;
+import io.mockround.review.LoopSession;
 import io.mockround.review.Progress;
 import io.mockround.review.RoundSessions;
 import io.mockround.review.TakeReview;
@@ -32,9 +34,12 @@ import io.mockround.speech.SpeechModel;
 import io.mockround.speech.SpeechRecognizer;
 import io.mockround.time.MonotonicClock;
 import io.mockround.voice.Voice;
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -112,10 +117,74 @@ public final class Rehearsals {
      */
     public RunningRound start(
             RoundTemplate template, Deck deck, String microphone, SpeechModel model, Outcome outcome) {
+        return start(
+                () -> {
+                    RoundTemplate wanted = settings.load().rounds().applyTo(template);
+                    Agenda agenda = sessions.agenda(wanted, deck, null, random.nextLong());
+                    return new Chosen(sessions.begin(wanted, deck, agenda.prompt(), Source.MICROPHONE), agenda);
+                },
+                microphone,
+                model,
+                outcome,
+                (round, goesOn, review) -> review.run());
+    }
+
+    /**
+     * Starts a loop: its first round begins now, the others after their breaks.
+     *
+     * @param decks those a round's deck is chosen from where the loop names none
+     * @param microphone its name, or null for the default; opened anew for each round
+     * @param outcome told of the loop as of one round: what is reviewed is the report over all
+     * @throws io.mockround.problem.ProblemException when the first round cannot be begun
+     */
+    public RunningRound startLoop(
+            RoundTemplate template,
+            List<LoopRound> rounds,
+            List<Deck> decks,
+            String microphone,
+            SpeechModel model,
+            Outcome outcome) {
+        RoundSettings wanted = settings.load().rounds();
+        List<LoopRound> itsRounds = rounds.stream()
+                .map(round -> round.with(wanted.applyTo(round.template())))
+                .toList();
+        LoopSession session = sessions.beginLoop(template, itsRounds, Source.MICROPHONE);
+        LiveLoop loop = new LiveLoop(
+                session,
+                template.title(),
+                (number, at, itsOutcome, end) ->
+                        start(() -> choose(session, number, at, decks), microphone, model, itsOutcome, end),
+                clock,
+                threads.round(),
+                reviewing,
+                outcome);
+        try {
+            loop.start();
+            return loop;
+        } catch (RuntimeException e) { // nothing runs that would give its name back
+            session.close();
+            throw e;
+        }
+    }
+
+    private Chosen choose(LoopSession loop, int number, Duration at, List<Deck> decks) {
+        LoopRound round = loop.rounds().get(number);
+        Deck deck = round.deck() != null
+                ? round.deck()
+                : sessions.choose(decks, round.template().kind());
+        Agenda agenda = sessions.agenda(round.template(), deck, null, random.nextLong());
+        return new Chosen(loop.begin(number, deck, agenda.prompt(), at), agenda);
+    }
+
+    /** What is asked in a round that has begun. */
+    private record Chosen(RoundSessions.Begun session, Agenda agenda) {}
+
+    private RunningRound start(
+            Supplier<Chosen> begin, String microphone, SpeechModel model, Outcome outcome, LiveLoop.RoundEnd end) {
         room.orRefuse();
         Microphones.Line line = microphones.open(microphone);
         try {
-            return start(template, deck, line, microphone, model, outcome);
+            return start(begin.get(), line, microphone, model, outcome, end);
         } catch (RuntimeException e) { // nothing runs that would give the microphone back
             line.close();
             throw e;
@@ -123,20 +192,16 @@ public final class Rehearsals {
     }
 
     private RunningRound start(
-            RoundTemplate template,
-            Deck deck,
+            Chosen chosen,
             Microphones.Line line,
             String microphone,
             SpeechModel model,
-            Outcome outcome) {
-        RoundSettings wanted = settings.load().rounds();
-        long seed = random.nextLong();
-        Agenda agenda = sessions.agenda(template, deck, null, seed);
-        RoundSessions.Begun session =
-                sessions.begin(wanted.applyTo(template), deck, agenda.prompt(), Source.MICROPHONE);
+            Outcome outcome,
+            LiveLoop.RoundEnd end) {
+        RoundSessions.Begun session = chosen.session();
         try {
-            LiveRound round = prepare(session, agenda, line, microphone, model, outcome);
-            round.start(wanted.muted());
+            LiveRound round = prepare(session, chosen.agenda(), line, microphone, model, outcome, end);
+            round.start(settings.load().rounds().muted());
             return round;
         } catch (RuntimeException e) { // nor the take
             session.open().close();
@@ -150,7 +215,8 @@ public final class Rehearsals {
             Microphones.Line line,
             String microphone,
             SpeechModel model,
-            Outcome outcome) {
+            Outcome outcome,
+            LiveLoop.RoundEnd end) {
         RoundTemplate template = session.template();
         Prompt prompt = session.prompt();
         boolean speaks = template.interviewer().speaks() && voice != Voice.SILENT;
@@ -175,7 +241,7 @@ public final class Rehearsals {
                 new RoundAloud(speaks ? voice : Voice.SILENT, sounds, rules, own, take::now, threads.round()),
                 this::rememberMuted,
                 threads,
-                ending(session, model, outcome));
+                ending(session, model, outcome, end));
     }
 
     /** Remembered for the next round. One that cannot be saved holds for this round all the same. */
@@ -196,23 +262,27 @@ public final class Rehearsals {
         return model == null ? LiveRecognition.DEAF : recognizer.listen(recorder.part(), model);
     }
 
-    private LiveRound.Ending ending(RoundSessions.Begun session, SpeechModel model, Outcome outcome) {
+    private LiveRound.Ending ending(
+            RoundSessions.Begun session, SpeechModel model, Outcome outcome, LiveLoop.RoundEnd end) {
         return new LiveRound.Ending() {
             @Override
             public void finished(RoundRecord round, LiveTake take, Problem stoppedBy) {
                 session.ended(round, take.gaps());
-                reviewing.execute(() -> {
-                    if (stoppedBy != null) {
-                        outcome.stopped(stoppedBy);
-                    }
-                    review(session, model, round, take, outcome);
-                });
+                end.ended(
+                        round.endedAt(),
+                        round.complete() && stoppedBy == null,
+                        () -> reviewing.execute(() -> {
+                            if (stoppedBy != null) {
+                                outcome.stopped(stoppedBy);
+                            }
+                            review(session, model, round, take, outcome);
+                        }));
             }
 
             @Override
             public void failed(RuntimeException failure) {
                 session.open().close();
-                outcome.failed(failure);
+                end.ended(Duration.ZERO, false, () -> outcome.failed(failure));
             }
         };
     }

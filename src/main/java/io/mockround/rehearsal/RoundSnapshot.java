@@ -70,6 +70,8 @@ public record RoundSnapshot(
         COMMITTING,
         /** A question without a gate. */
         RESPONDING,
+        /** Between two rounds of a loop: nothing is recorded, the statement tells what comes next. */
+        BREAK,
         FINISHED,
         ABANDONED
     }

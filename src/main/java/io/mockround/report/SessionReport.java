@@ -1,5 +1,6 @@
 package io.mockround.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.mockround.recording.Gap;
 import io.mockround.round.Exchange.By;
@@ -41,6 +42,9 @@ public record SessionReport(
         List<Flag> flags) {
 
     public static final int SCHEMA = 1;
+
+    /** With what the id of a phase begins that is a break of a loop. */
+    public static final String BREAK = "break-";
 
     public SessionReport {
         silences = List.copyOf(silences);
@@ -96,8 +100,10 @@ public record SessionReport(
 
     /**
      * @param startedAt ISO-8601 with offset
-     * @param audio the path of the take
+     * @param audio the path of the take; null, and not in the document, for a loop: its parts have one each
      * @param clockResidualMs how far sound arrived from where the fitted clock expected it, at worst; live recordings only
+     * @param loop of a session that is a part of a loop
+     * @param parts of a loop: the ids of its sessions, in order; they are not there otherwise
      */
     public record SessionPart(
             String id,
@@ -108,11 +114,13 @@ public record SessionReport(
             Status status,
             long durationMs,
             long speakingMs,
-            String audio,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String audio,
             Maybe<String> template,
             Maybe<String> prompt,
             Source source,
-            Maybe<Long> clockResidualMs) {
+            Maybe<Long> clockResidualMs,
+            Maybe<LoopPart> loop,
+            Maybe<List<String>> parts) {
 
         /** Of a recording whose clock was not fitted. */
         public SessionPart(
@@ -141,7 +149,34 @@ public record SessionReport(
                     template,
                     prompt,
                     source,
+                    Maybe.notApplicable(),
+                    Maybe.notApplicable(),
                     Maybe.notApplicable());
+        }
+
+        /** The same session as a part of a loop. */
+        public SessionPart in(LoopPart itsLoop) {
+            return new SessionPart(
+                    id,
+                    type,
+                    kind,
+                    title,
+                    startedAt,
+                    status,
+                    durationMs,
+                    speakingMs,
+                    audio,
+                    template,
+                    prompt,
+                    source,
+                    clockResidualMs,
+                    Maybe.ofNullable(itsLoop),
+                    parts);
+        }
+
+        /** Whether it is made of other sessions. */
+        public boolean isLoop() {
+            return parts.isApplicable();
         }
 
         /** The same session, recorded by a clock that was this true. */
@@ -159,7 +194,9 @@ public record SessionReport(
                     template,
                     prompt,
                     source,
-                    Maybe.of(residualMs));
+                    Maybe.of(residualMs),
+                    loop,
+                    parts);
         }
 
         /** The same session, once it is known how long it lasted. */
@@ -177,7 +214,9 @@ public record SessionReport(
                     template,
                     prompt,
                     source,
-                    clockResidualMs);
+                    clockResidualMs,
+                    loop,
+                    parts);
         }
     }
 
@@ -304,8 +343,24 @@ public record SessionReport(
     /** Something a strong answer touches, ticked by oneself in review. */
     public record PointPart(String text, boolean ticked) {}
 
-    /** A milestone and when it was first said; {@code atMs} is unknown, null in the document, when it never was. */
-    public record MilestonePart(String id, String title, Maybe<Long> atMs, Maybe<Long> targetMs, Maybe<String> text) {}
+    /**
+     * A milestone and when it was first said; {@code atMs} is unknown, null in the document, when it never was.
+     *
+     * @param avoid true where never saying it is what was wanted; else not applicable
+     */
+    public record MilestonePart(
+            String id, String title, Maybe<Long> atMs, Maybe<Long> targetMs, Maybe<String> text, Maybe<Boolean> avoid) {
+
+        /** One to be said. */
+        public MilestonePart(String id, String title, Maybe<Long> atMs, Maybe<Long> targetMs, Maybe<String> text) {
+            this(id, title, atMs, targetMs, text, Maybe.notApplicable());
+        }
+
+        /** Whether it had better not be said. */
+        public boolean isToAvoid() {
+            return avoid.or(false);
+        }
+    }
 
     /**
      * A part of a system that was named as one of the design.

@@ -9,12 +9,14 @@ import io.mockround.report.SessionReport.ExchangePart;
 import io.mockround.report.SessionReport.FillerPart;
 import io.mockround.report.SessionReport.MetricsPart;
 import io.mockround.report.SessionReport.MilestonePart;
+import io.mockround.report.SessionReport.PhasePart;
 import io.mockround.report.SessionReport.RescuePart;
 import io.mockround.report.SessionReport.SilencePart;
 import io.mockround.speech.Word;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +49,7 @@ public final class TextReport {
         writer.heading();
         writer.numbers();
         writer.flags();
+        writer.parts();
         writer.exchanges();
         writer.milestones();
         writer.components();
@@ -104,6 +107,22 @@ public final class TextReport {
         }
     }
 
+    /** The rounds of a loop and its breaks, in order. */
+    private void parts() {
+        if (!report.session().isLoop()) {
+            return;
+        }
+        section("report.parts");
+        Iterator<String> ids = report.session().parts().or(List.of()).iterator();
+        for (PhasePart phase : report.phases().or(List.of())) {
+            boolean isBreak = phase.id().startsWith(SessionReport.BREAK);
+            String length = Times.clock(phase.endMs() - phase.startMs());
+            wrapped(
+                    String.format(Locale.ROOT, "%9s  %7s  ", Times.clock(phase.startMs()), length),
+                    isBreak ? phase.title() : Messages.text("report.part", phase.title(), ids.next()));
+        }
+    }
+
     private void exchanges() {
         if (report.exchanges().or(List.of()).isEmpty()) {
             return;
@@ -124,6 +143,14 @@ public final class TextReport {
         section("report.milestones");
         for (MilestonePart milestone : report.milestones().or(List.of())) {
             String at = milestone.atMs().map(Times::clock).or(Messages.text("report.milestoneNever"));
+            if (milestone.isToAvoid()) {
+                String key = milestone.atMs().isKnown() ? "report.milestoneSaid" : "report.milestoneAvoided";
+                wrapped(
+                        INDENT,
+                        Messages.text(
+                                key, milestone.title(), at, milestone.text().or("")));
+                continue;
+            }
             line(INDENT
                     + milestone
                             .targetMs()

@@ -1,6 +1,7 @@
 package io.mockround.review;
 
 import io.mockround.deck.Deck;
+import io.mockround.deck.LoopRound;
 import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.history.LostExchanges;
@@ -10,11 +11,13 @@ import io.mockround.journal.OpenTake;
 import io.mockround.journal.OpenTakes;
 import io.mockround.journal.TakeJournal;
 import io.mockround.recording.Gap;
+import io.mockround.report.LoopPart;
 import io.mockround.report.SessionReport.SessionPart;
 import io.mockround.report.SessionReport.Source;
 import io.mockround.report.SessionReport.Status;
 import io.mockround.report.SessionReport.Type;
 import io.mockround.round.Agenda;
+import io.mockround.round.DeckChoice;
 import io.mockround.round.PromptDraw;
 import io.mockround.round.Repeat;
 import io.mockround.round.RoundRecord;
@@ -107,14 +110,42 @@ public final class RoundSessions {
         return LostExchanges.of(store.exchangesSince(since), today);
     }
 
+    /** Chooses the deck a template of this kind draws from, where none is named: see {@link DeckChoice}. */
+    public Deck choose(List<Deck> decks, String kind) {
+        return DeckChoice.of(decks, kind, store.promptsGiven().keySet());
+    }
+
+    /** @throws io.mockround.problem.ProblemException when its name cannot be claimed */
+    public LoopSession beginLoop(RoundTemplate template, List<LoopRound> rounds, Source source) {
+        OffsetDateTime now = now();
+        return new LoopSession(
+                takes.begin(() -> SessionIds.next(now, random)), now, template, rounds, source, this, store);
+    }
+
     /** @throws io.mockround.problem.ProblemException when it cannot be written down that it began */
     public Begun begin(RoundTemplate template, Deck deck, Prompt prompt, Source source) {
-        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.SECONDS);
-        OpenTake take = takes.begin(() -> SessionIds.next(now, random));
+        return begin(template, deck, prompt, source, null);
+    }
+
+    /** @param loop the round's place in a loop, or null */
+    Begun begin(RoundTemplate template, Deck deck, Prompt prompt, Source source, LoopPart loop) {
+        OffsetDateTime now = now();
+        OpenTake take = takes.begin(() -> loop == null ? SessionIds.next(now, random) : loop.sessionId());
         SessionStart start = new SessionStart(
-                take.id(), Type.ROUND, template.kind(), prompt.title(), now, PromptDraw.nameOf(deck, prompt), null);
+                take.id(),
+                Type.ROUND,
+                template.kind(),
+                prompt.title(),
+                now,
+                PromptDraw.nameOf(deck, prompt),
+                null,
+                loop);
         TakeJournal journal = TakeJournal.round(start, source, template, prompt, RoundRecord.NOT_BEGUN);
         take.begin(journal, store);
         return new Begun(take, journal);
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -7,6 +7,7 @@ import io.mockround.analysis.SoundDetectors;
 import io.mockround.analysis.SoundFindings;
 import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
+import io.mockround.history.LoopReports;
 import io.mockround.history.OwnFlags;
 import io.mockround.history.SessionStore;
 import io.mockround.messages.Messages;
@@ -35,6 +36,7 @@ public final class TakeReview {
     private final AudioFile audioFiles;
     private final SpeechRecognizer recognizer;
     private final SessionStore store;
+    private final LoopReports loops;
     private final Supplier<FillerList> fillers;
 
     /** @param fillers the speaker's own, asked for at each review */
@@ -43,6 +45,7 @@ public final class TakeReview {
         this.audioFiles = audioFiles;
         this.recognizer = recognizer;
         this.store = store;
+        this.loops = new LoopReports(store);
         this.fillers = fillers;
     }
 
@@ -113,7 +116,7 @@ public final class TakeReview {
 
     private SessionReport keep(SessionPart session, Recording sound) {
         SessionReport report = againstOwnHistory(Analysis.report(session, null, sound));
-        store.keep(report);
+        keep(report);
         return report;
     }
 
@@ -127,7 +130,7 @@ public final class TakeReview {
         SessionReport report =
                 againstOwnHistory(Analysis.report(session, modelPart, sound.with(recognised.transcript())));
         if (store.find(session.id()).isPresent()) { // else it was deleted while its words were being found
-            store.keep(report);
+            keep(report);
         }
         return report;
     }
@@ -149,9 +152,14 @@ public final class TakeReview {
                 .with(former.transcript());
         SessionReport report = againstOwnHistory(Analysis.report(session, former.model(), sound));
         if (store.find(session.id()).isPresent()) { // else it was deleted meanwhile
-            store.keep(report);
+            keep(report);
         }
         return report;
+    }
+
+    private void keep(SessionReport report) {
+        store.keep(report);
+        loops.changedBy(report.session().id());
     }
 
     private static String pendingReason(SpeechModel model) {

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The milestones whose minute has passed without them, as far as can be heard. Belongs to the round's thread. */
+/** The milestones whose minute has passed without them, as far as can be heard. Not those of one phase, nor what is to be avoided. Belongs to the round's thread. */
 final class Overdue {
 
     private final List<Milestone> timed;
@@ -16,7 +16,7 @@ final class Overdue {
 
     Overdue(List<Milestone> milestones, Understanding understanding) {
         this.timed = milestones.stream()
-                .filter(milestone -> milestone.by() != null)
+                .filter(milestone -> milestone.by() != null && milestone.phase() == null && !milestone.avoid())
                 .sorted(Comparator.comparing(Milestone::by))
                 .toList();
         this.understanding = understanding;

@@ -1,6 +1,7 @@
 package io.mockround.round;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /** What a round asks its surroundings to do or to note, with the round time at which it is true. */
 public sealed interface RoundEffect {
@@ -65,6 +66,12 @@ public sealed interface RoundEffect {
         NO_LONGER_VERSION,
         ROUND_OVER,
         ALREADY_LOST,
-        NOT_LOST
+        NOT_LOST,
+        IN_BREAK;
+
+        /** What the report calls it. */
+        public String documentName() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

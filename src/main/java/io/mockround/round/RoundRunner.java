@@ -1,6 +1,7 @@
 package io.mockround.round;
 
 import io.mockround.deck.Phase;
+import io.mockround.round.Question.Origin;
 import io.mockround.round.RoundEffect.AskAloud;
 import io.mockround.round.RoundEffect.ClarificationWanted;
 import io.mockround.round.RoundEffect.EventIgnored;
@@ -53,6 +54,8 @@ public final class RoundRunner {
     private Question question;
     /** Thrown for what is open now; null where none was. */
     private String rope;
+    /** The last phase whose own question was asked. */
+    private int openedWithItsQuestion = -1;
     /** When something last happened. */
     private Duration time = Duration.ZERO;
 
@@ -245,7 +248,17 @@ public final class RoundRunner {
     }
 
     private void choose(boolean commitment, Duration at) {
-        question = commitment ? interviewer.commitment() : interviewer.next(situation(at));
+        question = commitment ? interviewer.commitment() : next(at);
+    }
+
+    private Question next(Duration at) {
+        int phase = phases.get(phases.size() - 1).phase();
+        String first = rules.phases().get(phase).question();
+        if (first == null || phase == openedWithItsQuestion) {
+            return interviewer.next(situation(at));
+        }
+        openedWithItsQuestion = phase;
+        return new Question(first, Origin.FOLLOW_UP, List.of());
     }
 
     private Situation situation(Duration at) {

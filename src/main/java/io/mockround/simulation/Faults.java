@@ -8,6 +8,7 @@ import io.mockround.round.RoundRecord.Ignored;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The microphone's faults of a scenario.
@@ -44,6 +45,33 @@ record Faults(List<Gap> gaps, List<Ignored> ignored) {
             gaps.add(gap(lostAt.toMillis(), NEVER_MS));
         }
         return new Faults(gaps, ignored);
+    }
+
+    /** As they are counted from a later time: what was over by then is left out. */
+    Faults since(Duration start) {
+        long startMs = start.toMillis();
+        return new Faults(
+                gaps.stream()
+                        .filter(gap -> gap.endMs() > startMs)
+                        .map(gap -> gap(Math.max(0, gap.startMs() - startMs), gap.endMs() - startMs))
+                        .toList(),
+                ignoredFrom(start).ignored().stream()
+                        .map(event -> new Ignored(event.at().minus(start), event.event(), event.why()))
+                        .toList());
+    }
+
+    /** Without what was ignored earlier. */
+    Faults ignoredFrom(Duration start) {
+        return ignoredIf(event -> event.at().compareTo(start) >= 0);
+    }
+
+    /** Without what was ignored at this time or later. */
+    Faults ignoredBefore(Duration end) {
+        return ignoredIf(event -> event.at().compareTo(end) < 0);
+    }
+
+    private Faults ignoredIf(Predicate<Ignored> wanted) {
+        return new Faults(gaps, ignored.stream().filter(wanted).toList());
     }
 
     /** The gaps as far as the recording reaches. */

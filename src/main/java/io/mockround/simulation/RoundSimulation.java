@@ -2,11 +2,8 @@ package io.mockround.simulation;
 
 import io.mockround.analysis.RoundUnderstanding;
 import io.mockround.deck.Deck;
-import io.mockround.deck.Prompt;
 import io.mockround.deck.ResolvedScenario;
 import io.mockround.deck.RoundTemplate;
-import io.mockround.deck.Scenario.Action;
-import io.mockround.deck.Scenario.ScenarioEvent;
 import io.mockround.hearing.LiveHearing;
 import io.mockround.hearing.LiveHearing.Heard;
 import io.mockround.journal.OpenTake;
@@ -23,7 +20,6 @@ import io.mockround.review.RoundSessions;
 import io.mockround.review.TakeReview;
 import io.mockround.round.Agenda;
 import io.mockround.round.Interviewer;
-import io.mockround.round.RoundEvent;
 import io.mockround.round.RoundRecord;
 import io.mockround.round.RoundRules;
 import io.mockround.round.RoundRunner;
@@ -31,11 +27,10 @@ import io.mockround.speech.LiveRecognition;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.SpeechRecognizer;
 import io.mockround.time.MonotonicClock;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -61,51 +56,70 @@ public final class RoundSimulation {
     /**
      * Plays the scenario and reviews what was recorded.
      *
-     * @param deck the one asked from when the scenario names none
+     * @param decks those a deck is chosen from where none is named
+     * @return of a loop the report over all its rounds
      */
-    public SessionReport play(ResolvedScenario scenario, Deck deck, SpeechModel model, Progress progress) {
+    public SessionReport play(ResolvedScenario scenario, List<Deck> decks, SpeechModel model, Progress progress) {
+        Hands hands = Hands.of(scenario.scenario().events());
+        if (!scenario.rounds().isEmpty()) {
+            return new LoopSimulation(this, sessions, decks).play(scenario, hands, model, progress);
+        }
         RoundTemplate template = scenario.template();
         long seed = scenario.scenario().seed();
+        Deck deck = scenario.deck() != null ? scenario.deck() : sessions.choose(decks, template.kind());
         Agenda agenda = sessions.agenda(template, deck, scenario.prompt(), seed);
-        Prompt prompt = agenda.prompt();
-        RoundSessions.Begun session = sessions.begin(template, deck, prompt, Source.SIMULATION);
+        RoundSessions.Begun session = sessions.begin(template, deck, agenda.prompt(), Source.SIMULATION);
+        Part part = new Part(session, agenda, scenario.narration(), Duration.ZERO, true);
+        return play(part, hands, model, progress).report();
+    }
+
+    /**
+     * What is to be played of a scenario.
+     *
+     * @param narration of the whole scenario; null for silence
+     * @param from when this round begins in it
+     * @param isLast whether what is pressed after the round means nothing, and not something to what comes next
+     */
+    record Part(RoundSessions.Begun session, Agenda agenda, Path narration, Duration from, boolean isLast) {}
+
+    /** A round that was played. */
+    record Played(SessionReport report, RoundRecord round) {}
+
+    /** Plays one round. What is pressed after its end is left in the hands, unless nothing comes after it. */
+    Played play(Part part, Hands hands, SpeechModel model, Progress progress) {
+        RoundSessions.Begun session = part.session();
         try (OpenTake open = session.open()) {
-            List<ScenarioEvent> events = scenario.scenario().events().stream()
-                    .sorted(Comparator.comparing(ScenarioEvent::at))
-                    .toList();
-            Faults faults = Faults.of(events);
-            Interviewer interviewer = new Interviewer(agenda, new RoundUnderstanding(), Interviewer.Lines.written());
-            RoundRecord round = record(scenario, model, events, faults, interviewer, session, progress);
+            Faults faults = hands.faults().since(part.from());
+            RoundRecord round = record(part, hands, faults, model, progress);
             List<Gap> gaps = faults.within(round.endedAt().toMillis());
             session.ended(round, gaps);
-            SessionReport report = takes.review(session.part(round), model, gaps, round, template, prompt, progress);
+            SessionReport report = takes.review(
+                    session.part(round), model, gaps, round, session.template(), session.prompt(), progress);
             open.settle();
-            return report;
+            return new Played(report, round);
         }
     }
 
     /** Runs the round to its end and leaves its take, exactly as long as the round. */
-    private RoundRecord record(
-            ResolvedScenario scenario,
-            SpeechModel model,
-            List<ScenarioEvent> events,
-            Faults faults,
-            Interviewer interviewer,
-            RoundSessions.Begun session,
-            Progress progress) {
-        RoundRules rules = RoundRules.of(scenario.template(), false);
-        try (PcmStream narration = scenario.narration() == null ? null : audioFiles.open(scenario.narration());
+    private RoundRecord record(Part part, Hands hands, Faults faults, SpeechModel model, Progress progress) {
+        RoundSessions.Begun session = part.session();
+        RoundTemplate template = session.template();
+        RoundRules rules = RoundRules.of(template, false);
+        Interviewer interviewer = new Interviewer(part.agenda(), new RoundUnderstanding(), Interviewer.Lines.written());
+        try (PcmStream narration = part.narration() == null ? null : audioFiles.open(part.narration());
                 WavRecorder recorder = WavRecorder.begin(session.take(), MonotonicClock.SYSTEM)) {
             SimulatedMicrophone microphone = new SimulatedMicrophone(narration, faults.gaps());
+            microphone.skip(Pcm.toSamples(part.from().toMillis()));
             RoundRecord round;
             try (LiveRecognition recognition = recognizer.listen(recorder.part(), model)) {
                 LiveHearing hearing = new LiveHearing(recognition, rules.gates());
                 RoundRunner runner = new RoundRunner(rules, interviewer, hearing::words, effect -> {});
-                play(runner, hearing, microphone, recorder, events, faults, session, progress);
+                play(runner, hearing, microphone, recorder, part, hands, faults, progress);
                 round = runner.record();
             } // some systems cannot rename a file that another process still reads
             recorder.finish(Pcm.toSamples(round.endedAt().toMillis()));
-            return withIgnored(round, faults);
+            boolean isLast = part.isLast() || !round.complete();
+            return withIgnored(round, isLast ? faults : faults.ignoredBefore(round.endedAt()));
         }
     }
 
@@ -114,12 +128,10 @@ public final class RoundSimulation {
             LiveHearing hearing,
             SimulatedMicrophone microphone,
             WavRecorder recorder,
-            List<ScenarioEvent> events,
+            Part part,
+            Hands hands,
             Faults faults,
-            RoundSessions.Begun session,
             Progress progress) {
-        Deque<ScenarioEvent> hands = new ArrayDeque<>(
-                events.stream().filter(event -> !isFault(event)).toList());
         long plannedMs = runner.rules().roundEndsAt().toMillis();
         while (!runner.isOver()) {
             PcmBlock block = microphone.next();
@@ -127,40 +139,31 @@ public final class RoundSimulation {
             faults.within(Pcm.toMs(block.endSample()))
                     .forEach(gap -> hearing.wasDeafUntil(Duration.ofMillis(gap.endMs())));
             for (Heard heard : hearing.hear(block)) {
-                press(runner, hands, heard.at());
+                press(runner, hands, part.from(), heard.at());
                 runner.submit(heard.event(), heard.at());
             }
-            press(runner, hands, hearing.toldUntil());
+            press(runner, hands, part.from(), hearing.toldUntil());
             runner.advanceTo(hearing.toldUntil());
-            session.stands(runner.recordSoFar(), faults.within(Pcm.toMs(block.endSample())));
+            part.session().stands(runner.recordSoFar(), faults.within(Pcm.toMs(block.endSample())));
             progress.at(Progress.Step.PLAYING, Pcm.toMs(block.endSample()), plannedMs);
         }
-        hands.forEach(event -> runner.submit(roundEvent(event), event.at()));
-    }
-
-    /** Presses the keys whose time has come. */
-    private static void press(RoundRunner runner, Deque<ScenarioEvent> hands, Duration until) {
-        while (!hands.isEmpty() && hands.peek().at().compareTo(until) <= 0) {
-            ScenarioEvent event = hands.remove();
-            runner.submit(roundEvent(event), event.at());
+        if (part.isLast() || !runner.record().complete()) {
+            hands.rest()
+                    .forEach(event ->
+                            runner.submit(Hands.roundEvent(event), event.at().minus(part.from())));
         }
     }
 
-    private static boolean isFault(ScenarioEvent event) {
-        return event.action() == Action.MICROPHONE_LOST || event.action() == Action.MICROPHONE_BACK;
-    }
-
-    private static RoundEvent roundEvent(ScenarioEvent event) {
-        return switch (event.action()) {
-            case ANSWER_GIVEN -> new RoundEvent.AnswerGiven();
-            case HAND_BACK -> new RoundEvent.HandBack();
-            case ASK -> new RoundEvent.ClarifyingQuestion();
-            case ASKED -> new RoundEvent.Asked();
-            case MARK -> new RoundEvent.Mark(event.note() == null ? "" : event.note());
-            case TELL_ME_MORE -> new RoundEvent.TellMeMore();
-            case ABANDON -> new RoundEvent.Abandon();
-            case MICROPHONE_LOST, MICROPHONE_BACK -> throw new IllegalArgumentException("a fault, not a hand");
-        };
+    /** Presses the keys whose time has come, until the round is over. */
+    private static void press(RoundRunner runner, Hands hands, Duration from, Duration until) {
+        while (hands.isDue(from.plus(until))) {
+            Duration at = hands.nextAt().minus(from);
+            runner.advanceTo(at);
+            if (runner.isOver()) {
+                return;
+            }
+            runner.submit(Hands.roundEvent(hands.take()), at);
+        }
     }
 
     private static RoundRecord withIgnored(RoundRecord round, Faults faults) {

@@ -20,6 +20,15 @@ final class SimulatedMicrophone {
         this.gaps = gaps;
     }
 
+    /** Goes on in the narration before the first block: what was said before then was said to nobody. */
+    void skip(long samples) {
+        short[] unheard = new short[Pcm.BLOCK_SAMPLES];
+        for (long left = narration == null ? 0 : samples; left > 0; ) {
+            short[] into = left < unheard.length ? new short[(int) left] : unheard;
+            left = narration.read(into) == 0 ? 0 : left - into.length;
+        }
+    }
+
     /** The next 100 ms. */
     PcmBlock next() {
         short[] samples = new short[Pcm.BLOCK_SAMPLES];

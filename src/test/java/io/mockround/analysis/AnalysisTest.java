@@ -187,7 +187,61 @@ class AnalysisTest {
         assertThat(report.story().orNull().result().orNull()).isEqualTo(3_750);
         assertThat(TextReport.write(report))
                 .contains("situation 0:01 · task never · action never · result 0:03")
-                .contains("“I” 1 times, “we” 1 times; numbers in the result: 1");
+                .contains("You said “we” 1 time and “I” 1 time; numbers in the result: 1");
+    }
+
+    @Test
+    void flagsAStoryOfWeWithoutANumber() {
+        kind = "behavioural";
+        say(1_000, "we were at a small bank [1] in the end the system was faster and we were happy and i slept");
+
+        assertThat(sentences(report()))
+                .contains(
+                        "You said “we” 2 times and “I” 1 time: say what you did yourself.",
+                        "The result at 0:03 has no number. How much faster, cheaper, fewer?",
+                        "The story lacked: the task, the action. Tell it as situation, task, action, result.");
+    }
+
+    @Test
+    void hasNothingToSayAgainstAWholeStoryOfIWithANumber() {
+        kind = "behavioural";
+        say(
+                1_000,
+                "two years ago i was working at a small bank [1] my job was to make the reports faster [1] first i measured"
+                        + " where the time went [1] in the end the reports took two minutes instead of ninety");
+
+        assertThat(report().flags())
+                .noneMatch(flag -> flag.metric().startsWith("story")
+                        || flag.metric().equals("firstPersonPlural")
+                        || flag.metric().equals("numbersInResult"));
+    }
+
+    @Test
+    void flagsWhatShouldHaveStayedUnsaidWithItsWords() {
+        milestones.add(new Milestone("no-number", "Nothing about the number", null, List.of(), null, true));
+        say(1_000, "thank you [2] i was hoping for ninety thousand");
+
+        SessionReport said = report();
+        assertThat(sentences(said))
+                .contains("Nothing about the number: you said it at 0:03: “i was hoping for ninety thousand”."
+                        + " Leave it unsaid.");
+        assertThat(TextReport.write(said)).contains("Nothing about the number: said at 0:03, “i was hoping");
+
+        words.clear();
+        say(1_000, "thank you so much");
+        SessionReport unsaid = report();
+        assertThat(sentences(unsaid)).noneMatch(sentence -> sentence.startsWith("Nothing about the number"));
+        assertThat(TextReport.write(unsaid)).contains("Nothing about the number: not said, as it should be");
+    }
+
+    @Test
+    void flagsCodeBeforeTheApproach() {
+        kind = "coding";
+        milestones.add(new Milestone("approach", "Approach", null, List.of()));
+        say(1_000, "let me write the code [2] my plan is to walk over the list and keep a map");
+
+        assertThat(sentences(report()))
+                .anyMatch(sentence -> sentence.startsWith("You began to write code at 0:01, before the approach"));
     }
 
     @Test

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mockround.deck.Milestone;
 import io.mockround.report.Maybe;
 import io.mockround.report.SessionReport.MilestonePart;
+import io.mockround.round.RoundRecord.PhaseRun;
 import io.mockround.support.Words;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MilestonesTest {
 
@@ -64,12 +66,97 @@ class MilestonesTest {
         assertThat(parts.orNull()).singleElement().matches(part -> part.atMs().orNull() == 5_000);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "thank, thank you so much for the offer",
+        "thank, i really appreciate it",
+        "ask-for-time, could i have until friday to answer",
+        "ask-for-time, i'd like some time to think about it",
+        "ask-for-time, by when do you need my answer",
+        "ask-for-time, give me two days",
+        "enthusiasm, i'm really excited about the team",
+        "enthusiasm, this is exactly the kind of work i was looking for",
+        "counter-number, could you do one hundred and fifty thousand",
+        "counter-number, i would need ten percent more",
+        "counter-number, my number is one fifty",
+        "counter-reason, because i have led two such migrations",
+        "counter-reason, that would be in line with the market",
+        "collaborative-close, can we find a way to get there",
+        "collaborative-close, if we get there i'll sign today"
+    })
+    void knowTheWordsOfAnOfferCall(String id, String said) {
+        assertThat(only(milestone(id), "okay so [2] " + said).atMs().isKnown())
+                .as(said)
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ask-for-time, i have a few questions about the team",
+        "enthusiasm, i'm not really sure about the office",
+        "counter-number, i'm one hundred percent sure about the team",
+        "counter-number, i was hoping for a bit more",
+        "counter-reason, i'd like to talk about the base",
+        "collaborative-close, that is my number"
+    })
+    void doNotHearAnOfferCallInWhatOnlyLooksLikeOne(String id, String said) {
+        assertThat(only(milestone(id), said).atMs().isUnknown()).as(said).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "i was hoping for a bit more",
+                "could you go higher",
+                "a hundred and forty thousand is a good start",
+                "that's less than i expected",
+                "my current salary is one ten"
+            })
+    void hearANumberGivenAwayHoweverItIsSaid(String said) {
+        MilestonePart part = only(new Milestone("no-number", "No number", null, List.of(), null, true), said);
+
+        assertThat(part.isToAvoid()).isTrue();
+        assertThat(part.atMs().orNull()).as(said).isZero();
+    }
+
+    @Test
+    void countOnlyWhatIsSaidInTheirPhase() {
+        List<PhaseRun> phases = List.of(phase("offer", 0, 4_000), phase("counter", 4_000, 8_000));
+        List<Milestone> wanted = List.of(
+                new Milestone("thank", "Thanked", null, List.of(), "offer", false),
+                new Milestone("counter-number", "A number", null, List.of(), "counter", false),
+                new Milestone("no-number", "No number", null, List.of(), "offer", true),
+                new Milestone("later", "Later", null, List.of("thanks"), "a phase that never began", false));
+
+        List<MilestonePart> parts = Milestones.of(
+                        wanted, said("thanks a lot [4] i'd say ninety thousand"), List.of(), phases)
+                .or(List.of());
+
+        assertThat(parts).extracting(part -> part.atMs().orNull()).containsExactly(0L, 4_750L, null, null);
+    }
+
+    @Test
+    void hearWhatIsToBeAvoidedInAQuestionToo() {
+        Milestone cost = new Milestone("cost", "No cost", null, List.of("a month"), null, true);
+
+        assertThat(only(cost, "how much is it a month").atMs().isKnown()).isTrue();
+    }
+
     @Test
     void areUnknownWithoutATranscriptAndLeftOutWithoutAnyCue() {
         assertThat(Milestones.of(List.of(milestone("scale")), null, List.of()).isUnknown())
                 .isTrue();
         assertThat(Milestones.of(List.of(milestone("charm")), null, List.of()).isApplicable())
                 .isFalse();
+    }
+
+    private static PhaseRun phase(String id, long fromMs, long toMs) {
+        return new PhaseRun(
+                id, id, Duration.ofMillis(fromMs), Duration.ofMillis(toMs), Duration.ofMillis(toMs - fromMs));
+    }
+
+    private static Said said(String words) {
+        return new Said(Words.of(words), List.of());
     }
 
     private static Milestone milestone(String id) {

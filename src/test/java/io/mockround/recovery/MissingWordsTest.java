@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MissingWordsTest {
 
     private static final String ID = "20261121-101112-abcd";
-    private static final SpeechModel MODEL = new SpeechModel(Path.of("model"), "model", SpeechModel.Purpose.SYNTHETIC);
+    static final SpeechModel MODEL = new SpeechModel(Path.of("model"), "model", SpeechModel.Purpose.SYNTHETIC);
 
     @TempDir
     private Path temp;
@@ -160,7 +160,7 @@ class MissingWordsTest {
     }
 
     /** Hears one word in everything. */
-    private static class OneWord implements SpeechRecognizer {
+    static class OneWord implements SpeechRecognizer {
 
         @Override
         public Recognised transcribe(Path take, SpeechModel model, Consumer<Duration> progress) {

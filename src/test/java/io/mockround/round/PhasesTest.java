@@ -30,6 +30,24 @@ import org.junit.jupiter.api.Test;
 /** How phases follow each other, and what is asked in them. */
 class PhasesTest {
 
+    @Test
+    void asksTheQuestionOfAPhaseFirstAndOnce() {
+        Phase closing = new Phase("closing", "Closing", seconds(60), 2, null, "What now?");
+        PlayedRound round = PlayedRound.of(exchanges("talk", 60, 1), closing)
+                .handsBack(10)
+                .handsBack(20)
+                .handsBack(30);
+
+        assertThat(round.record().exchanges())
+                .extracting(asked -> asked.question().text())
+                .hasSize(3)
+                .satisfies(questions -> {
+                    assertThat(questions.get(1)).isEqualTo("What now?");
+                    assertThat(questions.get(0)).isNotEqualTo("What now?");
+                    assertThat(questions.get(2)).isNotEqualTo("What now?");
+                });
+    }
+
     private static PhaseRun run(String id, double from, double to, double planned) {
         return new PhaseRun(id, id, seconds(from), seconds(to), seconds(planned));
     }

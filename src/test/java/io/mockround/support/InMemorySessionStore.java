@@ -86,6 +86,7 @@ public final class InMemorySessionStore implements SessionStore {
     @Override
     public synchronized List<MetricPoint> series(String metric, String kind) {
         return reports.values().stream()
+                .filter(report -> !report.session().isLoop())
                 .filter(report -> kind == null || kind.equals(report.session().kind()))
                 .filter(report -> report.metrics().numbers().containsKey(metric))
                 .sorted(Comparator.comparing(InMemorySessionStore::startedAt))

@@ -13,7 +13,7 @@ import java.util.Locale;
 /** A deck file, as the contract's "A template and a deck" has it. */
 public final class DeckReader {
 
-    private static final List<String> KEYS = List.of("id", "title", "prompts");
+    private static final List<String> KEYS = List.of("id", "title", "kind", "prompts");
     private static final String POINTS = "a list of points";
 
     private static final List<String> PROMPT_KEYS = List.of(
@@ -42,7 +42,7 @@ public final class DeckReader {
         if (prompts.isEmpty()) {
             throw written.wrong("an empty list", "at least one prompt");
         }
-        return new Deck(id, title, prompts);
+        return new Deck(id, title, map.optional("kind").map(YamlValue::text).orElse(null), prompts);
     }
 
     private static Prompt prompt(YamlValue value, UniqueIds ids) {

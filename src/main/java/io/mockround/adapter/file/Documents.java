@@ -1,9 +1,11 @@
 package io.mockround.adapter.file;
 
 import io.mockround.deck.Deck;
+import io.mockround.deck.LoopRound;
 import io.mockround.deck.Prompt;
 import io.mockround.deck.ResolvedScenario;
 import io.mockround.deck.RoundTemplate;
+import io.mockround.deck.RoundTemplate.Part;
 import io.mockround.deck.Scenario;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
@@ -11,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,20 +61,39 @@ public final class Documents {
     /** A template whose parts, if it is a loop, are all there. */
     public RoundTemplate template(Path file) {
         RoundTemplate template = TemplateReader.read(file);
-        parts(file);
+        rounds(file);
         return template;
     }
 
-    /** The templates a loop runs, by the names it uses; empty when the file is not a loop. A part is never a loop itself. */
-    public Map<String, RoundTemplate> parts(Path file) {
-        Map<String, RoundTemplate> parts = new LinkedHashMap<>();
+    /**
+     * The rounds a loop runs, in order; empty when the file is not a loop. A part is never a loop itself. Breaks after each other add up; one
+     * before the first round or after the last is none.
+     */
+    public List<LoopRound> rounds(Path file) {
+        List<LoopRound> rounds = new ArrayList<>();
+        Duration pause = Duration.ZERO;
         YamlMap map = TemplateReader.open(file);
         for (YamlValue value : map.list("parts", "a list of templates and breaks", Function.identity())) {
-            if (!value.isMap()) { // else a break
-                parts.computeIfAbsent(value.text(), name -> part(value));
+            Part part = TemplateReader.part(value);
+            if (part.template() == null) {
+                pause = pause.plus(part.pause());
+            } else {
+                rounds.add(round(value, rounds.isEmpty() ? Duration.ZERO : pause));
+                pause = Duration.ZERO;
             }
         }
-        return parts;
+        return rounds;
+    }
+
+    private LoopRound round(YamlValue value, Duration pause) {
+        if (!value.isMap()) {
+            return new LoopRound(part(value), null, pause);
+        }
+        YamlMap map = value.map("a part of a loop", TemplateReader.PART_KEYS);
+        Deck deck = map.optional("deck")
+                .map(name -> DeckReader.read(find(name, decks, "an id of a deck or a file beside this one")))
+                .orElse(null);
+        return new LoopRound(part(map.required("template")), deck, pause);
     }
 
     private RoundTemplate part(YamlValue name) {
@@ -97,7 +120,7 @@ public final class Documents {
         return new ResolvedScenario(
                 scenario,
                 template,
-                parts(templateFile),
+                rounds(templateFile),
                 deck,
                 prompt.map(name -> promptOf(deck, name)).orElse(null),
                 map.optional("narration").map(Documents::narration).orElse(null));

@@ -19,8 +19,9 @@ public final class TemplateReader {
 
     private static final List<String> KEYS =
             List.of("id", "title", "kind", "phases", "gate", "interviewer", "milestones", "checks", "parts");
-    private static final List<String> PHASE_KEYS = List.of("id", "title", "minutes", "exchanges", "gate");
-    private static final List<String> MILESTONE_KEYS = List.of("id", "title", "byMinute", "cues");
+    private static final List<String> PHASE_KEYS = List.of("id", "title", "minutes", "exchanges", "gate", "question");
+    private static final List<String> MILESTONE_KEYS = List.of("id", "title", "byMinute", "cues", "phase", "avoid");
+    static final List<String> PART_KEYS = List.of("break", "template", "deck");
     private static final int MOST_EXCHANGES = 1000;
 
     private TemplateReader() {}
@@ -42,6 +43,7 @@ public final class TemplateReader {
         List<Phase> phases = map.list("phases", "a list of phases", value -> phase(value, phaseIds));
         List<Part> parts = map.list("parts", "a list of templates and breaks", TemplateReader::part);
         refuseUnlessOneOf(map, phases, parts);
+        List<String> phaseNames = phases.stream().map(Phase::id).toList();
         return new RoundTemplate(
                 id,
                 title,
@@ -49,7 +51,7 @@ public final class TemplateReader {
                 phases,
                 map.chosen("gate").map(GateReader::read).orElse(GateRules.STANDARD),
                 map.optional("interviewer").map(InterviewerReader::read).orElse(InterviewerRules.STANDARD),
-                map.list("milestones", "a list of milestones", value -> milestone(value, milestoneIds)),
+                map.list("milestones", "a list of milestones", value -> milestone(value, milestoneIds, phaseNames)),
                 map.optional("checks").map(TemplateReader::checks).orElse(CHECKS),
                 parts);
     }
@@ -72,12 +74,22 @@ public final class TemplateReader {
     private static Phase phase(YamlValue value, UniqueIds ids) {
         YamlMap map = value.map("a phase", PHASE_KEYS);
         String id = ids.of(map);
+        int exchanges = map.optional("exchanges").map(TemplateReader::exchanges).orElse(0);
         return new Phase(
                 id,
                 map.optional("title").map(YamlValue::text).orElse(id),
                 map.required("minutes").minutes(),
-                map.optional("exchanges").map(TemplateReader::exchanges).orElse(0),
-                map.chosen("gate").map(GateReader::read).orElse(null));
+                exchanges,
+                map.chosen("gate").map(GateReader::read).orElse(null),
+                question(map, exchanges));
+    }
+
+    private static String question(YamlMap phase, int exchanges) {
+        if (phase.has("question") && exchanges == 0) {
+            throw phase.wrongKey(
+                    "question", "\"question\" in a phase without exchanges", "the key \"exchanges\" as well");
+        }
+        return phase.optional("question").map(YamlValue::text).orElse(null);
     }
 
     private static int exchanges(YamlValue value) {
@@ -91,26 +103,40 @@ public final class TemplateReader {
         throw value.notTrueOrFalse(expected);
     }
 
-    private static Milestone milestone(YamlValue value, UniqueIds ids) {
+    private static Milestone milestone(YamlValue value, UniqueIds ids, List<String> phases) {
         YamlMap map = value.map("a milestone", MILESTONE_KEYS);
         String id = ids.of(map);
         return new Milestone(
                 id,
                 map.optional("title").map(YamlValue::text).orElse(id),
                 map.optional("byMinute").map(YamlValue::minutes).orElse(null),
-                map.texts("cues", "a list of cue words"));
+                map.texts("cues", "a list of cue words"),
+                map.optional("phase").map(name -> name.word(phases)).orElse(null),
+                map.optional("avoid").map(YamlValue::isTrue).orElse(false));
     }
 
     private static List<String> checks(YamlValue value) {
         return value.list("a list of checks", check -> check.word(CHECKS));
     }
 
-    private static Part part(YamlValue value) {
-        if (value.isMap()) {
-            return new Part(
-                    null,
-                    value.map("a break", List.of("break")).required("break").minutes());
+    /** The name of a template, {@code {template: name, deck: name}}, or {@code {break: minutes}}. */
+    static Part part(YamlValue value) {
+        if (!value.isMap()) {
+            return new Part(value.text("the id of a template, or {break: minutes}"), Duration.ZERO);
         }
-        return new Part(value.text("the id of a template, or {break: minutes}"), Duration.ZERO);
+        YamlMap map = value.map("a part of a loop", PART_KEYS);
+        if (map.has("template")) {
+            if (map.has("break")) {
+                throw map.wrongKey("break", "\"break\" beside \"template\"", "one of the two");
+            }
+            return new Part(
+                    map.required("template").text(),
+                    map.optional("deck").map(YamlValue::text).orElse(null),
+                    Duration.ZERO);
+        }
+        if (map.has("deck")) {
+            throw map.wrongKey("deck", "\"deck\" without \"template\"", "the key \"template\" as well");
+        }
+        return new Part(null, map.required("break").minutes());
     }
 }

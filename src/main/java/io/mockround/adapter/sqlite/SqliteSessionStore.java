@@ -84,7 +84,9 @@ public final class SqliteSessionStore implements SessionStore {
         String id = report.session().id();
         sql.inTransaction(() -> {
             upsert(report);
-            replaceMetrics(id, report.metrics());
+            if (!report.session().isLoop()) { // its parts have them: nothing counts twice in a series
+                replaceMetrics(id, report.metrics());
+            }
             transcripts.replace(id);
             replaceExchanges(id);
         });

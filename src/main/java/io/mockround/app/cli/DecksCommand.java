@@ -4,10 +4,12 @@ import io.mockround.adapter.file.DeckReader;
 import io.mockround.adapter.file.TemplateReader;
 import io.mockround.app.AppContext;
 import io.mockround.deck.Deck;
+import io.mockround.deck.LoopRound;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.messages.Messages;
 import io.mockround.report.ReportJson;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +38,15 @@ final class DecksCommand implements Callable<Integer> {
     @Command(name = "list", description = "List templates and decks.")
     int list(@Mixin CommonOptions its) {
         try (AppContext app = its.open()) {
-            List<RoundTemplate> templates =
-                    app.templates().values().stream().map(TemplateReader::read).toList();
+            Map<RoundTemplate, Double> templates = new LinkedHashMap<>();
+            app.templates().values().forEach(file -> templates.put(TemplateReader.read(file), minutes(app, file)));
             List<Deck> decks =
                     app.decks().values().stream().map(DeckReader::read).toList();
             if (its.json()) {
                 console.say(ReportJson.pretty(document(templates, decks)));
             } else {
-                templates.forEach(template -> console.say(
-                        Messages.text("decks.template", template.id(), template.title(), minutes(template))));
+                templates.forEach((template, minutes) ->
+                        console.say(Messages.text("decks.template", template.id(), template.title(), minutes)));
                 decks.forEach(deck -> console.say(Messages.text(
                         "decks.deck", deck.id(), deck.title(), deck.prompts().size(), deck.followUps())));
             }
@@ -63,18 +65,22 @@ final class DecksCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, Object> document(List<RoundTemplate> templates, List<Deck> decks) {
+    private static Map<String, Object> document(Map<RoundTemplate, Double> templates, List<Deck> decks) {
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("templates", templates.stream().map(DecksCommand::entry).toList());
+        document.put(
+                "templates",
+                templates.entrySet().stream()
+                        .map(template -> entry(template.getKey(), template.getValue()))
+                        .toList());
         document.put("decks", decks.stream().map(DecksCommand::entry).toList());
         return document;
     }
 
-    private static Map<String, Object> entry(RoundTemplate template) {
+    private static Map<String, Object> entry(RoundTemplate template, double minutes) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("id", template.id());
         entry.put("title", template.title());
-        entry.put("minutes", minutes(template));
+        entry.put("minutes", minutes);
         return entry;
     }
 
@@ -87,7 +93,10 @@ final class DecksCommand implements Callable<Integer> {
         return entry;
     }
 
-    private static double minutes(RoundTemplate template) {
-        return template.planned().toMillis() / 60_000.0;
+    /** Of a loop, its breaks included. */
+    private static double minutes(AppContext app, Path template) {
+        List<LoopRound> rounds = app.documents().rounds(template);
+        Duration planned = rounds.isEmpty() ? TemplateReader.read(template).planned() : LoopRound.planned(rounds);
+        return planned.toMillis() / 60_000.0;
     }
 }

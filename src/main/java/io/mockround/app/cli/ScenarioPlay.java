@@ -1,8 +1,6 @@
 package io.mockround.app.cli;
 
-import io.mockround.adapter.file.DeckReader;
 import io.mockround.app.AppContext;
-import io.mockround.deck.Deck;
 import io.mockround.deck.ResolvedScenario;
 import io.mockround.report.SessionReport;
 import io.mockround.speech.SpeechModel;
@@ -23,12 +21,9 @@ final class ScenarioPlay {
 
     int play(Path file) {
         ResolvedScenario scenario = app.documents().scenario(file);
-        Deck deck = scenario.deck() != null
-                ? scenario.deck()
-                : DeckReader.read(app.decks().values().iterator().next());
         SpeechModel chosen = app.chosenModel();
         SpeechModel model = chosen == null ? app.starterModel() : chosen;
-        SessionReport report = app.simulation().play(scenario, deck, model, console.progress());
+        SessionReport report = app.simulation().play(scenario, app.allDecks(), model, console.progress());
         new ReportPrinter(console, options).print(report);
         return 0;
     }

@@ -3,10 +3,14 @@ package io.mockround.app.cli;
 import io.mockround.history.SessionStore;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
+import io.mockround.report.LoopPart;
 import io.mockround.report.SessionReport;
 import java.util.List;
 
-/** Finds the session a person means: by its id, the beginning of it, or {@code latest}. */
+/**
+ * Finds the session a person means: by its id, the beginning of it, or {@code latest}. The beginning of a loop's id means the loop and not its
+ * parts, and after a loop it is the latest, not its last round.
+ */
 final class SessionLookup {
 
     private static final String LATEST = "latest";
@@ -29,10 +33,24 @@ final class SessionLookup {
         if (ids.isEmpty()) {
             throw new ProblemException(new Problem.SessionUnknown(asked));
         }
-        if (ids.size() > 1 && !asked.equals(LATEST) && !ids.contains(asked)) {
-            throw new ProblemException(new Problem.SessionAmbiguous(asked, ids));
-        }
-        String id = ids.contains(asked) ? asked : ids.get(0);
+        String id = asked.equals(LATEST) ? loopOr(ids.get(0), ids) : only(asked, ids);
         return store.find(id).orElseThrow(() -> new ProblemException(new Problem.SessionUnknown(asked)));
+    }
+
+    private static String only(String asked, List<String> ids) {
+        List<String> wholes =
+                ids.stream().filter(id -> loopOr(id, ids).equals(id)).toList();
+        if (ids.contains(asked)) {
+            return asked;
+        }
+        if (wholes.size() > 1) {
+            throw new ProblemException(new Problem.SessionAmbiguous(asked, wholes));
+        }
+        return wholes.get(0);
+    }
+
+    /** The loop a session is a part of, where that is known; else itself. */
+    private static String loopOr(String id, List<String> known) {
+        return LoopPart.loopOf(id).filter(known::contains).orElse(id);
     }
 }

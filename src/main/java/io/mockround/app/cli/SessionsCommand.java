@@ -4,7 +4,9 @@ import io.mockround.app.AppContext;
 import io.mockround.history.SessionSummary;
 import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
+import io.mockround.report.LoopPart;
 import io.mockround.report.ReportJson;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -32,10 +34,26 @@ final class SessionsCommand implements Callable<Integer> {
             } else if (sessions.isEmpty()) {
                 console.say(Messages.text("sessions.none"));
             } else {
-                sessions.forEach(session -> console.say(line(session)));
+                sessions.forEach(session -> say(session, sessions));
             }
             return 0;
         }
+    }
+
+    /** A session on its line, the rounds of a loop below it in their order. */
+    private void say(SessionSummary session, List<SessionSummary> all) {
+        boolean isBelow = LoopPart.loopOf(session.id())
+                .filter(loop -> all.stream().anyMatch(other -> other.id().equals(loop)))
+                .isPresent();
+        if (isBelow) {
+            return;
+        }
+        console.say(line(session));
+        all.stream()
+                .filter(part ->
+                        LoopPart.loopOf(part.id()).filter(session.id()::equals).isPresent())
+                .sorted(Comparator.comparing(SessionSummary::startedAt).thenComparing(SessionSummary::id))
+                .forEach(part -> console.say("  " + line(part)));
     }
 
     private static String line(SessionSummary session) {

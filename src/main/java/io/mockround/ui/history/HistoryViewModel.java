@@ -3,6 +3,7 @@ package io.mockround.ui.history;
 import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionStore;
 import io.mockround.messages.Messages;
+import io.mockround.report.LoopPart;
 import io.mockround.ui.common.Navigator;
 import io.mockround.ui.common.Work;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class HistoryViewModel {
         purge();
         leaving = row;
         leavingFrom = rows.indexOf(row);
-        rows.remove(row);
+        rows.removeIf(other -> goesWith(other, row));
         empty.set(rows.isEmpty());
         navigator.note(Messages.text("history.deleted", row.title()), () -> undo(row));
     }
@@ -68,7 +69,7 @@ public final class HistoryViewModel {
                     deletion.delete(id);
                     return id;
                 },
-                done -> {},
+                this::deleted,
                 failure -> {
                     navigator.tell(failure);
                     load();
@@ -90,12 +91,28 @@ public final class HistoryViewModel {
             leaving = null;
             rows.add(Math.min(leavingFrom, rows.size()), row);
             empty.set(false);
+            load(); // the rounds of a loop come back with it
         }
+    }
+
+    /** A loop is another without one of its rounds. */
+    private void deleted(String id) {
+        if (LoopPart.loopOf(id).isPresent()) {
+            load();
+        }
+    }
+
+    /** Itself, and the rounds of a loop. */
+    private static boolean goesWith(HistoryRow row, HistoryRow leaving) {
+        return row.equals(leaving)
+                || LoopPart.loopOf(row.id()).filter(leaving.id()::equals).isPresent();
     }
 
     private void show(List<HistoryRow> found) {
         leavingFrom = Math.max(0, found.indexOf(leaving));
-        rows.setAll(found.stream().filter(row -> !row.equals(leaving)).toList());
+        rows.setAll(found.stream()
+                .filter(row -> leaving == null || !goesWith(row, leaving))
+                .toList());
         empty.set(rows.isEmpty());
     }
 }

@@ -134,18 +134,16 @@ final class ReviewSide extends ScrollPane {
 
     private void milestone(MilestonePart milestone) {
         Label title = new Label(milestone.title());
-        String at = milestone
-                .atMs()
-                .map(ms -> Messages.text(
-                        TimeAxis.isLate(milestone) ? "review.milestone.late" : "review.milestone.at", Times.clock(ms)))
-                .or(Messages.text("review.milestone.never"));
+        String at = when(milestone);
         Label when = new Label(at);
         when.setMinWidth(USE_PREF_SIZE);
         when.getStyleClass()
                 .add(
-                        !milestone.atMs().isKnown() || TimeAxis.isLate(milestone)
-                                ? milestone.targetMs().isKnown() ? "warn" : "quiet"
-                                : "good");
+                        milestone.isToAvoid()
+                                ? milestone.atMs().isKnown() ? "warn" : "good"
+                                : !milestone.atMs().isKnown() || TimeAxis.isLate(milestone)
+                                        ? milestone.targetMs().isKnown() ? "warn" : "quiet"
+                                        : "good");
         HBox row = new HBox(title, space(), when);
         row.getStyleClass().add("review-row");
         Long ms = milestone.atMs().orNull();
@@ -159,6 +157,20 @@ final class ReviewSide extends ScrollPane {
         box.getStyleClass().add("review-milestone");
         box.getChildren().add(row);
         content.getChildren().add(box);
+    }
+
+    private static String when(MilestonePart milestone) {
+        if (milestone.isToAvoid()) {
+            return milestone
+                    .atMs()
+                    .map(ms -> Messages.text("review.milestone.said", Times.clock(ms)))
+                    .or(Messages.text("review.milestone.avoided"));
+        }
+        return milestone
+                .atMs()
+                .map(ms -> Messages.text(
+                        TimeAxis.isLate(milestone) ? "review.milestone.late" : "review.milestone.at", Times.clock(ms)))
+                .or(Messages.text("review.milestone.never"));
     }
 
     private void markCurrent() {

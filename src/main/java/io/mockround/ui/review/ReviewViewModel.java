@@ -70,6 +70,11 @@ public final class ReviewViewModel {
                 tell);
     }
 
+    /** Shows a loop: its sound is in its rounds. */
+    public void openLoop(SessionReport loop) {
+        show(loop);
+    }
+
     /** Shows a report; again when more of it is known. The play position stays. */
     public void show(SessionReport shown) {
         report.set(shown);
@@ -90,7 +95,7 @@ public final class ReviewViewModel {
                 .map(SilencePart::startMs)
                 .toList());
         nextTime.set(nextTime(shown));
-        status.set(status(shown.transcript()));
+        status.set(status(shown));
         currentFlag.set(-1);
         followScript();
     }
@@ -195,7 +200,11 @@ public final class ReviewViewModel {
                         report.transcript().isDone() ? "review.nothingToMend" : "review.nothingToMendYet"));
     }
 
-    private static String status(Transcript transcript) {
+    private static String status(SessionReport report) {
+        Transcript transcript = report.transcript();
+        if (report.session().isLoop() && transcript.isDone()) {
+            return Messages.text("review.status.loop");
+        }
         return transcript.isDone()
                 ? ""
                 : Messages.text(

@@ -177,8 +177,10 @@ record TimeAxis(long durationMs, List<Lane> lanes) {
                 .toList();
     }
 
+    /** Also what should not have been said at all. */
     static boolean isLate(MilestonePart milestone) {
-        return milestone.atMs().or(0L) > milestone.targetMs().or(Long.MAX_VALUE);
+        return milestone.isToAvoid() && milestone.atMs().isKnown()
+                || milestone.atMs().or(0L) > milestone.targetMs().or(Long.MAX_VALUE);
     }
 
     private static List<Item> marks(SessionReport report) {

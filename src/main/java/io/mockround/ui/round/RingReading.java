@@ -47,6 +47,7 @@ record RingReading(double fraction, String clock, String seconds, String caption
                         .map(title -> Messages.text("round.caption.phase", title))
                         .findFirst()
                         .orElse("");
+            case BREAK -> Messages.text("round.caption.break");
             case STARTING, FINISHED, ABANDONED -> "";
         };
     }

@@ -42,7 +42,7 @@ public final class RoundViewModel {
 
     private static final double QUIETEST_DBFS = -60;
     private static final Set<Stage> CAN_HAND_BACK =
-            Set.of(Stage.ANSWERING, Stage.ELABORATING, Stage.CLOSED, Stage.COMMITTING, Stage.RESPONDING);
+            Set.of(Stage.ANSWERING, Stage.ELABORATING, Stage.CLOSED, Stage.COMMITTING, Stage.RESPONDING, Stage.BREAK);
 
     private final RunningRound round;
     private final MonotonicClock clock;
@@ -218,6 +218,9 @@ public final class RoundViewModel {
     }
 
     private static String headlineLabel(RoundSnapshot snapshot, ExchangeLine open) {
+        if (snapshot.stage() == Stage.BREAK) {
+            return Messages.text("round.label.break");
+        }
         if (open == null) {
             String key = snapshot.question() == null ? "round.label.prompt" : "round.label.nextQuestion";
             return Messages.text(key);
@@ -240,9 +243,10 @@ public final class RoundViewModel {
         String savedClock = Times.clock(snapshot.saved().toMillis());
         Duration behind = snapshot.recorded().minus(snapshot.saved());
         boolean started = snapshot.stage() != Stage.STARTING;
-        String going = over.get() ? "round.recording.over" : "round.recording";
+        boolean pausing = snapshot.stage() == Stage.BREAK;
+        String going = over.get() || pausing ? "round.recording.over" : "round.recording";
         recording.set(Messages.text(started ? going : "round.recording.notYet"));
-        recordingNothing.set(!started || lost(snapshot) || over.get());
+        recordingNothing.set(!started || lost(snapshot) || over.get() || pausing);
         recorded.set(Times.clock(snapshot.recorded().toMillis()));
         savingLags.set(behind.compareTo(SAVED_ENOUGH) > 0);
         String kept = savingLags.get() ? Messages.text("round.savedTo", savedClock) : Messages.text("round.saved");
@@ -268,13 +272,16 @@ public final class RoundViewModel {
 
     private void showMicrophone(RoundSnapshot snapshot) {
         boolean starting = snapshot.stage() == Stage.STARTING;
+        boolean pausing = snapshot.stage() == Stage.BREAK;
         level.set(Math.max(0, Math.min(1, 1 - snapshot.levelDbfs() / QUIETEST_DBFS)));
         levelText.set(Messages.text("round.level", snapshot.levelDbfs()));
         waveform.set(snapshot.waveform());
         microphoneLost.set(lost(snapshot));
-        String working = starting ? "round.microphone.starting" : "round.microphone.on";
+        String working =
+                starting ? "round.microphone.starting" : pausing ? "round.microphone.off" : "round.microphone.on";
         microphone.set(Messages.text(lost(snapshot) ? "round.microphone.lost" : working));
-        hearsLive.set(starting ? "" : Messages.text(snapshot.hearsLive() ? "round.hears" : "round.hearsNot"));
+        hearsLive.set(
+                starting || pausing ? "" : Messages.text(snapshot.hearsLive() ? "round.hears" : "round.hearsNot"));
     }
 
     private static boolean lost(RoundSnapshot snapshot) {

@@ -130,7 +130,7 @@ class DeckReaderTest {
     @Test
     void tellsATemplateFromADeck() {
         assertThat(mistake(Fixtures.TEMPLATE))
-                .isEqualTo("3:1 \"kind\" | a key of a deck: \"id\", \"title\" or \"prompts\" | ");
+                .isEqualTo("4:1 \"phases\" | a key of a deck: \"id\", \"title\", \"kind\" or \"prompts\" | ");
     }
 
     private Deck read(String yaml) {

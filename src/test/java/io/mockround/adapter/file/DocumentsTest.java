@@ -3,17 +3,22 @@ package io.mockround.adapter.file;
 import static io.mockround.adapter.file.Fixtures.mistakeOf;
 import static io.mockround.adapter.file.Fixtures.problemOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.mockround.deck.LoopRound;
 import io.mockround.deck.ResolvedScenario;
-import io.mockround.deck.RoundTemplate;
 import io.mockround.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentsTest {
 
@@ -42,7 +47,7 @@ class DocumentsTest {
         assertThat(found.prompt().id()).isEqualTo("build-cache");
         assertThat(found.narration()).isEqualTo(narration);
         assertThat(found.scenario().seed()).isEqualTo(7);
-        assertThat(found.parts()).isEmpty();
+        assertThat(found.rounds()).isEmpty();
     }
 
     @Test
@@ -122,11 +127,56 @@ class DocumentsTest {
                 folder, "loop.yaml", "id: loop\ntitle: L\nparts: [gate-drill, {break: 5}, gate-drill]\n");
 
         assertThat(documents.template(loop).parts()).hasSize(3);
-        assertThat(documents.parts(loop)).containsOnlyKeys("gate-drill");
-        assertThat(resolve("template: loop.yaml\n").parts())
-                .extractingByKey("gate-drill")
-                .extracting(RoundTemplate::id)
-                .isEqualTo("gate-drill");
+        assertThat(resolve("template: loop.yaml\n").rounds())
+                .extracting(
+                        round -> round.template().id(),
+                        round -> round.breakBefore().toMinutes())
+                .containsExactly(tuple("gate-drill", 0L), tuple("gate-drill", 5L));
+    }
+
+    @Test
+    void addsBreaksUpAndMakesNoneBeforeTheFirstRoundOrAfterTheLast() {
+        Path loop = Fixtures.write(folder, "loop.yaml", """
+                id: loop
+                title: L
+                parts: [{break: 3}, gate-drill, {break: 5}, {break: 2.5}, gate-drill, {break: 1}]
+                """);
+
+        List<LoopRound> rounds = documents.rounds(loop);
+
+        assertThat(rounds).extracting(LoopRound::breakBefore).containsExactly(Duration.ZERO, Duration.ofSeconds(450));
+        assertThat(LoopRound.planned(rounds))
+                .isEqualTo(rounds.get(0).template().planned().multipliedBy(2).plusSeconds(450));
+    }
+
+    @Test
+    void findsTheDeckThatAPartNames() {
+        Fixtures.write(folder, "own.yaml", Fixtures.DECK.replace("id: storage", "id: own"));
+        Path loop = Fixtures.write(folder, "loop.yaml", """
+                id: loop
+                title: L
+                parts: [{template: gate-drill, deck: own.yaml}, gate-drill]
+                """);
+
+        List<LoopRound> rounds = documents.rounds(loop);
+
+        assertThat(rounds.get(0).deck().id()).isEqualTo("own");
+        assertThat(rounds.get(1).deck()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "{template: gate-drill, break: 5}#\"break\" beside \"template\"",
+                "{deck: storage}#\"deck\" without \"template\"",
+                "{template: gate-drill, deck: nowhere}#\"nowhere\"",
+                "{brek: 5}#brek"
+            })
+    void saysWhatIsWrongWithAPartOfALoop(String part, String found) {
+        Path loop = Fixtures.write(folder, "loop.yaml", "id: loop\ntitle: L\nparts: [gate-drill, " + part + "]\n");
+
+        assertThat(mistakeOf(() -> documents.template(loop))).startsWith("3:").contains(found);
     }
 
     @Test

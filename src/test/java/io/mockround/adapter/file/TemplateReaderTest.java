@@ -137,6 +137,24 @@ class TemplateReaderTest {
     }
 
     @Test
+    void readsTheQuestionAPhaseBeginsWith() {
+        String phases = "id: t\ntitle: T\nphases: [{id: p, minutes: 1, %squestion: \"What now?\"}]\n";
+
+        assertThat(read(phases.formatted("exchanges: 1, ")).phases().get(0).question())
+                .isEqualTo("What now?");
+        assertThat(mistake(phases.formatted(""))).contains("\"question\" in a phase without exchanges");
+    }
+
+    @Test
+    void readsAMilestoneOfAPhaseThatIsToBeAvoided() {
+        RoundTemplate template = read(SMALL + "milestones: [{id: no-number, phase: p, avoid: true}]\n");
+
+        assertThat(template.milestones())
+                .containsExactly(new Milestone("no-number", "no-number", null, List.of(), "p", true));
+        assertThat(mistake(SMALL + "milestones: [{id: a, phase: scope}]\n")).contains("\"scope\"", "\"p\"");
+    }
+
+    @Test
     void readsALoopOfTemplatesAndBreaks() {
         RoundTemplate loop = read("id: loop\ntitle: Loop\nparts: [coding, {break: 5}, ./design.yaml]\n");
 
@@ -177,7 +195,7 @@ class TemplateReaderTest {
                     id: t#title: T#phases: [];                     3:1 "phases" with nothing in it | at least one phase |
                     id: t#title: T#phases: 3;                      3:9 "3" | a list of phases |
                     id: t#title: T#parts: [{break: 5}];            3:1 nothing but breaks | the id of a template among the parts |
-                    id: t#title: T#parts: [{breaks: 5}];            3:10 "breaks" | a key of a break: "break" | break
+                    id: t#title: T#parts: [{breaks: 5}];            3:10 "breaks" | a key of a part of a loop: "break", "template" or "deck" | break
                     [a, b];                                        1:1 a list | a template with its keys |
                     just words;                                    1:1 "just words" | a template with its keys |
                     ? [a]#: b;                                     1:3 a list | a key of a template |

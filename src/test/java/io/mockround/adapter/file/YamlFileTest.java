@@ -66,7 +66,7 @@ class YamlFileTest {
                     id: *a;                    1:5 the alias "*a" | the value itself
                     id: !!int 7;               1:5 the tag "tag:yaml.org,2002:int" | a value without a tag
                     id: !!java.lang.Thread {}; 1:5 the tag "tag:yaml.org,2002:java.lang.Thread" | a value without a tag
-                    <<: {id: d};               1:1 "<<" | a key of a deck: "id", "title" or "prompts"
+                    <<: {id: d};               1:1 "<<" | a key of a deck: "id", "title", "kind" or "prompts"
                     """)
     void saysInPlainWordsWhereYamlIsBroken(String yaml, String mistake) {
         assertThat(mistake(yaml.replace('#', '\n').replace("\\t", "\t") + "\n")).isEqualTo(mistake + " | ");

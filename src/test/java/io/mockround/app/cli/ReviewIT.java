@@ -200,7 +200,7 @@ class ReviewIT {
                 .isEqualTo("s");
         assertThat(Cli.run("--data", data(), "sessions").out()).contains("0:01");
         assertThat(Cli.run("--json", "decks", "--data", data(), "list").json().get("templates"))
-                .hasSize(3);
+                .hasSize(13);
     }
 
     @Test

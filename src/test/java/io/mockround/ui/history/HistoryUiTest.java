@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockround.files.DataFolder;
 import io.mockround.history.SessionDeletion;
+import io.mockround.history.SessionSummary;
 import io.mockround.support.InMemorySessionStore;
 import io.mockround.support.NavigatorLog;
+import io.mockround.support.Reports;
 import io.mockround.support.Screens;
 import io.mockround.support.Sessions;
 import io.mockround.ui.MainWindow;
 import io.mockround.ui.common.Work;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -87,6 +90,33 @@ class HistoryUiTest {
         assertThat(store.find("s11")).isPresent();
         robot.interact(model::purge);
         assertThat(store.find("s11")).isEmpty();
+    }
+
+    @Test
+    void aLoopLeavesWithItsRoundsAndComesBackWithThem(FxRobot robot) {
+        String loop = "20261121-101112-abcd";
+        for (String id : List.of(loop, loop + "-1", loop + "-2", "20261121-101112-abce")) {
+            store.keep(Reports.memo(id, "2026-11-21T10:11:12+01:00", 1));
+        }
+        open();
+
+        robot.interact(() -> model.delete(row(loop)));
+        assertThat(model.rows()).extracting(HistoryRow::id).containsExactly("20261121-101112-abce");
+        robot.interact(navigator.undo);
+        assertThat(model.rows()).hasSize(4);
+        robot.interact(() -> {
+            model.delete(row(loop));
+            model.purge();
+        });
+
+        assertThat(store.newestFirst()).extracting(SessionSummary::id).containsExactly("20261121-101112-abce");
+    }
+
+    private HistoryRow row(String id) {
+        return model.rows().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

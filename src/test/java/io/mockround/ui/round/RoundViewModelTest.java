@@ -51,7 +51,8 @@ class RoundViewModelTest {
         "ELABORATING, to elaborate",
         "CLOSED, to hand back",
         "COMMITTING, one sentence",
-        "RESPONDING, of Deep dives"
+        "RESPONDING, of Deep dives",
+        "BREAK, of the break"
     })
     void theCaptionTellsWhatTheTimeIsFor(Stage stage, String caption) {
         show(Snap.at(stage));
@@ -91,14 +92,26 @@ class RoundViewModelTest {
         "CLOSED, true",
         "COMMITTING, true",
         "RESPONDING, true",
+        "BREAK, true",
         "FINISHED, false",
         "ABANDONED, false"
     })
-    void handingBackMeansSomethingOnlyWhileAQuestionIsOpen(Stage stage, boolean can) {
+    void handingBackMeansSomethingOnlyWhileAQuestionOrABreakIsOpen(Stage stage, boolean can) {
         show(Snap.at(stage));
 
         assertThat(model.canHandBackProperty().get()).isEqualTo(can);
         assertThat(model.stopVisibleProperty().get()).isEqualTo(stage == Stage.CLOSED);
+    }
+
+    @Test
+    void aBreakTellsWhatComesNextAndThatNothingIsRecorded() {
+        show(Snap.at(Stage.BREAK).question(null).exchanges(List.of()));
+
+        assertThat(model.headlineProperty().get()).isEqualTo(Snap.STATEMENT);
+        assertThat(model.headlineLabelProperty().get()).isEqualTo("Nothing is recorded in the break");
+        assertThat(model.recordingNothingProperty().get()).isTrue();
+        assertThat(model.microphoneProperty().get()).isEqualTo("Microphone off");
+        assertThat(model.messageProperty().get()).isEmpty();
     }
 
     @Test
