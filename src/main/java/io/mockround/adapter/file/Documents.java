@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -34,37 +35,30 @@ public final class Documents {
     }
 
     /**
-     * Reads a file of whichever kind its keys are nearest to, for its mistakes' sake.
+     * Looks for every mistake in a file of whichever kind its keys are nearest to. Where the file is no YAML at all, only the first place
+     * can be told.
      *
-     * @throws ProblemException with its first mistake
+     * @throws ProblemException when it cannot be read
      */
-    public void check(Path file) {
-        List<String> keys = YamlFile.read(file, "a template or a deck").keysWritten();
-        if (hasNearly(keys, "prompts")) {
-            DeckReader.read(file);
-        } else if (hasNearly(keys, "narration") || hasNearly(keys, "template") || hasNearly(keys, "events")) {
-            scenario(file);
-        } else {
-            template(file);
-        }
-    }
-
-    private static boolean hasNearly(List<String> keys, String wanted) {
-        return keys.stream()
-                .anyMatch(key -> !NearestName.to(key, List.of(wanted)).isEmpty());
+    public CheckedDocument check(Path file) {
+        return new DocumentCheck(this).check(file);
     }
 
     /** A template whose parts, if it is a loop, are all there. */
     public RoundTemplate template(Path file) {
-        RoundTemplate template = TemplateReader.read(file);
-        parts(file);
+        YamlMap map = TemplateReader.open(YamlFile.read(file, "a template"));
+        RoundTemplate template = TemplateReader.template(map);
+        parts(map);
         return template;
     }
 
     /** The templates a loop runs, by the names it uses; empty when the file is not a loop. A part is never a loop itself. */
     public Map<String, RoundTemplate> parts(Path file) {
+        return parts(TemplateReader.open(YamlFile.read(file, "a template")));
+    }
+
+    Map<String, RoundTemplate> parts(YamlMap map) {
         Map<String, RoundTemplate> parts = new LinkedHashMap<>();
-        YamlMap map = TemplateReader.open(file);
         for (YamlValue value : map.list("parts", "a list of templates and breaks", Function.identity())) {
             if (!value.isMap()) { // else a break
                 parts.computeIfAbsent(value.text(), name -> part(value));
@@ -75,7 +69,7 @@ public final class Documents {
 
     private RoundTemplate part(YamlValue name) {
         RoundTemplate part =
-                TemplateReader.read(find(name, templates, "an id of a template or a file beside this one"));
+                read(name, templates, "an id of a template or a file beside this one", TemplateReader::read);
         if (part.phases().isEmpty()) {
             throw name.wrong("a loop as a part of a loop", "a template with \"phases\"");
         }
@@ -84,26 +78,55 @@ public final class Documents {
 
     /** @throws ProblemException with the first mistake of the scenario or of a file it names, or that a file is missing */
     public ResolvedScenario scenario(Path file) {
-        YamlMap map = ScenarioReader.open(file);
-        Scenario scenario = ScenarioReader.scenario(map);
-        Path templateFile =
-                find(map.required("template"), templates, "an id of a template or a file beside the scenario");
-        RoundTemplate template = TemplateReader.read(templateFile);
-        Optional<YamlValue> prompt = map.optional("prompt");
-        Deck deck = map.optional("deck")
-                .map(name -> DeckReader.read(find(name, decks, "an id of a deck or a file beside the scenario")))
-                .or(() -> prompt.map(this::deckHolding))
-                .orElse(null);
-        return new ResolvedScenario(
-                scenario,
-                template,
-                parts(templateFile),
-                deck,
-                prompt.map(name -> promptOf(deck, name)).orElse(null),
-                map.optional("narration").map(Documents::narration).orElse(null));
+        return scenario(ScenarioReader.open(YamlFile.read(file, "a scenario")));
     }
 
-    private Path find(YamlValue reference, Map<String, Path> known, String expected) {
+    ResolvedScenario scenario(YamlMap map) {
+        Scenario scenario = ScenarioReader.scenario(map);
+        RoundTemplate template = template(map, TemplateReader::read);
+        Deck deck = deck(map).orElse(null);
+        return new ResolvedScenario(
+                scenario, template, template(map, this::parts), deck, prompt(map, deck), narration(map));
+    }
+
+    /** Each looks up one thing that a scenario names, so that a mistake in one does not hide the next. */
+    List<Consumer<YamlMap>> references() {
+        return List.of(
+                map -> template(map, TemplateReader::read),
+                map -> template(map, this::parts),
+                this::deck,
+                map -> prompt(map, deck(map).orElse(null)),
+                Documents::narration);
+    }
+
+    private <T> T template(YamlMap map, Function<Path, T> reader) {
+        return read(map.required("template"), templates, "an id of a template or a file beside the scenario", reader);
+    }
+
+    private Optional<Deck> deck(YamlMap map) {
+        return map.optional("deck")
+                .map(name -> read(name, decks, "an id of a deck or a file beside the scenario", DeckReader::read))
+                .or(() -> map.optional("prompt").map(this::deckHolding));
+    }
+
+    private static Prompt prompt(YamlMap map, Deck deck) {
+        return map.optional("prompt").map(name -> promptOf(deck, name)).orElse(null);
+    }
+
+    private static Path narration(YamlMap map) {
+        return map.optional("narration").map(Documents::narration).orElse(null);
+    }
+
+    private static <T> T read(YamlValue name, Map<String, Path> known, String expected, Function<Path, T> reader) {
+        Path path = find(name, known, expected);
+        try {
+            return reader.apply(path);
+        } catch (ProblemException e) {
+            throw DocumentMistake.behind(name.node(), e);
+        }
+    }
+
+    private static Path find(YamlValue reference, Map<String, Path> known, String expected) {
         String name = reference.text();
         if (known.containsKey(name)) {
             return known.get(name);
@@ -159,7 +182,7 @@ public final class Documents {
     private static Path narration(YamlValue name) {
         Path path = beside(name);
         if (Files.isDirectory(path)) {
-            throw new ProblemException(new Problem.FileIsFolder(path));
+            throw DocumentMistake.behind(name.node(), new ProblemException(new Problem.FileIsFolder(path)));
         }
         if (!Files.exists(path)) {
             throw name.unknown("a sound file beside the scenario", siblings(path));

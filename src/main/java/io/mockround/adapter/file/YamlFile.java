@@ -50,7 +50,7 @@ final class YamlFile {
         refuseUnprintable(text);
         Node root = composed(text)
                 .orElseThrow(() -> Mistake.at(file, Optional.empty(), "an empty file", what, Mistake.NOTHING_NEAR));
-        return new YamlValue(file, root);
+        return new YamlValue(file, root, new PassedOver());
     }
 
     private byte[] bytes() {
