@@ -3,6 +3,7 @@ package io.mockround.app;
 import io.mockround.adapter.codec.AudioFiles;
 import io.mockround.adapter.file.Documents;
 import io.mockround.adapter.file.JournalFiles;
+import io.mockround.adapter.file.Library;
 import io.mockround.adapter.file.SettingsFile;
 import io.mockround.adapter.javasound.JavaSoundMicrophones;
 import io.mockround.adapter.sqlite.SqliteSessionStore;
@@ -55,9 +56,7 @@ public final class AppContext implements AutoCloseable {
     private final SessionStore store;
     private final SettingsStore settings;
     private final Bundled bundled;
-    private final Documents documents;
-    private final Map<String, Path> templates;
-    private final Map<String, Path> decks;
+    private final Library library;
     private final SpeechRecognizer recognizer;
     private final JavaSoundMicrophones microphones;
     private final AudioFile audioFiles;
@@ -90,9 +89,7 @@ public final class AppContext implements AutoCloseable {
         this.folder = DataFolder.open(dataFolder == null ? AppPaths.dataFolder() : dataFolder);
         AppLogging.to(folder.log());
         this.bundled = new Bundled(folder.root().resolve("bundled"));
-        this.templates = bundled.templates();
-        this.decks = bundled.decks();
-        this.documents = new Documents(templates, decks);
+        this.library = Library.open(bundled.templates(), bundled.decks(), folder.templates(), folder.decks());
         this.settings = new SettingsFile(folder.settings());
         this.chosenModel = chosenModel;
 
@@ -130,18 +127,23 @@ public final class AppContext implements AutoCloseable {
         return settings;
     }
 
+    /** The templates and decks, bundled and own. */
+    public Library library() {
+        return library;
+    }
+
     public Documents documents() {
-        return documents;
+        return library.documents();
     }
 
-    /** The bundled templates by id. */
+    /** All templates by id. */
     public Map<String, Path> templates() {
-        return templates;
+        return library.templates().all();
     }
 
-    /** The bundled decks by id; the first is asked from when none is named. */
+    /** All decks by id; the first is asked from when none is named. */
     public Map<String, Path> decks() {
-        return decks;
+        return library.decks().all();
     }
 
     public Path demoScenario() {

@@ -125,6 +125,10 @@ public final class AppWindow implements Navigator {
         this.imports = new ImportViewModel(this::importFile, longWork, this);
         theme.apply(scene);
         home();
+        app.library().broken().stream()
+                .map(problem -> Messages.text("decks.leftOut", ProblemPresenter.sentence(problem)))
+                .reduce((first, next) -> first + " " + next)
+                .ifPresent(frame::tell);
         new WindowRecovery(app, new Work(recovery, fx), new RecoveryScreens()).start();
     }
 

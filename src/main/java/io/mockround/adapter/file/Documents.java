@@ -27,11 +27,18 @@ public final class Documents {
 
     private final Map<String, Path> templates;
     private final Map<String, Path> decks;
+    private final Map<String, Problem> leftOut;
 
     /** Both by id. Where an id is looked for in all decks, their order counts. */
     public Documents(Map<String, Path> templates, Map<String, Path> decks) {
+        this(templates, decks, Map.of());
+    }
+
+    /** @param leftOut why some cannot be used, by the names of their files without the ending, which are mostly their ids */
+    Documents(Map<String, Path> templates, Map<String, Path> decks, Map<String, Problem> leftOut) {
         this.templates = new LinkedHashMap<>(templates);
         this.decks = new LinkedHashMap<>(decks);
+        this.leftOut = Map.copyOf(leftOut);
     }
 
     /**
@@ -117,7 +124,7 @@ public final class Documents {
         return map.optional("narration").map(Documents::narration).orElse(null);
     }
 
-    private static <T> T read(YamlValue name, Map<String, Path> known, String expected, Function<Path, T> reader) {
+    private <T> T read(YamlValue name, Map<String, Path> known, String expected, Function<Path, T> reader) {
         Path path = find(name, known, expected);
         try {
             return reader.apply(path);
@@ -126,7 +133,7 @@ public final class Documents {
         }
     }
 
-    private static Path find(YamlValue reference, Map<String, Path> known, String expected) {
+    private Path find(YamlValue reference, Map<String, Path> known, String expected) {
         String name = reference.text();
         if (known.containsKey(name)) {
             return known.get(name);
@@ -134,6 +141,9 @@ public final class Documents {
         Path path = beside(reference);
         if (name.endsWith(".yaml") || name.endsWith(".yml") || Files.exists(path)) {
             return path;
+        }
+        if (leftOut.containsKey(name)) {
+            throw DocumentMistake.behind(reference.node(), new ProblemException(leftOut.get(name)));
         }
         throw reference.unknown(expected, List.copyOf(known.keySet()));
     }

@@ -1,8 +1,12 @@
 package io.mockround.app.cli;
 
+import io.mockround.adapter.file.CheckedDocument;
 import io.mockround.adapter.file.DeckReader;
+import io.mockround.adapter.file.Library;
+import io.mockround.adapter.file.Library.Shelf;
 import io.mockround.adapter.file.TemplateReader;
 import io.mockround.app.AppContext;
+import io.mockround.app.ProblemPresenter;
 import io.mockround.deck.Deck;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.messages.Messages;
@@ -33,58 +37,106 @@ final class DecksCommand implements Callable<Integer> {
         return list(options);
     }
 
-    @Command(name = "list", description = "List templates and decks.")
+    @Command(
+            name = "list",
+            description = "List templates and decks: the bundled ones and your own, from the folders templates and "
+                    + "decks of the data folder.")
     int list(@Mixin CommonOptions its) {
         try (AppContext app = its.open()) {
-            List<RoundTemplate> templates =
-                    app.templates().values().stream().map(TemplateReader::read).toList();
-            List<Deck> decks =
-                    app.decks().values().stream().map(DeckReader::read).toList();
+            Library library = app.library();
+            List<RoundTemplate> templates = library.templates().all().values().stream()
+                    .map(TemplateReader::read)
+                    .toList();
+            List<Deck> decks = library.decks().all().values().stream()
+                    .map(DeckReader::read)
+                    .toList();
             if (its.json()) {
-                console.say(ReportJson.pretty(document(templates, decks)));
+                console.say(ReportJson.pretty(document(templates, decks, library)));
             } else {
-                templates.forEach(template -> console.say(
-                        Messages.text("decks.template", template.id(), template.title(), minutes(template))));
-                decks.forEach(deck -> console.say(Messages.text(
-                        "decks.deck", deck.id(), deck.title(), deck.prompts().size(), deck.followUps())));
+                templates.forEach(template -> console.say(line(template, library.templates())));
+                decks.forEach(deck -> console.say(line(deck, library.decks())));
             }
+            library.broken()
+                    .forEach(problem ->
+                            console.note(Messages.text("decks.leftOut", ProblemPresenter.sentence(problem))));
             return 0;
         }
     }
 
-    @Command(name = "check", description = "Check a template or deck: a mistake is told with its line and column.")
+    @Command(
+            name = "check",
+            description = "Check a template, a deck or a scenario: every mistake is told with its line and column.")
     int check(
             @Mixin CommonOptions its,
-            @Parameters(paramLabel = "FILE", description = "A template or a deck.") Path file) {
+            @Parameters(paramLabel = "FILE", description = "A template, a deck or a scenario.") Path file) {
         try (AppContext app = its.open()) {
-            app.documents().check(file);
-            console.say(its.json() ? ReportJson.pretty(Map.of("ok", true)) : Messages.text("decks.ok", file));
-            return 0;
+            CheckedDocument checked = app.documents().check(file);
+            return new CheckPrinter(console, its.json()).print(file, checked);
         }
     }
 
-    private static Map<String, Object> document(List<RoundTemplate> templates, List<Deck> decks) {
+    private static String line(RoundTemplate template, Shelf shelf) {
+        String line = Messages.text("decks.template", template.id(), template.title(), minutes(template));
+        return owned(line, template.id(), shelf);
+    }
+
+    private static String line(Deck deck, Shelf shelf) {
+        String line = Messages.text(
+                "decks.deck", deck.id(), deck.title(), deck.prompts().size(), deck.followUps());
+        return owned(line, deck.id(), shelf);
+    }
+
+    private static String owned(String line, String id, Shelf shelf) {
+        if (!shelf.isOwn(id)) {
+            return line;
+        }
+        String key = shelf.isShadowed(id) ? "decks.ownInstead" : "decks.own";
+        return Messages.text(key, line, shelf.own().get(id));
+    }
+
+    private static Map<String, Object> document(List<RoundTemplate> templates, List<Deck> decks, Library library) {
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("templates", templates.stream().map(DecksCommand::entry).toList());
-        document.put("decks", decks.stream().map(DecksCommand::entry).toList());
+        document.put(
+                "templates",
+                templates.stream()
+                        .map(template -> entry(template, library.templates()))
+                        .toList());
+        document.put(
+                "decks",
+                decks.stream().map(deck -> entry(deck, library.decks())).toList());
+        if (!library.broken().isEmpty()) {
+            document.put(
+                    "leftOut",
+                    library.broken().stream().map(ProblemPresenter::sentence).toList());
+        }
         return document;
     }
 
-    private static Map<String, Object> entry(RoundTemplate template) {
+    private static Map<String, Object> entry(RoundTemplate template, Shelf shelf) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("id", template.id());
         entry.put("title", template.title());
         entry.put("minutes", minutes(template));
+        putOwner(entry, template.id(), shelf);
         return entry;
     }
 
-    private static Map<String, Object> entry(Deck deck) {
+    private static Map<String, Object> entry(Deck deck, Shelf shelf) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("id", deck.id());
         entry.put("title", deck.title());
         entry.put("prompts", deck.prompts().size());
         entry.put("followUps", deck.followUps());
+        putOwner(entry, deck.id(), shelf);
         return entry;
+    }
+
+    /** Only of the user's own: the bundled ones have no file that is theirs to change. */
+    private static void putOwner(Map<String, Object> entry, String id, Shelf shelf) {
+        if (shelf.isOwn(id)) {
+            entry.put("own", shelf.own().get(id).toString());
+            entry.put("insteadOfBundled", shelf.isShadowed(id));
+        }
     }
 
     private static double minutes(RoundTemplate template) {

@@ -57,11 +57,11 @@ class DocumentCheckTest {
                           - 7
                         """))
                 .containsExactly(
-                        "2:1 \"titel\" | a key of a deck: \"id\", \"title\" or \"prompts\" | title",
+                        "2:1 \"titel\" | a key of a deck | title",
                         "7:17 \"mideum\" | \"easy\", \"medium\" or \"hard\" | medium",
                         "8:13 \"caching\" | a list of topics | ",
                         "9:20 an empty list | the words that ask for this fact | ",
-                        "9:42 \"cue\" | a key of a fact: \"cues\" or \"answer\" | cues",
+                        "9:42 \"cue\" | a key of a fact | cues",
                         "11:16 blank text | text | ",
                         "11:27 \"scael\" | \"scale\", \"failure\", \"cost\", \"correctness\" or \"simplicity\" | scale",
                         "11:43 \"cots\" | \"scale\", \"failure\", \"cost\", \"correctness\" or \"simplicity\" | cost",
@@ -92,7 +92,7 @@ class DocumentCheckTest {
                         "3:50 no time to answer | a number of seconds above 0 | ",
                         "3:67 \"-1\" | a number of seconds, not below 0 | ",
                         "4:5 a phase without \"id\" | the key \"id\" | ",
-                        "4:28 \"exchange\" | a key of a phase: \"id\", \"title\", \"minutes\", \"exchanges\" or \"gate\" | exchanges",
+                        "4:28 \"exchange\" | a key of a phase | exchanges",
                         "4:50 \"non\" | the numbers of a gate, or \"none\" | none",
                         "5:22 \"sytem\" | \"system\" or \"none\" | system",
                         "5:39 \"yes\" | \"true\" or \"false\" | true",
@@ -126,7 +126,7 @@ class DocumentCheckTest {
         assertThat(mistakes("id: l\ntitle: L\nparts: [gate-dril, {braek: 5}, gate-drill, gat-drill]\n"))
                 .containsExactly(
                         "3:9 \"gate-dril\" | an id of a template or a file beside this one | gate-drill",
-                        "3:21 \"braek\" | a key of a break: \"break\" | break",
+                        "3:21 \"braek\" | a key of a break | break",
                         "3:44 \"gat-drill\" | an id of a template or a file beside this one | gate-drill");
     }
 
@@ -205,6 +205,11 @@ class DocumentCheckTest {
 
     private static String line(DocumentWrong wrong) {
         return "%d:%d %s | %s | %s"
-                .formatted(wrong.line(), wrong.column(), wrong.found(), wrong.expected(), wrong.nearest());
+                .formatted(wrong.line(), wrong.column(), wrong.found(), withoutKeys(wrong.expected()), wrong.nearest());
+    }
+
+    /** Which keys there are is the readers' tests'. */
+    private static String withoutKeys(String expected) {
+        return expected.replaceFirst("(a key of [^:]+): .*", "$1");
     }
 }
