@@ -1,5 +1,6 @@
 package io.mockround.adapter.file;
 
+import io.mockround.problem.NearestName;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

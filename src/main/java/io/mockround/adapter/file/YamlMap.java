@@ -1,5 +1,6 @@
 package io.mockround.adapter.file;
 
+import io.mockround.problem.NearestName;
 import io.mockround.problem.ProblemException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

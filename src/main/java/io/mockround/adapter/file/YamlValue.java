@@ -1,5 +1,6 @@
 package io.mockround.adapter.file;
 
+import io.mockround.problem.NearestName;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
