@@ -5,7 +5,10 @@ import io.mockround.adapter.file.Documents;
 import io.mockround.adapter.file.JournalFiles;
 import io.mockround.adapter.file.Library;
 import io.mockround.adapter.file.SettingsFile;
+import io.mockround.adapter.file.StoryFile;
+import io.mockround.adapter.file.TextFile;
 import io.mockround.adapter.javasound.JavaSoundMicrophones;
+import io.mockround.adapter.markdown.MarkdownBlocks;
 import io.mockround.adapter.sqlite.SqliteSessionStore;
 import io.mockround.adapter.system.UptimeClock;
 import io.mockround.adapter.vosk.ModelFolder;
@@ -34,6 +37,8 @@ import io.mockround.settings.SettingsStore;
 import io.mockround.simulation.RoundSimulation;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.SpeechRecognizer;
+import io.mockround.stories.StoryDeck;
+import io.mockround.stories.StoryImports;
 import io.mockround.time.MonotonicClock;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -57,6 +62,7 @@ public final class AppContext implements AutoCloseable {
     private final SettingsStore settings;
     private final Bundled bundled;
     private final Library library;
+    private final StoryImports stories;
     private final SpeechRecognizer recognizer;
     private final JavaSoundMicrophones microphones;
     private final AudioFile audioFiles;
@@ -90,6 +96,7 @@ public final class AppContext implements AutoCloseable {
         AppLogging.to(folder.log());
         this.bundled = new Bundled(folder.root().resolve("bundled"));
         this.library = Library.open(bundled.templates(), bundled.decks(), folder.templates(), folder.decks());
+        this.stories = new StoryImports(TextFile::read, MarkdownBlocks::of, new StoryFile(folder.stories()));
         this.settings = new SettingsFile(folder.settings());
         this.chosenModel = chosenModel;
 
@@ -133,7 +140,12 @@ public final class AppContext implements AutoCloseable {
     }
 
     public Documents documents() {
-        return library.documents();
+        return library.documents(() -> StoryDeck.of(stories.bank()));
+    }
+
+    /** The story bank. Its deck is {@code StoryDeck.of(stories().bank())}. */
+    public StoryImports stories() {
+        return stories;
     }
 
     /** All templates by id. */

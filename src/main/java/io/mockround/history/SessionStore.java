@@ -42,6 +42,9 @@ public interface SessionStore extends AutoCloseable {
     /** The ids of all prompts ever given, of unfinished and abandoned rounds too. */
     Set<String> promptsGiven();
 
+    /** The reports of the kept rounds that began with a prompt of this deck, oldest first. */
+    List<SessionReport> askedFrom(String deckId);
+
     /** Forgets a session, also in the database's free pages. Its take is the caller's to delete. */
     void delete(String id);
 

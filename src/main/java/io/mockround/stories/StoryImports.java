@@ -2,10 +2,16 @@ package io.mockround.stories;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads documents of stories and takes them into the bank. The documents themselves are only read. Used from one thread. */
 public final class StoryImports {
+
+    private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} \\S");
+    private static final Pattern KEY =
+            Pattern.compile("(?m)^(?:id|title|prompts|phases|parts|template|deck|narration|events):(?:\\s|$)");
 
     private final Function<Path, String> reader;
     private final Function<String, List<Block>> markdown;
@@ -28,6 +34,22 @@ public final class StoryImports {
      * @param change what that changes
      */
     public record Preview(Reading reading, StoryBank bank, StoryBank.Change change) {}
+
+    /**
+     * Whether a file is meant to be a document of stories: by its ending, else by headings and the lack of the keys that decks and templates
+     * begin lines with.
+     */
+    public boolean isMeantBy(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".md") || name.endsWith(".markdown")) {
+            return true;
+        }
+        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            return false;
+        }
+        String text = reader.apply(file);
+        return HEADING.matcher(text).find() && !KEY.matcher(text).find();
+    }
 
     /** @throws io.mockround.problem.ProblemException when the file cannot be read */
     public Reading read(Path file) {

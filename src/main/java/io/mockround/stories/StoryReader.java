@@ -4,7 +4,6 @@ import io.mockround.stories.Block.Heading;
 import io.mockround.stories.Block.Table;
 import io.mockround.stories.Block.Text;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -183,23 +182,5 @@ public final class StoryReader {
                         "");
             }
         });
-    }
-
-    /** All parts there are, for the preview. */
-    static List<Part> partsOf(Story story) {
-        List<Part> parts = new ArrayList<>();
-        addUnlessBlank(parts, Part.BRIEF, story.brief());
-        addUnlessBlank(parts, Part.FULL, story.full());
-        addUnlessBlank(parts, Part.SITUATION, story.situation());
-        addUnlessBlank(parts, Part.TASK, story.task());
-        addUnlessBlank(parts, Part.ACTION, story.action());
-        addUnlessBlank(parts, Part.RESULT, story.result());
-        return parts;
-    }
-
-    private static void addUnlessBlank(List<Part> parts, Part part, String text) {
-        if (!text.isBlank()) {
-            parts.add(part);
-        }
     }
 }

@@ -7,6 +7,8 @@ import io.mockround.history.SessionSummary;
 import io.mockround.report.SessionReport;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -99,6 +101,19 @@ public final class InMemorySessionStore implements SessionStore {
         Set<String> prompts = new LinkedHashSet<>();
         reports.values().forEach(report -> report.session().prompt().ifKnown(prompts::add));
         return prompts;
+    }
+
+    @Override
+    public synchronized List<SessionReport> askedFrom(String deckId) {
+        List<SessionReport> oldestFirst = new ArrayList<>(newest().toList());
+        Collections.reverse(oldestFirst);
+        return oldestFirst.stream()
+                .filter(report -> isFrom(deckId, starts.get(report.session().id())))
+                .toList();
+    }
+
+    private static boolean isFrom(String deckId, SessionStart start) {
+        return start != null && start.prompt() != null && start.prompt().startsWith(deckId + "/");
     }
 
     @Override

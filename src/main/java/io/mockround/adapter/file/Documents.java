@@ -7,6 +7,7 @@ import io.mockround.deck.RoundTemplate;
 import io.mockround.deck.Scenario;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
+import io.mockround.stories.StoryDeck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -28,14 +30,23 @@ public final class Documents {
     private final Map<String, Path> templates;
     private final Map<String, Path> decks;
     private final Map<String, Problem> leftOut;
+    private final Supplier<Optional<Deck>> stories;
 
     /** Both by id. Where an id is looked for in all decks, their order counts. */
     public Documents(Map<String, Path> templates, Map<String, Path> decks) {
-        this(templates, decks, Map.of());
+        this(templates, decks, Map.of(), Optional::empty);
     }
 
-    /** @param leftOut why some cannot be used, by the names of their files without the ending, which are mostly their ids */
-    Documents(Map<String, Path> templates, Map<String, Path> decks, Map<String, Problem> leftOut) {
+    /**
+     * @param leftOut why some cannot be used, by the names of their files without the ending, which are mostly their ids
+     * @param stories the deck of the user's stories, which is no file; empty where there are none
+     */
+    Documents(
+            Map<String, Path> templates,
+            Map<String, Path> decks,
+            Map<String, Problem> leftOut,
+            Supplier<Optional<Deck>> stories) {
+        this.stories = stories;
         this.templates = new LinkedHashMap<>(templates);
         this.decks = new LinkedHashMap<>(decks);
         this.leftOut = Map.copyOf(leftOut);
@@ -112,8 +123,18 @@ public final class Documents {
 
     private Optional<Deck> deck(YamlMap map) {
         return map.optional("deck")
-                .map(name -> read(name, decks, "an id of a deck or a file beside the scenario", DeckReader::read))
+                .map(this::deck)
                 .or(() -> map.optional("prompt").map(this::deckHolding));
+    }
+
+    private Deck deck(YamlValue name) {
+        if (name.text().equals(StoryDeck.ID)) {
+            return stories.get()
+                    .orElseThrow(() -> name.wrong(
+                            "the deck of your stories, of which there are none",
+                            "stories imported with \"mockround stories import FILE.md\""));
+        }
+        return read(name, decks, "an id of a deck or a file beside the scenario", DeckReader::read);
     }
 
     private static Prompt prompt(YamlMap map, Deck deck) {
@@ -163,7 +184,8 @@ public final class Documents {
     }
 
     private Deck deckHolding(YamlValue prompt) {
-        List<Deck> all = decks.values().stream().map(DeckReader::read).toList();
+        List<Deck> all = Stream.concat(decks.values().stream().map(DeckReader::read), stories.get().stream())
+                .toList();
         return all.stream()
                 .filter(deck -> find(deck, prompt.text()).isPresent())
                 .findFirst()

@@ -1,8 +1,10 @@
 package io.mockround.adapter.file;
 
+import io.mockround.deck.Deck;
 import io.mockround.files.IoReason;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
+import io.mockround.stories.StoryDeck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -69,7 +73,7 @@ public final class Library {
         Map<Path, Problem> broken = new LinkedHashMap<>();
         Map<String, Path> templates =
                 own(ownTemplates, file -> TemplateReader.read(file).id(), broken);
-        Map<String, Path> decks = own(ownDecks, file -> DeckReader.read(file).id(), broken);
+        Map<String, Path> decks = own(ownDecks, Library::idOfDeck, broken);
         Shelf shelf = new Shelf(bundledTemplates, templates);
         Documents documents = new Documents(shelf.all(), Map.of());
         templates.values().removeIf(file -> isBroken(file, documents::template, broken)); // loops without their parts
@@ -89,11 +93,12 @@ public final class Library {
         return List.copyOf(broken.values());
     }
 
-    public Documents documents() {
+    /** @param stories the deck of the user's stories; empty where there are none */
+    public Documents documents(Supplier<Optional<Deck>> stories) {
         Map<String, Problem> leftOut = new HashMap<>();
         broken.forEach(
                 (file, problem) -> leftOut.put(file.getFileName().toString().replaceFirst("\\.[^.]*$", ""), problem));
-        return new Documents(templates.all(), decks.all(), leftOut);
+        return new Documents(templates.all(), decks.all(), leftOut, stories);
     }
 
     private static Map<String, Path> own(Path folder, Function<Path, String> idIn, Map<Path, Problem> broken) {
@@ -112,14 +117,22 @@ public final class Library {
         return own;
     }
 
-    private static ProblemException sameId(Path file, String id, Path other) {
-        YamlMap map = keysOf(YamlFile.read(file, "a deck"));
-        return map.required("id")
-                .wrong("the id " + Mistake.quoted(id) + " of " + other.getFileName(), "an id of its own");
+    private static String idOfDeck(Path file) {
+        String id = DeckReader.read(file).id();
+        if (id.equals(StoryDeck.ID)) {
+            throw idIn(file).wrong("the id " + Mistake.quoted(id) + ", that of the deck of your stories", "another id");
+        }
+        return id;
     }
 
-    private static YamlMap keysOf(YamlValue root) {
-        return root.map("a map", root.keysWritten());
+    private static ProblemException sameId(Path file, String id, Path other) {
+        return idIn(file).wrong("the id " + Mistake.quoted(id) + " of " + other.getFileName(), "an id of its own");
+    }
+
+    /** Where the id stands in a file that was read before. */
+    private static YamlValue idIn(Path file) {
+        YamlValue root = YamlFile.read(file, "a document");
+        return root.map("a map", root.keysWritten()).required("id");
     }
 
     private static boolean isBroken(Path file, Consumer<Path> reader, Map<Path, Problem> broken) {

@@ -207,6 +207,17 @@ public final class SqliteSessionStore implements SessionStore {
     }
 
     @Override
+    public List<SessionReport> askedFrom(String deckId) {
+        return query("""
+                SELECT report FROM session
+                WHERE substr(prompt, 1, length(?1)) = ?1 AND report IS NOT NULL
+                ORDER BY started_epoch_ms, rowid
+                """, row -> row.getString(1), deckId + "/").stream()
+                .map(ReportJson::read)
+                .toList();
+    }
+
+    @Override
     public void delete(String id) {
         inTransaction(() -> {
             try (PreparedStatement delete = connection.prepareStatement("DELETE FROM session WHERE id = ?")) {

@@ -49,7 +49,7 @@ final class CheckPrinter {
         return document;
     }
 
-    private static List<Map<String, Object>> entries(List<DocumentWrong> found) {
+    static List<Map<String, Object>> entries(List<DocumentWrong> found) {
         return found.stream().map(CheckPrinter::entry).toList();
     }
 

@@ -56,6 +56,7 @@ public final class CommandLineFace {
                 new DeleteCommand(console),
                 new TrendsCommand(console),
                 new DecksCommand(console),
+                new StoriesCommand(console),
                 new ModelCommand(console),
                 new RecoverCommand(console),
                 new DevicesCommand(console),

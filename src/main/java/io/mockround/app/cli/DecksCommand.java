@@ -11,11 +11,13 @@ import io.mockround.deck.Deck;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.messages.Messages;
 import io.mockround.report.ReportJson;
+import io.mockround.stories.StoryDeck;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -47,8 +49,9 @@ final class DecksCommand implements Callable<Integer> {
             List<RoundTemplate> templates = library.templates().all().values().stream()
                     .map(TemplateReader::read)
                     .toList();
-            List<Deck> decks = library.decks().all().values().stream()
-                    .map(DeckReader::read)
+            List<Deck> decks = Stream.concat(
+                            library.decks().all().values().stream().map(DeckReader::read),
+                            StoryDeck.of(app.stories().bank()).stream())
                     .toList();
             if (its.json()) {
                 console.say(ReportJson.pretty(document(templates, decks, library)));
@@ -65,12 +68,15 @@ final class DecksCommand implements Callable<Integer> {
 
     @Command(
             name = "check",
-            description = "Check a template, a deck or a scenario: every mistake is told with its line and column.")
+            description =
+                    "Check a template, a deck, a scenario or a story bank: every mistake is told with its line and column.")
     int check(
             @Mixin CommonOptions its,
-            @Parameters(paramLabel = "FILE", description = "A template, a deck or a scenario.") Path file) {
+            @Parameters(paramLabel = "FILE", description = "YAML, or Markdown for stories.") Path file) {
         try (AppContext app = its.open()) {
-            CheckedDocument checked = app.documents().check(file);
+            CheckedDocument checked = app.stories().isMeantBy(file)
+                    ? StoriesCommand.check(app, file)
+                    : app.documents().check(file);
             return new CheckPrinter(console, its.json()).print(file, checked);
         }
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +102,7 @@ class LibraryTest {
     void tellsAScenarioWhyTheDeckItNamesWasLeftOut() {
         Path broken = Fixtures.write(decks, "mine.yaml", "id: mine\ntitle: A\n");
         Path scenario = Fixtures.write(folder, "scenario.yaml", "template: gate-drill\ndeck: mine\n");
-        Documents documents = library().documents();
+        Documents documents = library().documents(Optional::empty);
 
         assertThat(problemOf(() -> documents.scenario(scenario)))
                 .isInstanceOfSatisfying(
