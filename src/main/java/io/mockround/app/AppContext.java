@@ -96,7 +96,7 @@ public final class AppContext implements AutoCloseable {
         AppLogging.to(folder.log());
         this.bundled = new Bundled(folder.root().resolve("bundled"));
         this.library = Library.open(bundled.templates(), bundled.decks(), folder.templates(), folder.decks());
-        this.stories = new StoryImports(TextFile::read, MarkdownBlocks::of, new StoryFile(folder.stories()));
+        this.stories = new StoryImports(TextFile::readMarkdown, MarkdownBlocks::of, new StoryFile(folder.stories()));
         this.settings = new SettingsFile(folder.settings());
         this.chosenModel = chosenModel;
 

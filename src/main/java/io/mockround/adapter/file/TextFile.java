@@ -22,16 +22,30 @@ public final class TextFile {
 
     static final int MAX_BYTES = 2 * 1024 * 1024;
 
+    /**
+     * For Markdown, whose parser (commonmark 0.29) takes quadratic time over some texts: two hundred stories of two hundred words.
+     */
+    private static final int MAX_BYTES_OF_MARKDOWN = 256 * 1024;
+
     private TextFile() {}
 
     /** @throws ProblemException when it cannot be read or is no such text */
     public static String read(Path file) {
-        String text = decoded(file, bytes(file));
+        return read(file, MAX_BYTES, "2 MB");
+    }
+
+    /** @throws ProblemException when it cannot be read or is no such text */
+    public static String readMarkdown(Path file) {
+        return read(file, MAX_BYTES_OF_MARKDOWN, "256 KB");
+    }
+
+    private static String read(Path file, int most, String inWords) {
+        String text = decoded(file, bytes(file, most, inWords));
         refuseUnprintable(file, text);
         return text;
     }
 
-    private static byte[] bytes(Path file) {
+    private static byte[] bytes(Path file, int most, String inWords) {
         if (Files.isDirectory(file)) {
             throw new ProblemException(new Problem.FileIsFolder(file));
         }
@@ -39,9 +53,10 @@ public final class TextFile {
             throw new ProblemException(new Problem.FileUnreadable(file, "not a regular file"));
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
-                throw Mistake.at(file, Optional.empty(), "more than 2 MB", "at most 2 MB", Mistake.NOTHING_NEAR);
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw Mistake.at(
+                        file, Optional.empty(), "more than " + inWords, "at most " + inWords, Mistake.NOTHING_NEAR);
             }
             return bytes;
         } catch (NoSuchFileException e) {

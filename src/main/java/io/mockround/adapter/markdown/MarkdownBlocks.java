@@ -35,7 +35,7 @@ public final class MarkdownBlocks {
 
     public static List<Block> of(String markdown) {
         MarkdownBlocks outline = new MarkdownBlocks();
-        outline.add(PARSER.parse(markdown), 0);
+        outline.add(PARSER.parse(TamedMarks.of(markdown)), 0);
         return List.copyOf(outline.blocks);
     }
 

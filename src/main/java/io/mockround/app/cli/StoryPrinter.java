@@ -106,8 +106,8 @@ final class StoryPrinter {
     private void notes(String heading, List<DocumentWrong> notes) {
         if (!notes.isEmpty()) {
             console.say(Messages.text(heading));
-            notes.forEach(note -> console.say(
-                    Messages.text("stories.unclear", Integer.toString(note.line()), Console.line(note.found()))));
+            notes.forEach(note -> console.say("  "
+                    + Messages.text("stories.unclear", Integer.toString(note.line()), Console.line(note.found()))));
         }
     }
 
