@@ -13,11 +13,12 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /**
- * The words of one line, without their decoration.
+ * The words of one line, without their decoration. A label in bold within a line ("… **Task:** …") begins a line of its own.
  *
+ * @param lineOffset how many lines below the first of its paragraph
  * @param emphasised those in bold or italics at its beginning; may be empty
  */
-record InlineText(String emphasised, String text) {
+record InlineText(int lineOffset, String emphasised, String text) {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -33,7 +34,7 @@ record InlineText(String emphasised, String text) {
     static InlineText of(Node parent) {
         StringBuilder whole = new StringBuilder();
         linesOf(parent).forEach(line -> whole.append(line.whole()).append(' '));
-        return new InlineText("", whole.toString().strip());
+        return new InlineText(0, "", whole.toString().strip());
     }
 
     /** The lines of a paragraph as they were written; a line break of its own ({@code <br>}) is a space. */
@@ -44,6 +45,7 @@ record InlineText(String emphasised, String text) {
         while (node != null) {
             if (node.getParent() == parent) {
                 isEmphasised = node instanceof StrongEmphasis || node instanceof Emphasis;
+                lines.breakBefore(node);
             }
             lines.read(node, isEmphasised);
             node = next(node, parent);
@@ -71,10 +73,12 @@ record InlineText(String emphasised, String text) {
         private final List<InlineText> ended = new ArrayList<>();
         private final StringBuilder emphasised = new StringBuilder();
         private final StringBuilder text = new StringBuilder();
+        private int lineOffset;
 
         void read(Node node, boolean isEmphasised) {
             if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
                 end();
+                lineOffset++;
             } else if (node instanceof Text its) {
                 to(isEmphasised).append(its.getLiteral());
             } else if (node instanceof Code code) {
@@ -84,14 +88,26 @@ record InlineText(String emphasised, String text) {
             }
         }
 
+        void breakBefore(Node node) {
+            if (node instanceof StrongEmphasis && text.length() > 0 && isLabel(node)) {
+                end();
+            }
+        }
+
+        private static boolean isLabel(Node bold) {
+            return bold.getLastChild() instanceof Text inside
+                            && inside.getLiteral().stripTrailing().endsWith(":")
+                    || bold.getNext() instanceof Text after
+                            && after.getLiteral().stripLeading().startsWith(":");
+        }
+
         /** Emphasis counts as long as nothing plain came before it in the line. */
         private StringBuilder to(boolean isEmphasised) {
             return isEmphasised && text.length() == 0 ? emphasised : text;
         }
 
         List<InlineText> end() {
-            ended.add(new InlineText(
-                    emphasised.toString().strip(), text.toString().strip()));
+            ended.add(new InlineText(lineOffset, onceSpaced(emphasised), onceSpaced(text)));
             emphasised.setLength(0);
             text.setLength(0);
             return ended;

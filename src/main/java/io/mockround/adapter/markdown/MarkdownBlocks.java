@@ -64,7 +64,7 @@ public final class MarkdownBlocks {
     private void lines(Node node, List<InlineText> lines, int depth) {
         for (int i = 0; i < lines.size(); i++) {
             InlineText its = lines.get(i);
-            blocks.add(new Block.Text(line(node, i), its.emphasised(), its.text(), depth, i > 0));
+            blocks.add(new Block.Text(line(node, its.lineOffset()), its.emphasised(), its.text(), depth, i > 0));
         }
     }
 
@@ -73,7 +73,8 @@ public final class MarkdownBlocks {
         String[] lines = literal.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (!lines[i].isBlank()) {
-                blocks.add(new Block.Text(line(node, i + fences), "", lines[i].strip(), depth, i > 0));
+                blocks.add(new Block.Text(
+                        line(node, i + fences), "", lines[i].strip().replaceAll("\\s+", " "), depth, i > 0));
             }
         }
     }

@@ -67,6 +67,15 @@ class MarkdownBlocksTest {
     }
 
     @Test
+    void beginsALineAtALabelInBoldWithinOne() {
+        assertThat(MarkdownBlocks.of("**S:** a **big** thing. **T**: mine\n**A:** I did"))
+                .containsExactly(
+                        new Text(1, "S:", "a big thing.", 0, false),
+                        new Text(1, "T", ": mine", 0, true),
+                        new Text(2, "A:", "I did", 0, true));
+    }
+
+    @Test
     void readsWhatAnyEditorWrites() {
         assertThat(MarkdownBlocks.of("# A\r\n\r\ntext\r\n"))
                 .containsExactly(new Heading(1, 1, "A"), new Text(3, "", "text", 0, false));
@@ -93,6 +102,7 @@ class MarkdownBlocksTest {
                 "# ".repeat(500_000),
                 "# " + "(".repeat(1_000_000),
                 "a" + " ".repeat(1_000_000) + "b",
+                "# S\n# Types\na" + " ".repeat(1_000_000) + "b",
                 "# S\n" + "A" + ": ".repeat(500_000),
                 "# S\nFollow-ups:\n" + "?".repeat(1_000_000) + " a",
                 "# S\nFollow-ups:\n" + "- Why?\n".repeat(100_000),
