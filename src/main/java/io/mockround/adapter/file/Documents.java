@@ -113,7 +113,7 @@ public final class Documents {
                 map -> template(map, TemplateReader::read),
                 map -> template(map, this::parts),
                 this::deck,
-                map -> prompt(map, deck(map).orElse(null)),
+                map -> deck(map).ifPresent(deck -> prompt(map, deck)),
                 Documents::narration);
     }
 
@@ -124,7 +124,9 @@ public final class Documents {
     private Optional<Deck> deck(YamlMap map) {
         return map.optional("deck")
                 .map(this::deck)
-                .or(() -> map.optional("prompt").map(this::deckHolding));
+                .or(() -> map.optional("prompt")
+                        .filter(prompt -> !map.isPassedOver("deck")) // then the prompt is of that one
+                        .map(this::deckHolding));
     }
 
     private Deck deck(YamlValue name) {

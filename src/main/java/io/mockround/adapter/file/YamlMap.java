@@ -51,6 +51,11 @@ final class YamlMap {
         return values.containsKey(key) || isAssumed(key);
     }
 
+    /** Whether what stood there was wrong, and was told. */
+    boolean isPassedOver(String key) {
+        return !values.containsKey(key) && isAssumed(key);
+    }
+
     private boolean isAssumed(String key) {
         return assumed.contains(key)
                 || self instanceof AssumedValue

@@ -107,6 +107,7 @@ class DocumentCheckTest {
         assertThat(mistakes("""
                         template: gate-dril
                         deck: storag
+                        prompt: of-that-deck
                         narration: naration.wav
                         events:
                           - {at: "5", press: mark}
@@ -116,13 +117,13 @@ class DocumentCheckTest {
                 .containsExactly(
                         "1:11 \"gate-dril\" | an id of a template or a file beside the scenario | gate-drill",
                         "2:7 \"storag\" | an id of a deck or a file beside the scenario | storage",
-                        "3:12 \"naration.wav\" | a sound file beside the scenario | narration.wav",
-                        "5:10 \"5\" in quotes | a round time, as in \"00:05:12.000\" | ",
-                        "6:33 \"mrk\" | "
+                        "4:12 \"naration.wav\" | a sound file beside the scenario | narration.wav",
+                        "6:10 \"5\" in quotes | a round time, as in \"00:05:12.000\" | ",
+                        "7:33 \"mrk\" | "
                                 + Mistake.anyOf(List.of(
                                         "answer-given", "hand-back", "ask", "asked", "mark", "tell-me-more", "abandon"))
                                 + " | mark",
-                        "7:5 an event without \"press\" or \"fault\" | the key \"press\" or \"fault\" | ");
+                        "8:5 an event without \"press\" or \"fault\" | the key \"press\" or \"fault\" | ");
         assertThat(mistakes("id: l\ntitle: L\nparts: [gate-dril, {braek: 5}, gate-drill, gat-drill]\n"))
                 .containsExactly(
                         "3:9 \"gate-dril\" | an id of a template or a file beside this one | gate-drill",

@@ -85,6 +85,16 @@ class LibraryTest {
     }
 
     @Test
+    void leavesTheIdOfTheDeckOfStoriesToThem() {
+        Path own = Fixtures.write(decks, "a.yaml", deck("stories"));
+
+        assertThat(library().decks().all()).containsOnlyKeys("storage");
+        assertThat(library().broken())
+                .containsExactly(new Problem.DocumentWrong(
+                        own, 1, 5, "the id \"stories\", that of the deck of your stories", "another id", ""));
+    }
+
+    @Test
     void leavesALoopOutWhosePartsAreNotThere() {
         Path good = Fixtures.write(templates, "good.yaml", "id: good\ntitle: G\nparts: [gate-drill, mine]\n");
         Fixtures.write(templates, "mine.yaml", Fixtures.TEMPLATE.replace("id: gate-drill", "id: mine"));
