@@ -4,9 +4,13 @@ import io.mockround.adapter.codec.AudioFiles;
 import io.mockround.adapter.file.DeckReader;
 import io.mockround.adapter.file.Documents;
 import io.mockround.adapter.file.JournalFiles;
+import io.mockround.adapter.file.Library;
 import io.mockround.adapter.file.SettingsFile;
+import io.mockround.adapter.file.StoryFile;
+import io.mockround.adapter.file.TextFile;
 import io.mockround.adapter.javasound.JavaSoundMicrophones;
 import io.mockround.adapter.javasound.JavaSoundSpeech;
+import io.mockround.adapter.markdown.MarkdownBlocks;
 import io.mockround.adapter.sqlite.SqliteHistory;
 import io.mockround.adapter.system.UptimeClock;
 import io.mockround.adapter.voice.SystemVoices;
@@ -41,6 +45,8 @@ import io.mockround.settings.SettingsStore;
 import io.mockround.simulation.RoundSimulation;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.SpeechRecognizer;
+import io.mockround.stories.StoryDeck;
+import io.mockround.stories.StoryImports;
 import io.mockround.time.MonotonicClock;
 import io.mockround.voice.InterviewerVoice;
 import io.mockround.voice.Voice;
@@ -68,9 +74,8 @@ public final class AppContext implements AutoCloseable {
     private final SessionStore store;
     private final SettingsStore settings;
     private final Bundled bundled;
-    private final Documents documents;
-    private final Map<String, Path> templates;
-    private final Map<String, Path> decks;
+    private final Library library;
+    private final StoryImports stories;
     private final SpeechRecognizer recognizer;
     private final JavaSoundMicrophones microphones;
     private final AudioFile audioFiles;
@@ -104,9 +109,8 @@ public final class AppContext implements AutoCloseable {
         this.folder = DataFolder.open(dataFolder == null ? AppPaths.dataFolder() : dataFolder);
         AppLogging.to(folder.log());
         this.bundled = new Bundled(folder.root().resolve("bundled"));
-        this.templates = bundled.templates();
-        this.decks = bundled.decks();
-        this.documents = new Documents(templates, decks);
+        this.library = Library.open(bundled.templates(), bundled.decks(), folder.templates(), folder.decks());
+        this.stories = new StoryImports(TextFile::readMarkdown, MarkdownBlocks::of, new StoryFile(folder.stories()));
         this.settings = new SettingsFile(folder.settings());
         this.chosenModel = chosenModel;
 
@@ -153,7 +157,7 @@ public final class AppContext implements AutoCloseable {
 
     /** The practice log, each prompt as difficult as its deck says. */
     public List<LogLine> log() {
-        return practice.log(new PromptDifficulty(decks));
+        return practice.log(new PromptDifficulty(decks()));
     }
 
     public SessionDeletion deletion() {
@@ -164,18 +168,28 @@ public final class AppContext implements AutoCloseable {
         return settings;
     }
 
+    /** The templates and decks, bundled and own. */
+    public Library library() {
+        return library;
+    }
+
     public Documents documents() {
-        return documents;
+        return library.documents(() -> StoryDeck.of(stories.bank()));
     }
 
-    /** The bundled templates by id. */
+    /** The story bank. Its deck is {@code StoryDeck.of(stories().bank())}. */
+    public StoryImports stories() {
+        return stories;
+    }
+
+    /** All templates by id. */
     public Map<String, Path> templates() {
-        return templates;
+        return library.templates().all();
     }
 
-    /** The bundled decks by id; the first is asked from when none is named. */
+    /** All decks by id; the first is asked from when none is named. */
     public Map<String, Path> decks() {
-        return decks;
+        return library.decks().all();
     }
 
     public Path demoScenario() {
@@ -242,9 +256,9 @@ public final class AppContext implements AutoCloseable {
         return fileReview;
     }
 
-    /** The bundled decks themselves, in their order. */
+    /** All decks themselves, in their order. */
     public List<Deck> allDecks() {
-        return decks.values().stream().map(DeckReader::read).toList();
+        return decks().values().stream().map(DeckReader::read).toList();
     }
 
     /** The deck a template of this kind draws from, where none is named. */

@@ -129,6 +129,10 @@ public final class AppWindow implements Navigator {
         if (app.repaired() != null) {
             frame.tell(app.repaired().sentence());
         }
+        app.library().broken().stream()
+                .map(problem -> Messages.text("decks.leftOut", ProblemPresenter.sentence(problem)))
+                .reduce((first, next) -> first + " " + next)
+                .ifPresent(frame::tell);
         new WindowRecovery(app, new Work(recovery, fx), new RecoveryScreens()).start();
     }
 

@@ -49,7 +49,8 @@ final class Bundled {
             "free-narration",
             "full-loop",
             "gate-drill");
-    private static final List<String> DECKS = List.of("storage");
+    private static final List<String> DECKS = List.of(
+            "storage", "messaging", "products", "platforms", "backend", "behavioural", "coding", "cto", "offer");
     private static final List<String> DEMO = List.of("scenario.yaml", "template.yaml", "deck.yaml", "narration.flac");
 
     /** What the clips say, by the name of the file. */

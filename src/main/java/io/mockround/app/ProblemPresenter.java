@@ -85,6 +85,8 @@ public final class ProblemPresenter {
                     p.nearest());
         } else if (problem instanceof Problem.SettingsUnwritable p) {
             return Messages.text("problem.settingsUnwritable", p.file(), p.detail());
+        } else if (problem instanceof Problem.StoriesUnwritable p) {
+            return Messages.text("problem.storiesUnwritable", p.file(), p.detail());
         } else if (problem instanceof Problem.LoudspeakerUnavailable) {
             return Messages.text("problem.loudspeakerUnavailable");
         }

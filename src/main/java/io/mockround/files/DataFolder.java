@@ -94,6 +94,21 @@ public record DataFolder(Path root) {
         return root.resolve("models");
     }
 
+    /** The user's own templates. Made by the user. */
+    public Path templates() {
+        return root.resolve("templates");
+    }
+
+    /** The user's own decks. Made by the user. */
+    public Path decks() {
+        return root.resolve("decks");
+    }
+
+    /** The user's stories, as they were understood. */
+    public Path stories() {
+        return root.resolve("stories.json");
+    }
+
     public Path settings() {
         return root.resolve("settings.json");
     }

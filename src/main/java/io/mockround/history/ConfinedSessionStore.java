@@ -98,6 +98,11 @@ public final class ConfinedSessionStore implements SessionStore {
     }
 
     @Override
+    public List<SessionReport> askedFrom(String deckId) {
+        return there(() -> store.askedFrom(deckId));
+    }
+
+    @Override
     public void delete(String id) {
         there(() -> {
             store.delete(id);

@@ -167,6 +167,11 @@ public final class FiledSessionStore implements SessionStore {
     }
 
     @Override
+    public List<SessionReport> askedFrom(String deckId) {
+        return store.askedFrom(deckId);
+    }
+
+    @Override
     public List<PastExchanges> exchangesSince(Instant start) {
         return store.exchangesSince(start);
     }

@@ -69,6 +69,9 @@ public interface SessionStore extends AutoCloseable {
     /** The exchanges of rounds kept that began at this instant or later, the oldest round first. */
     List<PastExchanges> exchangesSince(Instant start);
 
+    /** The reports of the kept rounds that began with a prompt of this deck, oldest first. */
+    List<SessionReport> askedFrom(String deckId);
+
     /** Forgets a session, also in the database's free pages. Its take is the caller's to delete. */
     void delete(String id);
 

@@ -98,6 +98,9 @@ public sealed interface Problem {
     /** The settings file could not be written; the former settings stand. */
     record SettingsUnwritable(Path file, String detail) implements Problem {}
 
+    /** The story bank could not be written; the former stands. */
+    record StoriesUnwritable(Path file, String detail) implements Problem {}
+
     /** No device to play through, or it is taken. The take itself is untouched. */
     record LoudspeakerUnavailable() implements Problem {}
 }

@@ -1,7 +1,7 @@
 package io.mockround.problem;
 
 /** Carries a {@link Problem} to whoever talks to the user. Never wraps a bug. */
-public final class ProblemException extends RuntimeException {
+public class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

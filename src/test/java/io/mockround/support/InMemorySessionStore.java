@@ -10,6 +10,8 @@ import io.mockround.report.SessionReport;
 import io.mockround.round.Question.Origin;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,6 +162,19 @@ public final class InMemorySessionStore implements SessionStore {
                         report.session().startedAt(),
                         report.exchanges().or(List.of())))
                 .toList();
+    }
+
+    @Override
+    public synchronized List<SessionReport> askedFrom(String deckId) {
+        List<SessionReport> oldestFirst = new ArrayList<>(newest().toList());
+        Collections.reverse(oldestFirst);
+        return oldestFirst.stream()
+                .filter(report -> isFrom(deckId, starts.get(report.session().id())))
+                .toList();
+    }
+
+    private static boolean isFrom(String deckId, SessionStart start) {
+        return start != null && start.prompt() != null && start.prompt().startsWith(deckId + "/");
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.Locale;
 /** A deck file, as the contract's "A template and a deck" has it. */
 public final class DeckReader {
 
-    private static final List<String> KEYS = List.of("id", "title", "kind", "prompts");
+    static final List<String> KEYS = List.of("id", "title", "kind", "prompts");
     private static final String POINTS = "a list of points";
 
     private static final List<String> PROMPT_KEYS = List.of(
@@ -33,7 +33,11 @@ public final class DeckReader {
 
     /** @throws ProblemException with the file's first mistake, or why it cannot be read */
     public static Deck read(Path file) {
-        YamlMap map = YamlFile.read(file, "a deck").map("a deck", KEYS);
+        return deck(YamlFile.read(file, "a deck"));
+    }
+
+    static Deck deck(YamlValue root) {
+        YamlMap map = root.map("a deck", KEYS);
         String id = map.required("id").text("an id");
         String title = map.required("title").text();
         UniqueIds promptIds = new UniqueIds();

@@ -16,11 +16,15 @@ final class Mistake {
 
     private Mistake() {}
 
-    /** The engine counts lines and columns from 0, people from 1. Without a mark the mistake is the file's. */
     static ProblemException at(Path file, Optional<Mark> mark, String found, String expected, String nearest) {
+        return new ProblemException(wrong(file, mark, found, expected, nearest));
+    }
+
+    /** The engine counts lines and columns from 0, people from 1. Without a mark the mistake is the file's. */
+    static Problem.DocumentWrong wrong(Path file, Optional<Mark> mark, String found, String expected, String nearest) {
         int line = mark.map(Mark::getLine).orElse(0) + 1;
         int column = mark.map(Mark::getColumn).orElse(0) + 1;
-        return new ProblemException(new Problem.DocumentWrong(file, line, column, found, expected, nearest));
+        return new Problem.DocumentWrong(file, line, column, found, expected, nearest);
     }
 
     /** What somebody wrote, in quotes, on one line and short enough for a message. */

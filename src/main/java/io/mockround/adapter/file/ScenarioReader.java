@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** A scenario file, as the contract's "A scenario" has it. What its names stand for is found by {@link Documents}. */
 public final class ScenarioReader {
 
-    private static final List<String> KEYS = List.of("template", "deck", "prompt", "seed", "narration", "events");
+    static final List<String> KEYS = List.of("template", "deck", "prompt", "seed", "narration", "events");
     private static final List<String> EVENT_KEYS = List.of("at", "press", "fault", "note");
     private static final List<String> PRESSES =
             List.of("answer-given", "hand-back", "ask", "asked", "mark", "tell-me-more", "abandon");
@@ -25,11 +25,11 @@ public final class ScenarioReader {
 
     /** @throws ProblemException with the file's first mistake, or why it cannot be read */
     public static Scenario read(Path file) {
-        return scenario(open(file));
+        return scenario(open(YamlFile.read(file, "a scenario")));
     }
 
-    static YamlMap open(Path file) {
-        return YamlFile.read(file, "a scenario").map("a scenario", KEYS);
+    static YamlMap open(YamlValue root) {
+        return root.map("a scenario", KEYS);
     }
 
     static Scenario scenario(YamlMap map) {
@@ -75,7 +75,7 @@ public final class ScenarioReader {
         return Action.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    private static Duration time(YamlValue value) {
+    static Duration time(YamlValue value) {
         String expected = "a round time, as in \"00:05:12.000\"";
         Matcher parts = TIME.matcher(value.text(expected));
         if (!parts.matches()) {

@@ -17,7 +17,7 @@ public final class TemplateReader {
     /** The analyses a template may ask for; all of them when it does not say. */
     static final List<String> CHECKS = List.of("committed-answer", "position-changes", "hand-back", "milestones");
 
-    private static final List<String> KEYS =
+    static final List<String> KEYS =
             List.of("id", "title", "kind", "phases", "gate", "interviewer", "milestones", "checks", "parts");
     private static final List<String> PHASE_KEYS = List.of("id", "title", "minutes", "exchanges", "gate", "question");
     private static final List<String> MILESTONE_KEYS = List.of("id", "title", "byMinute", "cues", "phase", "avoid");
@@ -28,11 +28,11 @@ public final class TemplateReader {
 
     /** @throws ProblemException with the file's first mistake, or why it cannot be read */
     public static RoundTemplate read(Path file) {
-        return template(open(file));
+        return template(open(YamlFile.read(file, "a template")));
     }
 
-    static YamlMap open(Path file) {
-        return YamlFile.read(file, "a template").map("a template", KEYS);
+    static YamlMap open(YamlValue root) {
+        return root.map("a template", KEYS);
     }
 
     static RoundTemplate template(YamlMap map) {
@@ -42,9 +42,8 @@ public final class TemplateReader {
         UniqueIds milestoneIds = new UniqueIds();
         List<Phase> phases = map.list("phases", "a list of phases", value -> phase(value, phaseIds));
         List<Part> parts = map.list("parts", "a list of templates and breaks", TemplateReader::part);
-        refuseUnlessOneOf(map, phases, parts);
         List<String> phaseNames = phases.stream().map(Phase::id).toList();
-        return new RoundTemplate(
+        RoundTemplate template = new RoundTemplate(
                 id,
                 title,
                 map.optional("kind").map(YamlValue::text).orElse(id),
@@ -54,6 +53,8 @@ public final class TemplateReader {
                 map.list("milestones", "a list of milestones", value -> milestone(value, milestoneIds, phaseNames)),
                 map.optional("checks").map(TemplateReader::checks).orElse(CHECKS),
                 parts);
+        refuseUnlessOneOf(map, phases, parts); // last: it is about the whole
+        return template;
     }
 
     private static void refuseUnlessOneOf(YamlMap map, List<Phase> phases, List<Part> parts) {

@@ -1,10 +1,13 @@
 package io.mockround.adapter.file;
 
+import io.mockround.problem.NearestName;
 import io.mockround.problem.ProblemException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -16,12 +19,19 @@ final class YamlMap {
     private final String what;
     private final Map<String, YamlValue> keys = new LinkedHashMap<>();
     private final Map<String, YamlValue> values = new LinkedHashMap<>();
+    private final Set<String> assumed = new HashSet<>();
 
     YamlMap(YamlValue self, MappingNode node, String what, List<String> known) {
         this.self = self;
         this.what = what;
+        PassedOver passedOver = self.passedOver();
         for (NodeTuple tuple : node.getValue()) {
-            YamlValue key = new YamlValue(self.file(), tuple.getKeyNode());
+            YamlValue key = new YamlValue(self.file(), tuple.getKeyNode(), passedOver);
+            YamlValue value = new YamlValue(self.file(), tuple.getValueNode(), passedOver);
+            if (passedOver.contains(key.node())) {
+                assumed.add(NearestName.to(key.written(), known)); // misspelt it was, not left out
+                continue;
+            }
             String name = key.text("a key of " + what);
             if (!known.contains(name)) {
                 throw key.unknown("a key of " + what + ": " + Mistake.anyOf(known), known);
@@ -29,19 +39,37 @@ final class YamlMap {
             if (keys.put(name, key) != null) {
                 throw key.wrong("the key " + Mistake.quoted(name) + " a second time", "each key once");
             }
-            values.put(name, new YamlValue(self.file(), tuple.getValueNode()));
+            if (passedOver.contains(value.node())) {
+                assumed.add(name);
+            } else {
+                values.put(name, value);
+            }
         }
     }
 
     boolean has(String key) {
-        return values.containsKey(key);
+        return values.containsKey(key) || isAssumed(key);
+    }
+
+    /** Whether what stood there was wrong, and was told. */
+    boolean isPassedOver(String key) {
+        return !values.containsKey(key) && isAssumed(key);
+    }
+
+    private boolean isAssumed(String key) {
+        return assumed.contains(key)
+                || self instanceof AssumedValue
+                || self.passedOver().isAssumed(self.node(), key);
     }
 
     YamlValue required(String key) {
-        if (!has(key)) {
-            throw wrong(what + " without " + Mistake.quoted(key), "the key " + Mistake.quoted(key));
+        if (values.containsKey(key)) {
+            return values.get(key);
         }
-        return values.get(key);
+        if (isAssumed(key)) {
+            return new AssumedValue(self.file(), self.node(), key, self.passedOver());
+        }
+        throw self.missing(key, what + " without " + Mistake.quoted(key), "the key " + Mistake.quoted(key));
     }
 
     /** A key with nothing after its colon counts as left out. */
@@ -76,6 +104,11 @@ final class YamlMap {
 
     /** A mistake told at one of its keys. */
     ProblemException wrongKey(String key, String found, String expected) {
-        return keys.get(key).wrong(found, expected);
+        YamlValue told = keys.getOrDefault(key, self);
+        YamlValue value = values.getOrDefault(key, told);
+        boolean mended =
+                self.passedOver().isWithin(self.node()) || self.passedOver().isWithin(value.node());
+        DocumentMistake mistake = told.wrong(found, expected);
+        return mended ? mistake.followingIn(self.node()) : mistake;
     }
 }

@@ -1,6 +1,6 @@
 package io.mockround.adapter.file;
 
-import io.mockround.problem.ProblemException;
+import io.mockround.problem.NearestName;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** One value of a document and its place. Asked for a type it does not have, it says so there. */
-final class YamlValue {
+class YamlValue {
 
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?(\\d{1,18}(\\.\\d{0,18})?|\\.\\d{1,18})([eE][-+]?\\d{1,3})?");
@@ -24,10 +24,20 @@ final class YamlValue {
 
     private final Path file;
     private final Node node;
+    private final PassedOver passedOver;
 
-    YamlValue(Path file, Node node) {
+    YamlValue(Path file, Node node, PassedOver passedOver) {
         this.file = file;
         this.node = node;
+        this.passedOver = passedOver;
+    }
+
+    Node node() {
+        return node;
+    }
+
+    PassedOver passedOver() {
+        return passedOver;
     }
 
     Path file() {
@@ -41,6 +51,27 @@ final class YamlValue {
 
     boolean isMap() {
         return node instanceof MappingNode;
+    }
+
+    /** How many values this one holds, itself included. */
+    int values() {
+        if (node instanceof MappingNode mapping) {
+            return 1
+                    + mapping.getValue().stream()
+                            .mapToInt(tuple -> child(tuple.getKeyNode()).values()
+                                    + child(tuple.getValueNode()).values())
+                            .sum();
+        }
+        return node instanceof SequenceNode sequence
+                ? 1
+                        + sequence.getValue().stream()
+                                .mapToInt(item -> child(item).values())
+                                .sum()
+                : 1;
+    }
+
+    private YamlValue child(Node its) {
+        return new YamlValue(file, its, passedOver);
     }
 
     /** The keys of a map as they are written; none where this is no map. */
@@ -92,7 +123,7 @@ final class YamlValue {
     }
 
     /** The written name is none of the known ones. */
-    ProblemException unknown(String expected, List<String> known) {
+    DocumentMistake unknown(String expected, List<String> known) {
         return wrong(found(), expected, NearestName.to(written(), known));
     }
 
@@ -113,7 +144,7 @@ final class YamlValue {
     }
 
     /** Older YAML knew more words for it. */
-    ProblemException notTrueOrFalse(String expected) {
+    DocumentMistake notTrueOrFalse(String expected) {
         if (!(node instanceof ScalarNode) || isNothing()) {
             return wrong(found(), expected);
         }
@@ -158,7 +189,7 @@ final class YamlValue {
     }
 
     /** To the millisecond, from nothing to a day. */
-    private Duration duration(String units, Duration unit) {
+    Duration duration(String units, Duration unit) {
         double most = (double) Duration.ofMinutes(MOST_MINUTES).toMillis() / unit.toMillis();
         String expected = "a number of " + units;
         if (!looksNumeric()) {
@@ -177,7 +208,8 @@ final class YamlValue {
     <T> List<T> list(String expected, Function<YamlValue, T> item) {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue().stream()
-                    .map(child -> item.apply(new YamlValue(file, child)))
+                    .filter(its -> !passedOver.contains(its))
+                    .map(its -> item.apply(child(its)))
                     .toList();
         }
         throw wrong(found(), expected);
@@ -191,12 +223,19 @@ final class YamlValue {
         throw wrong(found(), what + " with its keys");
     }
 
-    ProblemException wrong(String found, String expected) {
+    DocumentMistake wrong(String found, String expected) {
         return wrong(found, expected, Mistake.NOTHING_NEAR);
     }
 
-    ProblemException wrong(String found, String expected, String nearest) {
-        return Mistake.at(file, node.getStartMark(), found, expected, nearest);
+    DocumentMistake wrong(String found, String expected, String nearest) {
+        return DocumentMistake.at(
+                node, Mistake.wrong(file, node.getStartMark(), found, expected, nearest), passedOver.isWithin(node));
+    }
+
+    /** This map lacks a key that it must have. */
+    DocumentMistake missing(String key, String found, String expected) {
+        return DocumentMistake.missing(
+                node, key, Mistake.wrong(file, node.getStartMark(), found, expected, Mistake.NOTHING_NEAR));
     }
 
     /** What stands here, in words. */
@@ -218,7 +257,8 @@ final class YamlValue {
         return node instanceof ScalarNode scalar && scalar.isPlain();
     }
 
-    private String written() {
-        return ((ScalarNode) node).getValue();
+    /** Empty for what is no scalar. */
+    String written() {
+        return node instanceof ScalarNode scalar ? scalar.getValue() : "";
     }
 }

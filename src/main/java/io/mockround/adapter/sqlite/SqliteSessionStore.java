@@ -273,6 +273,15 @@ public final class SqliteSessionStore implements SessionStore {
     }
 
     @Override
+    public List<SessionReport> askedFrom(String deckId) {
+        return sql.query("""
+                SELECT inflate(report) FROM session
+                WHERE substr(prompt, 1, length(?1)) = ?1 AND report IS NOT NULL
+                ORDER BY started_epoch_ms, rowid
+                """, TEXT, deckId + "/").stream().map(ReportJson::read).toList();
+    }
+
+    @Override
     public void delete(String id) {
         sql.inTransaction(() -> sql.update("DELETE FROM session WHERE id = ?", id));
         // the deleted pages also stand in the write-ahead log until that is emptied

@@ -67,6 +67,7 @@ public final class CommandLineFace {
                 new TopicsCommand(console),
                 new TodayCommand(console),
                 new DecksCommand(console),
+                new StoriesCommand(console),
                 new ModelCommand(console),
                 new RecoverCommand(console),
                 new DevicesCommand(console),

@@ -7,6 +7,8 @@ import io.mockround.recording.Pcm;
 import io.mockround.review.Progress;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Where a command writes: its result to one stream, everything else to the other. */
 final class Console {
@@ -80,6 +82,17 @@ final class Console {
             err.print("\r" + line + (doneMs >= ofMs ? "\r" + " ".repeat(line.length()) + "\r" : ""));
             err.flush();
         };
+    }
+
+    /** What somebody at the terminal says to a question of yes or no; empty where there is no terminal. */
+    Optional<Boolean> answer(String question) {
+        if (!isTerminal()) {
+            return Optional.empty();
+        }
+        err.print(line(question) + " ");
+        err.flush();
+        String said = System.console().readLine();
+        return Optional.of(said != null && said.strip().toLowerCase(Locale.ROOT).startsWith("y"));
     }
 
     /** A JDK from 22 on has a console without a terminal too, and says so. */

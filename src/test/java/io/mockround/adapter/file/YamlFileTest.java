@@ -170,7 +170,7 @@ class YamlFileTest {
         for (int i = 1; i < depth; i++) {
             text.append(" ".repeat(i)).append("a:\n");
         }
-        return text.substring(0, Math.min(text.length(), YamlFile.MAX_BYTES - 10));
+        return text.substring(0, Math.min(text.length(), TextFile.MAX_BYTES - 10));
     }
 
     private static String bomb() {

@@ -151,6 +151,32 @@ class SqliteSessionStoreIT {
     }
 
     @Test
+    void findsTheRoundsThatBeganWithAPromptOfOneDeckOldestFirst() {
+        try (SqliteSessionStore store = SqliteSessionStore.open(file())) {
+            store.begin(start("later", "stories/outage", null));
+            store.begin(new SessionStart(
+                    "earlier",
+                    Type.ROUND,
+                    "behavioural",
+                    "Launch",
+                    OffsetDateTime.parse("2025-01-01T11:00:00+02:00"),
+                    "stories/launch",
+                    null));
+            store.begin(start("other", "stories-of-others/outage", null));
+            store.begin(start("memo", null, null));
+            store.begin(start("unkept", "stories/outage", null));
+            store.keep(Reports.memo("later", "2026-11-20T10:00:00Z", 1));
+            store.keep(Reports.memo("earlier", "2026-11-19T10:00:00Z", 1));
+            store.keep(Reports.memo("other", "2026-11-18T10:00:00Z", 1));
+            store.keep(Reports.memo("memo", "2026-11-17T10:00:00Z", 1));
+
+            assertThat(store.askedFrom("stories"))
+                    .extracting(report -> report.session().id())
+                    .containsExactly("earlier", "later");
+        }
+    }
+
+    @Test
     void remembersAPromptFromTheMomentItWasGiven() {
         try (SqliteSessionStore store = SqliteSessionStore.open(file())) {
             store.begin(start("a", "storage/build-cache", null));

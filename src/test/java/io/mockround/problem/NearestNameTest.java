@@ -1,4 +1,4 @@
-package io.mockround.adapter.file;
+package io.mockround.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.mockround.adapter.file;
+package io.mockround.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,8 +6,9 @@ import java.util.Locale;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** "Did you mean": the known name closest to a written one, or nothing when none is close. */
-final class NearestName {
+public final class NearestName {
 
+    private static final String NOTHING_NEAR = "";
     private static final int LONGEST_NAME = 60;
     private static final int SHORTEST_BEGINNING = 3;
     private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance();
@@ -15,15 +16,15 @@ final class NearestName {
     private NearestName() {}
 
     /** Case and separators do not count ({@code Hand_Back} is {@code hand-back}). Empty when nothing is near. */
-    static String to(String written, Collection<String> known) {
+    public static String to(String written, Collection<String> known) {
         if (written.length() > LONGEST_NAME) {
-            return Mistake.NOTHING_NEAR;
+            return NOTHING_NEAR;
         }
         String plain = plain(written);
         return known.stream()
                 .filter(name -> isNear(plain, plain(name)))
                 .min(Comparator.comparingInt(name -> DISTANCE.apply(plain, plain(name))))
-                .orElse(Mistake.NOTHING_NEAR);
+                .orElse(NOTHING_NEAR);
     }
 
     /** One slip in three letters, or one is the beginning of the other. */
