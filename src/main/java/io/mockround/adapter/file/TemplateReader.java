@@ -112,8 +112,15 @@ public final class TemplateReader {
                 map.optional("title").map(YamlValue::text).orElse(id),
                 map.optional("byMinute").map(YamlValue::minutes).orElse(null),
                 map.texts("cues", "a list of cue words"),
-                map.optional("phase").map(name -> name.word(phases)).orElse(null),
+                map.optional("phase").map(name -> phaseOf(name, phases)).orElse(null),
                 map.optional("avoid").map(YamlValue::isTrue).orElse(false));
+    }
+
+    private static String phaseOf(YamlValue name, List<String> phases) {
+        if (phases.isEmpty()) {
+            throw name.wrong(name.found(), "no phase, for there are none");
+        }
+        return name.word(phases);
     }
 
     private static List<String> checks(YamlValue value) {

@@ -127,7 +127,7 @@ class DocumentCheckTest {
         assertThat(mistakes("id: l\ntitle: L\nparts: [gate-dril, {braek: 5}, gate-drill, gat-drill]\n"))
                 .containsExactly(
                         "3:9 \"gate-dril\" | an id of a template or a file beside this one | gate-drill",
-                        "3:21 \"braek\" | a key of a break | break",
+                        "3:21 \"braek\" | a key of a part of a loop | break",
                         "3:44 \"gat-drill\" | an id of a template or a file beside this one | gate-drill");
     }
 

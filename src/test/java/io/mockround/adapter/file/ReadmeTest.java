@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Whoever writes a deck has only the README: a key that is not in it does not exist for them. */
 class ReadmeTest {
 
-    private static final List<Class<?>> READERS =
-            List.of(TemplateReader.class, GateReader.class, DeckReader.class, ScenarioReader.class);
+    private static final List<Class<?>> READERS = List.of(
+            TemplateReader.class, InterviewerReader.class, GateReader.class, DeckReader.class, ScenarioReader.class);
 
     @Test
     void namesEveryKeyOfTheFormats() throws IOException, ReflectiveOperationException {
