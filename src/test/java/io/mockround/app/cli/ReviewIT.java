@@ -221,7 +221,10 @@ class ReviewIT {
         String second = run("review", file, "--json").json().at("/session/id").asText();
 
         assertThat(second).isNotEqualTo(first);
-        assertThat(files(data().resolve("takes"))).hasSize(1);
+        assertThat(names(data().resolve("takes")))
+                .hasSize(2)
+                .anyMatch(name -> name.endsWith(".wav"))
+                .anyMatch(name -> name.endsWith(".report.json"));
     }
 
     @Test
@@ -247,7 +250,10 @@ class ReviewIT {
         }
 
         assertThat(run("sessions", "--json").json().get("sessions")).hasSize(1);
-        assertThat(files(data().resolve("takes"))).hasSize(1);
+        assertThat(names(data().resolve("takes")))
+                .hasSize(2)
+                .anyMatch(name -> name.endsWith(".wav"))
+                .anyMatch(name -> name.endsWith(".report.json"));
     }
 
     @Test
@@ -277,6 +283,10 @@ class ReviewIT {
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).contains(part).doesNotContain("Exception", "\tat ");
         assertThat(result.err().strip().lines()).hasSize(1);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        return files(folder).stream().map(file -> file.getFileName().toString()).toList();
     }
 
     private static List<Path> files(Path folder) throws IOException {
