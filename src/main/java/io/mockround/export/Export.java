@@ -1,12 +1,17 @@
 package io.mockround.export;
 
+import io.mockround.report.HtmlReport;
+import io.mockround.report.MarkdownReport;
 import io.mockround.report.ReportJson;
 import io.mockround.report.SessionReport;
 import io.mockround.report.TextReport;
+import java.util.List;
 import java.util.Locale;
 
 /** The formats a session can be exported in, by the name the command line has for each. */
 public enum Export {
+    HTML,
+    MARKDOWN,
     SRT,
     VTT,
     TXT,
@@ -14,9 +19,16 @@ public enum Export {
     CSV,
     AUDACITY;
 
-    /** The session in this format, lines ended by {@code \n}, in CSV by {@code \r\n}. */
-    public String write(SessionReport report) {
+    /**
+     * The session in this format, lines ended by {@code \n}, in CSV by {@code \r\n}.
+     *
+     * @param loudness of stretches of equal length over the recording, each 0-1, for the page's picture; may be empty
+     * @param audio what the recording would be called beside the page
+     */
+    public String write(SessionReport report, List<Double> loudness, String audio) {
         return switch (this) {
+            case HTML -> HtmlReport.write(report, loudness, audio);
+            case MARKDOWN -> MarkdownReport.write(report);
             case SRT -> Captions.srt(report);
             case VTT -> Captions.vtt(report);
             case TXT -> TextReport.write(report) + "\n";
@@ -24,6 +36,11 @@ public enum Export {
             case CSV -> EventTable.csv(report);
             case AUDACITY -> EventTable.audacity(report);
         };
+    }
+
+    /** Whether it shows what the recording looks like. */
+    public boolean hasPicture() {
+        return this == HTML;
     }
 
     /** As the command line calls it. */

@@ -1,6 +1,7 @@
 package io.mockround.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.mockround.report.ReportJson;
 import io.mockround.report.SessionReport;
@@ -20,6 +21,12 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** Each format is read back by its own grammar. */
@@ -38,7 +45,7 @@ class ExportTest {
 
     @Test
     void captionsHoldEveryWordInOrderAndNeverOverlap() {
-        List<Read> captions = srt(Export.SRT.write(ROUND));
+        List<Read> captions = srt(write(Export.SRT, ROUND));
 
         assertThat(words(captions)).isEqualTo(said(ROUND));
         long last = 0;
@@ -51,7 +58,7 @@ class ExportTest {
 
     @Test
     void captionsCanBeReadAlong() {
-        for (Read caption : srt(Export.SRT.write(ROUND))) {
+        for (Read caption : srt(write(Export.SRT, ROUND))) {
             assertThat(caption.lines())
                     .hasSizeLessThanOrEqualTo(2)
                     .allSatisfy(line -> assertThat(line).isNotBlank().hasSizeLessThanOrEqualTo(50));
@@ -66,7 +73,7 @@ class ExportTest {
                 Transcript.done(List.of(
                         new Word("one", 0, 300, 1), new Word("two", 400, 700, 1), new Word("three", 1_400, 1_700, 1))));
 
-        assertThat(srt(Export.SRT.write(paused)))
+        assertThat(srt(write(Export.SRT, paused)))
                 .containsExactly(new Read(0, 700, List.of("one two")), new Read(1_400, 1_700, List.of("three")));
     }
 
@@ -74,23 +81,23 @@ class ExportTest {
     void webCaptionsAreTheSameAndNothingInThemIsMarkup() {
         SessionReport marked = Reports.withTranscript(
                 ROUND, Transcript.done(List.of(new Word("<b>a&b</b>", 0, 300, 1), new Word("-->", 400, 700, 1))));
-        assertThat(vtt(Export.VTT.write(ROUND))).isEqualTo(srt(Export.SRT.write(ROUND)));
-        assertThat(Export.VTT.write(marked)).endsWith("\n&lt;b&gt;a&amp;b&lt;/b&gt; --&gt;\n\n");
+        assertThat(vtt(write(Export.VTT, ROUND))).isEqualTo(srt(write(Export.SRT, ROUND)));
+        assertThat(write(Export.VTT, marked)).endsWith("\n&lt;b&gt;a&amp;b&lt;/b&gt; --&gt;\n\n");
     }
 
     @Test
     void withoutWordsCaptionsAreEmptyButValid() {
         SessionReport pending = Reports.withTranscript(ROUND, Transcript.pending("no model"));
 
-        assertThat(Export.SRT.write(pending)).isEmpty();
-        assertThat(Export.VTT.write(pending)).isEqualTo("WEBVTT\n\n");
+        assertThat(write(Export.SRT, pending)).isEmpty();
+        assertThat(write(Export.VTT, pending)).isEqualTo("WEBVTT\n\n");
     }
 
     @Test
     void theTableHoldsEveryEventAndEveryWordWhateverIsWrittenInIt() throws IOException {
         List<CSVRecord> rows;
         try (CSVParser parser = CSVParser.parse(
-                Export.CSV.write(ROUND),
+                write(Export.CSV, ROUND),
                 CSVFormat.RFC4180
                         .builder()
                         .setHeader()
@@ -123,7 +130,7 @@ class ExportTest {
 
     @Test
     void labelsHaveAStartAnEndAndATextOnOneLineEach() {
-        List<String> lines = Export.AUDACITY.write(ROUND).lines().toList();
+        List<String> lines = write(Export.AUDACITY, ROUND).lines().toList();
 
         double last = 0;
         for (String line : lines) {
@@ -140,8 +147,68 @@ class ExportTest {
 
     @Test
     void theDocumentIsTheReportAndTheTextWhatTheTerminalShows() {
-        assertThat(ReportJson.read(Export.JSON.write(ROUND))).isEqualTo(ROUND);
-        assertThat(Export.TXT.write(ROUND)).isEqualTo(TextReport.write(ROUND) + "\n");
+        assertThat(ReportJson.read(write(Export.JSON, ROUND))).isEqualTo(ROUND);
+        assertThat(write(Export.TXT, ROUND)).isEqualTo(TextReport.write(ROUND) + "\n");
+    }
+
+    @Test
+    void thePageIsWholeInItselfAndLeadsFromEveryWordToItsMoment() {
+        Document page = Jsoup.parse(write(Export.HTML, ROUND));
+
+        assertThat(page.select("#words [data-t]").eachText()).isEqualTo(said(ROUND));
+        assertThat(Double.parseDouble(page.select("#words [data-t]").first().attr("data-t")) * 1000)
+                .isCloseTo(ROUND.transcript().words().get(0).startMs(), within(10.0));
+        assertThat(page.select("audio").attr("src")).isEqualTo("talk.wav");
+        assertThat(page.select("svg .exchange")).hasSameSizeAs(ROUND.exchanges().or(List.of()));
+        assertThat(page.select("svg .filler")).hasSameSizeAs(ROUND.fillers());
+        assertThat(page.select("link, img, iframe, script[src]")).isEmpty();
+        assertThat(page.select("li").eachText())
+                .anyMatch(text -> text.contains(ROUND.flags().get(0).sentence()));
+    }
+
+    @Test
+    void nothingThatWasSaidIsMarkupInThePageOrInMarkdown() {
+        SessionReport marked = Reports.withTranscript(
+                ROUND,
+                Transcript.done(List.of(
+                        new Word("<script>alert(1)</script>", 0, 300, 1), new Word("[a](http://b)", 400, 700, 1))));
+
+        assertThat(Jsoup.parse(write(Export.HTML, marked)).select("script")).hasSize(1);
+        assertThat(Jsoup.parse(write(Export.HTML, marked)).select("#words").text())
+                .isEqualTo("<script>alert(1)</script> [a](http://b)");
+        assertThat(links(write(Export.MARKDOWN, marked))).isEmpty();
+        assertThat(plain(write(Export.MARKDOWN, marked))).contains("<script>alert(1)</script> [a](http://b)");
+    }
+
+    @Test
+    void markdownHoldsTheSectionsAndTheLinesOfTheTerminal() {
+        String markdown = plain(write(Export.MARKDOWN, ROUND));
+
+        ROUND.flags().forEach(flag -> assertThat(markdown).contains(flag.sentence()));
+        ROUND.exchanges().or(List.of()).forEach(exchange -> assertThat(markdown).contains(exchange.question()));
+        assertThat(markdown).contains("Questions", "Transcript");
+    }
+
+    private static String write(Export format, SessionReport report) {
+        return format.write(report, List.of(0.1, 0.9, 0.0), "talk.wav");
+    }
+
+    private static String plain(String markdown) {
+        return TextContentRenderer.builder()
+                .build()
+                .render(Parser.builder().build().parse(markdown))
+                .replaceAll("\\s+", " ");
+    }
+
+    private static List<Link> links(String markdown) {
+        List<Link> links = new ArrayList<>();
+        Parser.builder().build().parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                links.add(link);
+            }
+        });
+        return links;
     }
 
     private static List<Read> srt(String text) {
