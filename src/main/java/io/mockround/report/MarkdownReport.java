@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The report as Markdown (CommonMark): a heading for each section, a list in each; what was said is text, never markup. */
 public final class MarkdownReport {
 
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]<>()#+!|~&-]");
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~&]|^[-+]|(?<=^\\d{1,9})[.)](?= )");
 
     private MarkdownReport() {}
 
@@ -36,8 +36,6 @@ public final class MarkdownReport {
     }
 
     private static String escaped(String text) {
-        return MARKUP.matcher(text.replaceAll("\\s+", " "))
-                .replaceAll("\\\\$0")
-                .replaceAll("^(\\d+)([.)])", "$1\\\\$2");
+        return MARKUP.matcher(text.replaceAll("\\s+", " ")).replaceAll("\\\\$0");
     }
 }
