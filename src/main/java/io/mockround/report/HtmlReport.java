@@ -20,11 +20,14 @@ public final class HtmlReport {
     private static final int HEIGHT = 160;
     private static final int WAVE_HEIGHT = 100;
 
+    /** Between two questions that follow at once. */
+    private static final int GAP = 2;
+
     private static final String STYLE = """
             :root { color-scheme: light dark }
             body { font: 15px/1.5 system-ui, sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem }
             h1 { font-size: 1.3rem } h2 { font-size: 1rem; margin: 1.6rem 0 .4rem }
-            ul { padding-left: 1.2rem } .head { font-variant-numeric: tabular-nums; opacity: .75; margin-right: .6em }
+            ul { padding-left: 1.2rem } .more { list-style: none; opacity: .85 } .head { font-variant-numeric: tabular-nums; opacity: .75; margin-right: .6em }
             [data-t] { cursor: pointer } [data-t]:hover { text-decoration: underline }
             svg { width: 100%; height: 10rem; display: block } audio { width: 100% }
             .wave { fill: #6ea8fe } .silence { fill: #939aa6 } .filler { fill: #c77f1a } .exchange { fill: #2f6fde }
@@ -82,8 +85,11 @@ public final class HtmlReport {
         page.append("<svg viewBox=\"0 0 %d %d\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"%s\">\n"
                 .formatted(width, HEIGHT, escaped(Messages.text("export.picture"))));
         page.append("<path class=\"wave\" d=\"");
+        double loudest =
+                loudness.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double full = loudest > 0 ? loudest : 1; // a quiet recording is to be seen as well
         for (int x = 0; x < width; x++) {
-            double half = Math.max(0.5, loudness.get(x) * WAVE_HEIGHT / 2);
+            double half = Math.max(0.5, loudness.get(x) / full * WAVE_HEIGHT / 2);
             page.append(String.format(Locale.ROOT, "M%d %.1fh1v%.1fh-1z", x, WAVE_HEIGHT / 2.0 - half, 2 * half));
         }
         page.append("\"/>\n");
@@ -115,7 +121,7 @@ public final class HtmlReport {
                 kind,
                 startMs * scale,
                 y,
-                Math.max(1, (endMs - startMs) * scale),
+                Math.max(1, (endMs - startMs) * scale - GAP),
                 startMs / 1000.0,
                 escaped(title)));
     }
@@ -123,7 +129,7 @@ public final class HtmlReport {
     private static void section(Section section, StringBuilder page) {
         page.append("<h2>").append(escaped(section.title())).append("</h2>\n<ul>\n");
         for (Line line : section.lines()) {
-            page.append("<li>")
+            page.append(line.goesOn() ? "<li class=\"more\">" : "<li>")
                     .append(head(line.head()))
                     .append(escaped(line.text()))
                     .append("</li>\n");

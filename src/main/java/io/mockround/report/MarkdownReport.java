@@ -27,6 +27,9 @@ public final class MarkdownReport {
 
     private static String item(Line line) {
         String head = line.head().strip().replaceAll(" +", " · ");
+        if (line.goesOn()) {
+            return "  - " + escaped(line.text());
+        }
         return head.isEmpty() ? "- " + escaped(line.text()) : "- **" + escaped(head) + "** " + escaped(line.text());
     }
 

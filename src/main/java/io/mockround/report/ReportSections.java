@@ -43,7 +43,13 @@ final class ReportSections {
     record Section(String key, String title, List<Line> lines) {}
 
     /** A line; {@code head} holds times and marks in columns, {@code text} is read. */
-    record Line(String head, String text) {}
+    record Line(String head, String text) {
+
+        /** Whether it goes on about the line before. */
+        boolean goesOn() {
+            return head.isBlank() && !head.equals(PLAIN);
+        }
+    }
 
     private final SessionReport report;
     private final List<Section> sections = new ArrayList<>();

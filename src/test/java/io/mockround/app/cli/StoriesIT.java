@@ -139,6 +139,8 @@ class StoriesIT {
 
     @Test
     void drawsTheStoriesThatWereNeverToldFirst() throws IOException {
+        Files.writeString(
+                temp.resolve("short.yaml"), TEMPLATE.replace("exchanges: true", "exchanges: 1")); // one story a round
         run("stories", "import", bank, "--yes");
 
         String first = play("seed: 1").at("/session/prompt").asText();
