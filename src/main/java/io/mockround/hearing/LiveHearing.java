@@ -43,6 +43,9 @@ public final class LiveHearing {
     private final TreeSet<Duration> pauseLengths = new TreeSet<>();
     private LiveRecognition recognition;
     private long deafUntilMs;
+    /** The end of the last gap; of what the program said no pause begins, for it is an answer that is waited for. */
+    private long lostUntilMs;
+
     private long pauseSinceMs = NO_PAUSE;
     private Duration pauseTold = Duration.ZERO;
     /** Where silences long enough for a hand-back began whose words may still come. */
@@ -77,7 +80,7 @@ public final class LiveHearing {
     public List<Heard> hear(PcmBlock block) {
         detector.accept(block.samples(), block.samples().length);
         if (program.isWithin(Pcm.toMs(block.firstSample()), Pcm.toMs(block.endSample()))) {
-            wasDeafUntil(Duration.ofMillis(Pcm.toMs(block.endSample())));
+            deafUntilMs = Pcm.toMs(block.endSample());
         }
         if (recognition != null && !recognition.hearTo(block.endSample())) {
             recognition = null;
@@ -90,7 +93,7 @@ public final class LiveHearing {
         questions(heard, detector.heardUntilMs());
         if (!detector.isSpeaking()) {
             if (detector.speechEndMs() >= 0) {
-                pause(heard, detector.speechEndMs(), detector.heardUntilMs());
+                pause(heard, Math.max(detector.speechEndMs(), lostUntilMs), detector.heardUntilMs());
             }
             long sinceMs = Math.max(0, Math.max(deafUntilMs, detector.speechEndMs()));
             heard.add(new Heard(toldUntil(), new RoundEvent.Silent(Duration.ofMillis(sinceMs))));
@@ -108,9 +111,10 @@ public final class LiveHearing {
         return recognition == null ? List.of() : recognition.words();
     }
 
-    /** Nothing could be heard until now: a silence begun before is none. */
+    /** The microphone was lost until now: a silence begun before is none, one that goes on begins here. */
     public void wasDeafUntil(Duration time) {
         deafUntilMs = time.toMillis();
+        lostUntilMs = time.toMillis();
     }
 
     private void pause(List<Heard> heard, long sinceMs, long untilMs) {

@@ -74,6 +74,7 @@ public final class LiveRound implements RunningRound {
 
     private Duration toldUntil = Duration.ZERO;
     private ScheduledFuture<?> ticks;
+    private int answersSaid;
 
     /** Written on the round's thread, read by the audio thread; -1 while the round runs. */
     private volatile long endSample = -1;
@@ -266,6 +267,7 @@ public final class LiveRound implements RunningRound {
             sound(news);
             attendTo(news);
         }
+        answer();
         stands();
         sound(RoundRunner.foreseen(runner.state(), take.now(), rules));
         if (runner.isOver() && endSample < 0) {
@@ -273,6 +275,13 @@ public final class LiveRound implements RunningRound {
             ticks.cancel(false);
             endSample = Pcm.toSamples(runner.record().endedAt().toMillis());
         }
+    }
+
+    /** Says what was answered to clarifying questions since it was last looked. */
+    private void answer() {
+        List<RoundRecord.Clarification> all = runner.clarifications();
+        all.subList(answersSaid, all.size()).forEach(asked -> aloud.interject(asked.answer()));
+        answersSaid = all.size();
     }
 
     private List<RoundEffect> news() {
@@ -290,9 +299,7 @@ public final class LiveRound implements RunningRound {
             aloud.breakOff();
         }
         for (RoundEffect effect : news) {
-            if (effect instanceof RoundEffect.ClarificationWanted) {
-                aloud.interject(runner.lastRemark());
-            } else if (effect instanceof RoundEffect.Rescued rope) {
+            if (effect instanceof RoundEffect.Rescued rope) {
                 aloud.interject(rope.text());
             }
         }

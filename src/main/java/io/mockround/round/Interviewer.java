@@ -123,11 +123,15 @@ public final class Interviewer {
 
     /** The matching fact of what is being asked about, or "Up to you." */
     String clarify(List<Word> question) {
+        return fact(question).orElse(lines.upToYou());
+    }
+
+    /** The fact that was asked for, if there is one. */
+    Optional<String> fact(List<Word> question) {
         boolean isAboutAnother = last != null && last.origin() == Origin.REPEAT && !about().equals(last.about());
         return new Facts(isAboutAnother ? List.of() : prompt.facts())
                 .answering(question)
-                .map(Prompt.Fact::answer)
-                .orElse(lines.upToYou());
+                .map(Prompt.Fact::answer);
     }
 
     private Question choose(Situation now) {

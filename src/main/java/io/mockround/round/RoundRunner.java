@@ -37,6 +37,12 @@ public final class RoundRunner {
     /** A clarifying question is looked for in what was said this long before the key. */
     private static final Duration CLARIFICATION_REACH = Duration.ofSeconds(10);
 
+    /** A recogniser may lag so far behind the sound before it counts as lost (PRACTICES), and the key comes a little after the question. */
+    private static final Duration WORDS_MAY_LAG = Duration.ofMillis(2_500);
+
+    /** A clarifying question: from when to when its words were said, when it was asked, and from when on they must be known. */
+    private record Unanswered(Duration from, Duration to, Duration at, Duration allKnownAt) {}
+
     private final RoundRules rules;
     private final Interviewer interviewer;
     private final Supplier<List<Word>> heard;
@@ -50,6 +56,9 @@ public final class RoundRunner {
     private final List<Ignored> ignored = new ArrayList<>();
     private final List<Rescue> rescues = new ArrayList<>();
     private final List<ClarificationWanted> clarified = new ArrayList<>();
+    /** Waits for its last words; null when none does. */
+    private Unanswered unanswered;
+
     private RoundState state;
     private Question question;
     /** Thrown for what is open now; null where none was. */
@@ -76,6 +85,7 @@ public final class RoundRunner {
     /** Lets everything happen that is due by {@code now}. */
     public void advanceTo(Duration now) {
         apply(Round.elapse(state, now, rules));
+        answerWhenKnown(now);
     }
 
     /**
@@ -157,6 +167,11 @@ public final class RoundRunner {
                 : clarifications.get(clarifications.size() - 1).answer();
     }
 
+    /** The clarifying questions that were answered, in that order: the answer comes once the question's words are known. */
+    public List<Clarification> clarifications() {
+        return List.copyOf(clarifications);
+    }
+
     /** What is being asked or was asked last; null before the first question. */
     public Question question() {
         return question;
@@ -200,7 +215,11 @@ public final class RoundRunner {
         if (open != null) {
             asked.add(new AskedExchange(open.ended(new Exchange.End.Abandoned(time)), questions.get(open.number())));
         }
-        return new RoundRecord(false, time, phaseRuns(time), asked, marks, clarifications, ignored, rescues);
+        List<Clarification> answered = new ArrayList<>(clarifications);
+        if (unanswered != null) {
+            answered.add(clarification(unanswered));
+        }
+        return new RoundRecord(false, time, phaseRuns(time), asked, marks, answered, ignored, rescues);
     }
 
     private void apply(Decision decision) {
@@ -209,7 +228,36 @@ public final class RoundRunner {
             time = effect.at().compareTo(time) > 0 ? effect.at() : time;
             note(effect);
             listener.accept(effect);
+            answerWhenKnown(time);
         }
+        if (isOver()) {
+            answerNow();
+        }
+    }
+
+    /** As soon as what is known of the question asks for a fact; or when the recogniser must have heard it. */
+    private void answerWhenKnown(Duration now) {
+        if (unanswered != null
+                && (interviewer.fact(wordsOf(unanswered)).isPresent() || now.compareTo(unanswered.allKnownAt()) >= 0)) {
+            answerNow();
+        }
+    }
+
+    private void answerNow() {
+        if (unanswered != null) {
+            Clarification answered = clarification(unanswered);
+            unanswered = null;
+            clarifications.add(answered);
+        }
+    }
+
+    private Clarification clarification(Unanswered asked) {
+        List<Word> words = wordsOf(asked);
+        return new Clarification(asked.at(), Phrases.text(words), interviewer.clarify(words));
+    }
+
+    private List<Word> wordsOf(Unanswered asked) {
+        return situation(time).heardBetween(asked.from(), asked.to());
     }
 
     private void note(RoundEffect effect) {
@@ -234,7 +282,15 @@ public final class RoundRunner {
         } else if (effect instanceof Marked marked) {
             marks.add(new Mark(marked.at(), marked.note()));
         } else if (effect instanceof ClarificationWanted wanted) {
-            clarifications.add(clarification(wanted));
+            answerNow();
+            RoundEvent.ClarificationHeard heardIt = wanted.question();
+            unanswered = heardIt == null
+                    ? new Unanswered(
+                            reachOf(wanted.at()),
+                            wanted.at(),
+                            wanted.at(),
+                            wanted.at().plus(WORDS_MAY_LAG))
+                    : new Unanswered(heardIt.from(), heardIt.to(), heardIt.from(), Duration.ZERO);
             clarified.add(wanted);
             rope = null;
         } else if (effect instanceof Rescued rescued) {
@@ -248,6 +304,7 @@ public final class RoundRunner {
     }
 
     private void choose(boolean commitment, Duration at) {
+        answerNow(); // about what was asked until now
         question = commitment ? interviewer.commitment() : next(at);
     }
 
@@ -266,21 +323,17 @@ public final class RoundRunner {
         return new Situation(at, heard.get(), asked);
     }
 
-    private Clarification clarification(ClarificationWanted wanted) {
-        RoundEvent.ClarificationHeard span = wanted.question();
-        List<Word> words =
-                span == null ? lately(wanted.at()) : situation(wanted.at()).heardBetween(span.from(), span.to());
-        Duration at = span == null ? wanted.at() : span.from();
-        return new Clarification(at, Phrases.text(words), interviewer.clarify(words));
-    }
-
-    /** What was said since the last clarifying question, as far as it may belong to one that a key tells of now. */
-    private List<Word> lately(Duration at) {
+    /** From when on what was said may belong to a clarifying question that a key tells of now: not what belonged to the last. */
+    private Duration reachOf(Duration at) {
         Duration reach = at.minus(CLARIFICATION_REACH);
         Duration last = clarified.isEmpty()
                 ? Duration.ZERO
                 : clarified.get(clarified.size() - 1).at();
-        Duration from = reach.compareTo(last) > 0 ? reach : last;
+        return reach.compareTo(last) > 0 ? reach : last;
+    }
+
+    private List<Word> lately(Duration at) {
+        Duration from = reachOf(at);
         return heard.get().stream()
                 .filter(word -> word.startMs() >= from.toMillis())
                 .toList();

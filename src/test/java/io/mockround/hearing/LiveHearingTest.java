@@ -93,4 +93,18 @@ class LiveHearingTest {
 
         assertThat(silences(silence(1))).allMatch(silent -> silent.since().equals(Duration.ofMillis(2_500)));
     }
+
+    @Test
+    void tellsThePauseThatBeginsWhenTheMicrophoneIsBack() {
+        hear(talk());
+        hear(silence(1));
+        Duration back = hearing.toldUntil().plusMillis(400);
+        hearing.wasDeafUntil(back);
+
+        List<Heard> pauses = hear(silence(3)).stream()
+                .filter(heard -> heard.event() instanceof RoundEvent.Paused)
+                .toList();
+
+        assertThat(pauses).extracting(Heard::at).containsOnly(back.plusMillis(1_200));
+    }
 }

@@ -72,6 +72,40 @@ class HeardClarificationsTest {
     }
 
     @Test
+    void isAnsweredOnceItsLastWordsAreKnownWhereTheKeyCameBeforeThem() {
+        round.saysTheWords("i wonder", 10).asksAClarifyingQuestion(12.5).waitsUntil(13);
+        assertThat(round.runner().lastRemark()).isNull();
+
+        round.saysTheWords("how stale can it be", 10.5).waitsUntil(13.5);
+
+        assertThat(round.runner().lastRemark()).isEqualTo("A second.");
+        assertThat(clarifications())
+                .containsExactly(new Clarification(seconds(12.5), "i wonder how stale can it be", "A second."));
+    }
+
+    @Test
+    void isUpToYouOnceARecogniserThatLagsMustHaveHeardIt() {
+        round.saysTheWords("may it lose data", 10).asksAClarifyingQuestion(12).waitsUntil(14.4);
+        assertThat(round.runner().lastRemark()).isNull();
+
+        round.waitsUntil(14.5);
+        assertThat(round.runner().lastRemark()).isEqualTo("Up to you.");
+    }
+
+    @Test
+    void isAnsweredBeforeTheNextQuestionIsAskedAndWhenTheRoundEnds() {
+        round.asksAClarifyingQuestion(12)
+                .handsBack(13)
+                .asksAClarifyingQuestion(20)
+                .abandons(21);
+
+        assertThat(round.record().clarifications())
+                .containsExactly(
+                        new Clarification(seconds(12), "", "Up to you."),
+                        new Clarification(seconds(20), "", "Up to you."));
+    }
+
+    @Test
     void leavesTheKeyToTheNextQuestion() {
         hears("how stale can it be", 10, 11.25);
         round.saysTheWords("and may it lose data", 14).asksAClarifyingQuestion(15.5);

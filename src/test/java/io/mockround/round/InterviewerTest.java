@@ -322,7 +322,9 @@ class InterviewerTest {
 
         @Test
         void areNotAnsweredWithTheFactsOfAnotherPrompt() {
-            PlayedRound round = drill().saysTheWords("what is the timeout", 3).asksAClarifyingQuestion(5);
+            PlayedRound round = drill().saysTheWords("what is the timeout", 3)
+                    .asksAClarifyingQuestion(5)
+                    .waitsUntil(7.5);
             assertThat(round.runner().lastRemark()).isEqualTo("Up to you.");
 
             round.handsBack(20).saysTheWords("what is the timeout", 22).asksAClarifyingQuestion(24);

@@ -134,6 +134,11 @@ final class PlayedRound {
         return this;
     }
 
+    /** Time passes. */
+    PlayedRound waitsUntil(double at) {
+        return ticks(at);
+    }
+
     PlayedRound ticks(double at) {
         runner.advanceTo(seconds(at));
         return this;
