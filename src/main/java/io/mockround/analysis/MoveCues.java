@@ -1,12 +1,14 @@
 package io.mockround.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What can be told about each piece of an answer: how it begins and ends, which kinds of words are in it, the pauses around it, its place,
@@ -16,10 +18,17 @@ final class MoveCues {
 
     /** They open a piece whatever it does. */
     private static final Set<String> LEADS = Set.of(
-            "so", "and", "but", "okay", "ok", "oh", "yeah", "right", "alright", "well", "now", "then", "plus", "anyway");
+            "so", "and", "but", "okay", "ok", "oh", "yeah", "right", "alright", "well", "now", "then", "plus",
+            "anyway");
 
-    /** Upper ends of the classes of pauses, in ms. */
-    private static final List<Integer> PAUSES_MS = List.of(250, 450, 600, 800, 1_000);
+    /** Shorter is no pause; as for {@link Pieces}. */
+    private static final long PAUSE_MS = 250;
+
+    /** Ends of the classes of pauses, as parts of the answer's usual one: some speakers pause long wherever they pause. */
+    private static final List<Double> PAUSES = List.of(0.75, 1.1, 1.35, 1.7);
+
+    /** Ends of the classes of pauses as such. */
+    private static final List<Integer> SILENCES_MS = List.of(250, 450, 600, 800, 1_000);
 
     private static final int SHORT_WORDS = 6;
     private static final int OPENING_WORDS = 3;
@@ -33,15 +42,18 @@ final class MoveCues {
     private final Set<String> asked;
     private final boolean asksForOneOfTwo;
     private final List<Long> newsMs;
+    private final long usualPauseMs;
 
     private MoveCues(List<Clause> pieces, String question, List<Long> newsMs) {
         this.pieces = pieces;
-        this.words = pieces.stream().map(piece -> List.of(piece.text().split(" "))).toList();
+        this.words =
+                pieces.stream().map(piece -> List.of(piece.text().split(" "))).toList();
         this.content = words.stream().map(MoveCues::content).toList();
         this.question = List.of(question.split(" "));
         this.asked = content(this.question);
         this.asksForOneOfTwo = this.question.contains("or");
         this.newsMs = newsMs;
+        this.usualPauseMs = usualPauseMs(pieces);
     }
 
     /** @param question in plain words, see {@link PlainText} */
@@ -102,7 +114,8 @@ final class MoveCues {
 
     private void addPlace(Set<String> cues, int piece) {
         Clause clause = pieces.get(piece);
-        cues.add("pause:" + (piece == 0 ? "none" : pause(clause)));
+        cues.add("pause:" + (piece == 0 ? "first" : pause(clause)));
+        cues.add("silence:" + SILENCES_MS.stream().filter(end -> clause.pauseBeforeMs() >= end).count());
         if (clause.hesitant()) {
             cues.add("hesitant");
         }
@@ -117,8 +130,22 @@ final class MoveCues {
         }
     }
 
-    private static long pause(Clause clause) {
-        return PAUSES_MS.stream().filter(end -> clause.pauseBeforeMs() >= end).count();
+    private String pause(Clause clause) {
+        return clause.pauseBeforeMs() < PAUSE_MS
+                ? "none"
+                : "" + PAUSES.stream()
+                        .filter(end -> clause.pauseBeforeMs() >= end * usualPauseMs)
+                        .count();
+    }
+
+    /** The median. */
+    private static long usualPauseMs(List<Clause> pieces) {
+        List<Long> pauses = pieces.stream()
+                .map(Clause::pauseBeforeMs)
+                .filter(pause -> pause >= PAUSE_MS)
+                .sorted()
+                .toList();
+        return pauses.isEmpty() ? PAUSE_MS : pauses.get(pauses.size() / 2);
     }
 
     private void addNews(Set<String> cues, int piece) {
@@ -155,18 +182,24 @@ final class MoveCues {
         content.subList(0, piece).forEach(earlier::addAll);
         Set<String> spokenOf = new HashSet<>(earlier);
         spokenOf.addAll(asked);
-        List<String> named = said.stream()
-                .filter(WordKinds::isContent)
-                .map(WordKinds::stem)
-                .toList();
+        List<String> named =
+                said.stream().filter(WordKinds::isContent).map(WordKinds::stem).toList();
         if (named.isEmpty()) {
             cues.add("new:none");
             return;
         }
-        cues.add("new:" + Math.round(4.0 * named.stream().filter(word -> !spokenOf.contains(word)).count() / named.size()));
+        cues.add("new:"
+                + Math.round(4.0
+                        * named.stream()
+                                .filter(word -> !spokenOf.contains(word))
+                                .count()
+                        / named.size()));
         cues.add("begins-new:" + !spokenOf.contains(named.get(0)));
         if (piece == 0) {
             return;
+        }
+        if (IntStream.range(0, piece).anyMatch(before -> isOtherNumber(before, piece))) {
+            cues.add("other-number");
         }
         Set<String> mine = content.get(piece);
         Set<String> beforeLast = new HashSet<>();
@@ -183,15 +216,19 @@ final class MoveCues {
         }
     }
 
+    /** "Two thousand a day (…) sorry three thousand a day" puts right what was counted before. */
+    private boolean isOtherNumber(int before, int piece) {
+        return words.get(before).stream().anyMatch(WordKinds::isNumber)
+                && words.get(piece).stream().anyMatch(WordKinds::isNumber)
+                && !Collections.disjoint(content.get(before), content.get(piece));
+    }
+
     /** How much is shared, in halves. */
     private static long half(Set<String> some, Set<String> others) {
         return Math.round(2.0 * some.stream().filter(others::contains).count() / some.size());
     }
 
     private static Set<String> content(List<String> words) {
-        return words.stream()
-                .filter(WordKinds::isContent)
-                .map(WordKinds::stem)
-                .collect(Collectors.toUnmodifiableSet());
+        return words.stream().filter(WordKinds::isContent).map(WordKinds::stem).collect(Collectors.toUnmodifiableSet());
     }
 }

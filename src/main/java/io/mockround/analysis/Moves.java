@@ -16,10 +16,11 @@ final class Moves {
 
     private static final int WORDS_SHOWN = 8;
 
-    static final List<String> LABELS = Arrays.stream(Move.values()).map(Move::name).toList();
+    static final List<String> LABELS =
+            Arrays.stream(Move.values()).map(Move::name).toList();
 
     /** Recall is lower than precision without it; chosen by cross-validation on the dev set (MoveTrainerTest). */
-    private static final double SELDOM_FOUND = 0.4;
+    private static final double SELDOM_FOUND = Double.parseDouble(System.getProperty("fav", "0.4"));
 
     private static final double[] FAVOUR = favour();
 
@@ -56,7 +57,8 @@ final class Moves {
         }
         List<Integer> labels =
                 chain.best(MoveCues.of(pieces, question, newsMs), grammar(pieces, question, newsMs), FAVOUR);
-        return new Moves(pieces, labels.stream().map(label -> Move.values()[label]).toList());
+        return new Moves(
+                pieces, labels.stream().map(label -> Move.values()[label]).toList());
     }
 
     static Chain.Grammar grammar(List<Clause> pieces, String question, List<Long> newsMs) {

@@ -17,7 +17,7 @@ final class Pieces {
     /** Before that a conjunction joins two names rather than two thoughts. */
     private static final int WORDS_BEFORE_CONJUNCTION = 3;
 
-    private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "so");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "so", "suppose", "imagine");
 
     /** Alone before a pause they belong to what follows it. */
     private static final Set<String> LEADS = Set.of(

@@ -39,7 +39,11 @@ final class WordKinds {
     }
 
     static boolean isContent(String word) {
-        return !FUNCTION.contains(word) && !NUMBERS.contains(word);
+        return !FUNCTION.contains(word) && !isNumber(word);
+    }
+
+    static boolean isNumber(String word) {
+        return NUMBERS.contains(word);
     }
 
     /** Singular and plural, present and past are one word. */
@@ -56,7 +60,7 @@ final class WordKinds {
         if (FUNCTION.contains(word)) {
             return word;
         }
-        if (NUMBERS.contains(word)) {
+        if (isNumber(word)) {
             return "#";
         }
         return word.length() < LEAST_SHAPED || word.endsWith("ss")

@@ -37,13 +37,9 @@ class AnswersSetTest {
         List<Long> newsMs = speech.marks("<>").stream()
                 .map(news -> speech.startMs(news) - 1)
                 .toList();
-        if (mark.equals("^")) {
-            return Positions.find(speech.words(), 0, speech.durationMs(), PlainText.of(question), newsMs).stream()
-                    .map(PositionPart::startMs)
-                    .toList();
-        }
-        return Threads.find(speech.words(), 0, speech.durationMs(), PlainText.of(question), newsMs).stream()
-                .map(ThreadPart::startMs)
-                .toList();
+        Moves moves = Moves.of(speech.words(), 0, speech.durationMs(), PlainText.of(question), newsMs);
+        return mark.equals("^")
+                ? moves.positions().stream().map(PositionPart::startMs).toList()
+                : moves.threads().stream().map(ThreadPart::startMs).toList();
     }
 }

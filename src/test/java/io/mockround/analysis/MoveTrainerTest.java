@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Learns what the pieces of an answer do, and measures it on lines and on writers it was not learned from. */
@@ -28,7 +29,7 @@ class MoveTrainerTest {
 
     private static final int FOLDS = 10;
 
-    private static final long SEED = 1;
+    private static final long SEED = Long.getLong("seed", 1);
 
     /** What is reached on lines not learned from, so that it does not get worse. */
     private static final double POSITIONS = 0.70;
@@ -41,14 +42,22 @@ class MoveTrainerTest {
             (before, label) -> before < 0
                     ? Move.values()[label].mayBegin()
                     : Move.values()[label].mayFollow(Move.values()[before]),
-            4,
+            Double.parseDouble(System.getProperty("l2", "4")),
             3);
 
-    private static final List<Answer> ANSWERS =
-            HearingSets.rows(Part.DEV, "answers.tsv", 3).stream().map(Answer::of).toList();
+    private static final List<Answer> ANSWERS = answers("answers.tsv");
+
+    /** Learned from only. */
+    private static final List<Answer> PLAIN = answers("answers-plain.tsv");
 
     /** An answer of the set, its pieces labelled by its author's marks. */
-    private record Answer(String id, WrittenSpeech speech, List<Clause> pieces, String question, List<Long> newsMs, Sequence sequence) {
+    private record Answer(
+            String id,
+            WrittenSpeech speech,
+            List<Clause> pieces,
+            String question,
+            List<Long> newsMs,
+            Sequence sequence) {
 
         static Answer of(Row row) {
             WrittenSpeech speech = WrittenSpeech.of(row.column(2));
@@ -142,6 +151,12 @@ class MoveTrainerTest {
     }
 
     private static Map<String, double[]> learn(List<Answer> answers) {
-        return TRAINER.learn(answers.stream().map(Answer::sequence).toList());
+        return TRAINER.learn(Stream.concat(answers.stream(), PLAIN.stream())
+                .map(Answer::sequence)
+                .toList());
+    }
+
+    private static List<Answer> answers(String file) {
+        return HearingSets.rows(Part.DEV, file, 3).stream().map(Answer::of).toList();
     }
 }

@@ -42,7 +42,7 @@ class ThreadsTest {
     }
 
     private static List<String> threads(String said) {
-        return Threads.find(Words.of(said), 0, Long.MAX_VALUE, QUESTION, List.of()).stream()
+        return Moves.of(Words.of(said), 0, Long.MAX_VALUE, QUESTION, List.of()).threads().stream()
                 .map(ThreadPart::text)
                 .toList();
     }

@@ -43,11 +43,7 @@ public final class ChainTrainer {
      * @param leastSeen cues of fewer pieces are left out
      */
     public ChainTrainer(
-            List<String> labels,
-            String after,
-            BiPredicate<Integer, Integer> mayFollow,
-            double penalty,
-            int leastSeen) {
+            List<String> labels, String after, BiPredicate<Integer, Integer> mayFollow, double penalty, int leastSeen) {
         this.labels = List.copyOf(labels);
         this.after = after;
         this.mayFollow = mayFollow;
@@ -126,14 +122,25 @@ public final class ChainTrainer {
             }
         }
         for (int s = 0; s < sequences.size(); s++) {
-            add(gradient, weights, firstAfter, follow, cues.get(s), sequences.get(s).labels());
+            add(
+                    gradient,
+                    weights,
+                    firstAfter,
+                    follow,
+                    cues.get(s),
+                    sequences.get(s).labels());
         }
         return gradient;
     }
 
     /** Adds what one sequence pulls: what is true less what is expected, from sums over all ways forward and back. */
     private static void add(
-            double[][] gradient, double[][] weights, int firstAfter, double[][] follow, int[][] cues, List<Integer> truth) {
+            double[][] gradient,
+            double[][] weights,
+            int firstAfter,
+            double[][] follow,
+            int[][] cues,
+            List<Integer> truth) {
         int count = follow.length - 1;
         double[][] odds = new double[cues.length][];
         double[][] forward = new double[cues.length][count];

@@ -40,8 +40,9 @@ public final class LearnedChain {
                     assertThat(weights[label]).isBetween(now[label] - ROUNDED, now[label] + ROUNDED);
                 }
             }));
-            learned.forEach((cue, weights) ->
-                    assertThat(kept.containsKey(cue) || most(weights) < LEAST + ROUNDED).as(cue).isTrue());
+            learned.forEach((cue, weights) -> assertThat(kept.containsKey(cue) || most(weights) < LEAST + ROUNDED)
+                    .as(cue)
+                    .isTrue());
         }
     }
 
