@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds where an answer to a trade-off question commits itself to one option. Stricter than {@link FirstPosition}: what an answer merely begins
+ * Finds where an answer to a trade-off question commits itself to one option. Stricter than {@link Moves}: what an answer merely begins
  * with, or tells of others or of the past, commits nobody. What speaks for it is what is said ("i'd take …"), how short it is said, whether it
  * names one option of those on offer, and whether it stands right after they were named.
  */

@@ -115,7 +115,10 @@ final class MoveCues {
     private void addPlace(Set<String> cues, int piece) {
         Clause clause = pieces.get(piece);
         cues.add("pause:" + (piece == 0 ? "first" : pause(clause)));
-        cues.add("silence:" + SILENCES_MS.stream().filter(end -> clause.pauseBeforeMs() >= end).count());
+        cues.add("silence:"
+                + SILENCES_MS.stream()
+                        .filter(end -> clause.pauseBeforeMs() >= end)
+                        .count());
         if (clause.hesitant()) {
             cues.add("hesitant");
         }
@@ -133,9 +136,10 @@ final class MoveCues {
     private String pause(Clause clause) {
         return clause.pauseBeforeMs() < PAUSE_MS
                 ? "none"
-                : "" + PAUSES.stream()
-                        .filter(end -> clause.pauseBeforeMs() >= end * usualPauseMs)
-                        .count();
+                : ""
+                        + PAUSES.stream()
+                                .filter(end -> clause.pauseBeforeMs() >= end * usualPauseMs)
+                                .count();
     }
 
     /** The median. */

@@ -20,7 +20,7 @@ final class Moves {
             Arrays.stream(Move.values()).map(Move::name).toList();
 
     /** Recall is lower than precision without it; chosen by cross-validation on the dev set (MoveTrainerTest). */
-    private static final double SELDOM_FOUND = Double.parseDouble(System.getProperty("fav", "0.4"));
+    private static final double SELDOM_FOUND = 0.4;
 
     private static final double[] FAVOUR = favour();
 
@@ -75,6 +75,14 @@ final class Moves {
                     && !(isChange && answersNews.contains(piece))
                     && !(move == Move.OPENS_THREAD && asksForThreads);
         };
+    }
+
+    static Moves of(List<Clause> pieces, String question, List<Long> newsMs) {
+        return of(pieces, question, newsMs, CHAIN);
+    }
+
+    List<Move> moves() {
+        return moves;
     }
 
     List<PositionPart> positions() {

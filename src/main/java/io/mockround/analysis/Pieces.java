@@ -19,6 +19,9 @@ final class Pieces {
 
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "so", "suppose", "imagine");
 
+    private static final Set<String> WITH_REASONS =
+            Set.of("and", "but", "so", "because", "since", "as", "given", "cause", "otherwise");
+
     /** Alone before a pause they belong to what follows it. */
     private static final Set<String> LEADS = Set.of(
             "so", "and", "but", "or", "then", "okay", "ok", "yeah", "well", "because", "oh", "right", "alright", "now",
@@ -36,6 +39,11 @@ final class Pieces {
 
     static List<Clause> of(List<Word> words, long fromMs, long untilMs) {
         return new Pieces(CONJUNCTIONS).split(words, fromMs, untilMs);
+    }
+
+    /** Also before what gives a reason. */
+    static List<Clause> withReasons(List<Word> words, long fromMs, long untilMs) {
+        return new Pieces(WITH_REASONS).split(words, fromMs, untilMs);
     }
 
     private List<Clause> split(List<Word> words, long fromMs, long untilMs) {

@@ -28,9 +28,8 @@ class ThreadsTest {
 
     @Test
     void hearsAThreadInTheMiddleOfFluentSpeech() {
-        assertThat(threads(
-                        ANSWER + "[0.6] the rest is simply ignored suppose the sender rotates the secret on a sunday"))
-                .containsExactly("suppose the sender rotates the secret on a");
+        assertThat(threads(ANSWER + "[0.6] the rest is simply ignored and i have no clue who rotates the secret"))
+                .containsExactly("and i have no clue who rotates the");
     }
 
     @Test
