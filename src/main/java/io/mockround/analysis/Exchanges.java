@@ -52,7 +52,7 @@ final class Exchanges {
         Exchange exchange = asked.exchange();
         long askedMs = exchange.openedAt().toMillis();
         long endMs = exchange.end().at().toMillis();
-        List<Span> questions = HandBackQuestions.find(transcript.words(), askedMs, endMs);
+        List<Span> questions = HandBackQuestions.findInWhole(transcript.words(), askedMs, endMs);
         Optional<Overrun> overrun = overrun(exchange, questions);
         String question = PlainText.asked(asked.question().text());
         Supplier<Moves> moves = () -> Moves.of(transcript.words(), askedMs, endMs, question, newsMs);

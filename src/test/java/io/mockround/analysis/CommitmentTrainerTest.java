@@ -47,7 +47,7 @@ class CommitmentTrainerTest {
 
         static Answer of(Row row) {
             WrittenSpeech speech = WrittenSpeech.of(row.column(2));
-            List<Span> handBacks = HandBackQuestions.find(speech.words(), 0, speech.durationMs());
+            List<Span> handBacks = HandBackQuestions.findInWhole(speech.words(), 0, speech.durationMs());
             long endMs = handBacks.isEmpty()
                     ? speech.durationMs()
                     : handBacks.get(handBacks.size() - 1).startMs();

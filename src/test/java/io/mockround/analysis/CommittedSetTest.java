@@ -73,7 +73,7 @@ class CommittedSetTest {
 
     private static CommittedPart committed(WrittenSpeech speech, String question) {
         List<Word> words = speech.words();
-        List<Span> handBacks = HandBackQuestions.find(words, 0, speech.durationMs());
+        List<Span> handBacks = HandBackQuestions.findInWhole(words, 0, speech.durationMs());
         return CommittedAnswer.of(words, 0, speech.durationMs(), PlainText.of(question), handBacks);
     }
 

@@ -76,7 +76,7 @@ class CueTrainerTest {
                 OLDER_HAND_BACKS,
                 others,
                 HandBackQuestions.AGAINST_ALL,
-                HandBackQuestions.LEAST);
+                HandBackQuestions.LEAST_AT_END);
     }
 
     @Test

@@ -28,8 +28,11 @@ class ThreadsTest {
 
     @Test
     void hearsAThreadInTheMiddleOfFluentSpeech() {
-        assertThat(threads(ANSWER + "[0.6] the rest is simply ignored and i have no clue who rotates the secret"))
-                .containsExactly("and i have no clue who rotates the");
+        assertThat(
+                        threads(
+                                ANSWER
+                                        + "[0.6] the rest is simply ignored suppose the sender rotates the secret on a sunday [0.7] and who tells the users"))
+                .containsExactly("suppose the sender rotates the secret on a", "and who tells the users");
     }
 
     @Test
