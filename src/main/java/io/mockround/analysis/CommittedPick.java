@@ -149,7 +149,7 @@ final class CommittedPick {
         Set<String> offered = new HashSet<>(AskedOptions.of(question).all());
         options.ifPresent(span -> clauses.stream()
                 .filter(clause -> clause.startMs() >= span.startMs() && clause.endMs() <= span.endMs())
-                .forEach(clause -> offered.addAll(Option.contentOf(clause.text()))));
+                .forEach(clause -> offered.addAll(ContentWords.of(clause.text()))));
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             boolean namesOptions = options.filter(

@@ -32,9 +32,9 @@ class MoveTrainerTest {
     private static final long SEED = 1;
 
     /** What is reached on lines not learned from, so that it does not get worse. */
-    private static final double POSITIONS = 0.70;
+    private static final double POSITIONS = 0.80;
 
-    private static final double THREADS = 0.70;
+    private static final double THREADS = 0.79;
 
     private static final ChainTrainer TRAINER = new ChainTrainer(
             Moves.LABELS,
