@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,13 @@ class MoveTrainerTest {
     private static final double POSITIONS = 0.80;
 
     private static final double THREADS = 0.79;
+
+    private static final double POSITIONS_OF_OTHERS = 0.79;
+
+    private static final double THREADS_OF_OTHERS = 0.73;
+
+    /** Their lines' ids begin so. */
+    private static final List<String> WRITERS = List.of("a", "m", "n", "q");
 
     private static final ChainTrainer TRAINER = new ChainTrainer(
             Moves.LABELS,
@@ -144,6 +152,23 @@ class MoveTrainerTest {
         System.out.printf("threads, %d folds of dev        %s%n", FOLDS, threads);
         assertThat(positions.f1()).as(positions.mistakes()).isGreaterThanOrEqualTo(POSITIONS);
         assertThat(threads.f1()).as(threads.mistakes()).isGreaterThanOrEqualTo(THREADS);
+    }
+
+    @Test
+    void findsThemWithWritersNotLearnedFrom() {
+        Hits positions = new Hits();
+        Hits threads = new Hits();
+        for (String writer : WRITERS) {
+            Map<Boolean, List<Answer>> parts = ANSWERS.stream()
+                    .collect(Collectors.partitioningBy(answer -> answer.id().startsWith(writer)));
+            assertThat(parts.get(true)).as(writer).isNotEmpty();
+            Chain chain = chain(parts.get(false));
+            parts.get(true).forEach(answer -> answer.count(chain, positions, threads));
+        }
+        System.out.printf("positions, writers left out      %s%n", positions);
+        System.out.printf("threads, writers left out        %s%n", threads);
+        assertThat(positions.f1()).as(positions.mistakes()).isGreaterThanOrEqualTo(POSITIONS_OF_OTHERS);
+        assertThat(threads.f1()).as(threads.mistakes()).isGreaterThanOrEqualTo(THREADS_OF_OTHERS);
     }
 
     private static Chain chain(List<Answer> answers) {
