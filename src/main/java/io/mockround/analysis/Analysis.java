@@ -23,7 +23,7 @@ import java.util.List;
 public final class Analysis {
 
     /** Raised whenever a detector or a rule changes: analyses of different versions are never compared. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private Analysis() {}
 

@@ -21,8 +21,8 @@ record AskedOptions(Set<String> one, Set<String> other) {
         if (or < 0) {
             return new AskedOptions(Set.of(), Set.of());
         }
-        List<String> before = Option.contentOf(String.join(" ", words.subList(0, or)));
-        List<String> after = Option.contentOf(String.join(
+        List<String> before = ContentWords.of(String.join(" ", words.subList(0, or)));
+        List<String> after = ContentWords.of(String.join(
                 " ",
                 words.subList(or + 1, words.size()).stream()
                         .dropWhile(NAME_ENDS::contains)

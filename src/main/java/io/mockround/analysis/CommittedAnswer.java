@@ -11,17 +11,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks for the four parts of a committed answer (PRACTICES R4): the options named, one picked, the reason, and the lead handed back. */
+/**
+ * Looks for the four parts of a committed answer (PRACTICES R4): the options named, one picked, the reason, and the lead handed back. What the
+ * learned {@link Commitments} miss, the rules of {@link CommittedPick} and {@link Reasons} may find: together they hear more than either.
+ */
 final class CommittedAnswer {
 
     private final List<Word> words;
     private final List<Clause> clauses;
     private final String question;
 
-    private CommittedAnswer(List<Word> words, List<Clause> clauses, String question) {
+    private final Commitments learned;
+
+    private CommittedAnswer(List<Word> words, List<Clause> clauses, String question, Commitments learned) {
         this.words = words;
         this.clauses = clauses;
         this.question = question;
+        this.learned = learned;
     }
 
     /** Where there is no transcript. */
@@ -37,16 +43,23 @@ final class CommittedAnswer {
         long answerEndsMs = handBacks.isEmpty()
                 ? untilMs
                 : handBacks.get(handBacks.size() - 1).startMs();
-        return new CommittedAnswer(words, Clauses.of(words, fromMs, answerEndsMs), question).part(handBacks);
+        return new CommittedAnswer(
+                        words,
+                        Clauses.of(words, fromMs, answerEndsMs),
+                        question,
+                        Commitments.find(words, fromMs, answerEndsMs, question))
+                .part(handBacks);
     }
 
     private CommittedPart part(List<Span> handBacks) {
         List<EvidencePart> evidence = new ArrayList<>();
         Optional<Span> options = NamedOptions.find(clauses, AskedOptions.of(question));
         options.ifPresent(span -> evidence.add(evidence(AnswerPart.OPTIONS, span)));
-        Optional<Found> pick = CommittedPick.find(clauses, options, question);
-        Optional<Span> reason = pick.flatMap(found -> Reasons.find(clauses, found.clause(), found.from(), options));
-        pick.ifPresent(found -> evidence.add(evidence(AnswerPart.PICK, span(found, reason))));
+        Optional<Found> told = CommittedPick.find(clauses, options, question);
+        Optional<Span> because = told.flatMap(found -> Reasons.find(clauses, found.clause(), found.from(), options));
+        Optional<Span> pick = learned.pick().or(() -> told.map(found -> span(found, because)));
+        Optional<Span> reason = learned.reason().or(() -> because);
+        pick.ifPresent(span -> evidence.add(evidence(AnswerPart.PICK, span)));
         reason.ifPresent(span -> evidence.add(evidence(AnswerPart.REASON, span)));
         if (!handBacks.isEmpty()) {
             evidence.add(evidence(AnswerPart.HAND_BACK, handBacks.get(handBacks.size() - 1)));

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds where an answer to a trade-off question commits itself to one option. Stricter than {@link FirstPosition}: what an answer merely begins
+ * Finds where an answer to a trade-off question commits itself to one option. Stricter than {@link Moves}: what an answer merely begins
  * with, or tells of others or of the past, commits nobody. What speaks for it is what is said ("i'd take …"), how short it is said, whether it
  * names one option of those on offer, and whether it stands right after they were named.
  */
@@ -149,7 +149,7 @@ final class CommittedPick {
         Set<String> offered = new HashSet<>(AskedOptions.of(question).all());
         options.ifPresent(span -> clauses.stream()
                 .filter(clause -> clause.startMs() >= span.startMs() && clause.endMs() <= span.endMs())
-                .forEach(clause -> offered.addAll(Option.contentOf(clause.text()))));
+                .forEach(clause -> offered.addAll(ContentWords.of(clause.text()))));
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             boolean namesOptions = options.filter(

@@ -54,15 +54,14 @@ final class Exchanges {
         Exchange exchange = asked.exchange();
         long askedMs = exchange.openedAt().toMillis();
         long endMs = exchange.end().at().toMillis();
-        List<Span> questions = HandBackQuestions.find(transcript.words(), askedMs, endMs);
+        List<Span> questions = HandBackQuestions.findInWhole(transcript.words(), askedMs, endMs);
         Optional<Overrun> overrun = overrun(exchange, questions);
         String question = PlainText.asked(asked.question().text());
-        Maybe<List<PositionPart>> positions = ifAsked(
-                checks.contains(POSITION_CHANGES),
-                () -> Positions.find(transcript.words(), askedMs, endMs, question, newsMs));
-        Maybe<List<ThreadPart>> threads = ifAsked(
-                checks.contains(POSITION_CHANGES),
-                () -> Threads.find(transcript.words(), askedMs, endMs, question, newsMs));
+        Supplier<Moves> moves = () -> Moves.of(transcript.words(), askedMs, endMs, question, newsMs);
+        Maybe<List<PositionPart>> positions =
+                ifAsked(checks.contains(POSITION_CHANGES), () -> moves.get().positions());
+        Maybe<List<ThreadPart>> threads =
+                ifAsked(checks.contains(POSITION_CHANGES), () -> moves.get().threads());
         return new ExchangePart(
                 exchange.number(),
                 exchange.phase(),

@@ -45,6 +45,15 @@ public final class HandBackQuestions {
 
     private static final CueWeights WEIGHTS = CueWeights.read("hand-back-weights.tsv");
 
+    /** What must be exceeded, in the log of the odds: one heard wrongly in the middle of an answer ends it. */
+    private static final double LEAST = 0;
+
+    /**
+     * The same at the end of an answer that is over, where most are: at even odds recall is far lower than precision there. Chosen by halves
+     * of the dev set (CueTrainerTest).
+     */
+    static final double LEAST_AT_END = -0.8;
+
     /** With one of these it is none, whatever else speaks for it. */
     static final Set<String> AGAINST_ALL = Set.of("quoted", "told-of", "to-myself", "acknowledged");
 
@@ -52,9 +61,18 @@ public final class HandBackQuestions {
 
     /**
      * The questions that begin at or after one time and before another, in order, each from its first word to the last of its utterance.
-     * Words said at or after {@code untilMs} are not looked at.
+     * Words said at or after {@code untilMs} are not looked at, and more may follow.
      */
     public static List<Span> find(List<Word> words, long fromMs, long untilMs) {
+        return find(words, fromMs, untilMs, LEAST);
+    }
+
+    /** As {@link #find}, of an answer that is over: its last utterance is more likely one than any other. */
+    static List<Span> findInWhole(List<Word> words, long fromMs, long untilMs) {
+        return find(words, fromMs, untilMs, LEAST_AT_END);
+    }
+
+    private static List<Span> find(List<Word> words, long fromMs, long untilMs, double leastAtEnd) {
         List<Word> within = words.stream()
                 .filter(word -> word.startMs() >= fromMs && word.startMs() < untilMs)
                 .filter(word -> FillerLexicon.filledPause(word.text()) == null)
@@ -65,7 +83,7 @@ public final class HandBackQuestions {
         for (int start = 0; start < within.size(); ) {
             int end = utterances.endOf(start);
             HandBackClosing closing = HandBackClosing.of(within, start, end);
-            if (isHandBack(closing.cues(asked))) {
+            if (isHandBack(closing.cues(asked), end == within.size() - 1 ? leastAtEnd : LEAST)) {
                 int first = asked.stream()
                         .filter(found -> found.last() == end)
                         .mapToInt(Found::first)
@@ -82,8 +100,8 @@ public final class HandBackQuestions {
                 .toList();
     }
 
-    static boolean isHandBack(Set<String> cues) {
-        return WEIGHTS.sum(cues) > 0 && cues.stream().noneMatch(AGAINST_ALL::contains);
+    private static boolean isHandBack(Set<String> cues, double least) {
+        return WEIGHTS.sum(cues) > least && cues.stream().noneMatch(AGAINST_ALL::contains);
     }
 
     /** The cues at every end of an utterance, by which the weights are learned. */

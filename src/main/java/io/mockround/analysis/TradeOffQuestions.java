@@ -14,19 +14,19 @@ final class TradeOffQuestions {
 
     /** "How long do you keep the logs" asks for a decision, "how long does it take" for a fact. */
     private static final String HOW_MUCH_TO_DO =
-            "(?: \\w+){0,2} (?:do|would|should|will) (?:you|we|i) (?:keep|retain|wait|set|allow|give|make|use|run|choose|pick|take|retry|cache|store)\\b";
+            "(?: \\w+){0,2} (?:do|would|should|will) (?:you|we|i) (?:keep|retain|wait|set|allow|give|make|use|run|choose|pick|take|retry|cache|store|need)\\b";
 
     private static final Pattern ASKS_WHAT_TO_DO = Pattern.compile(
             "\\bhow (?:much|many|often|long|far|big|large|fast)" + HOW_MUCH_TO_DO
                     + "|\\bhow (?:do|does|would|will|should|can|could) (?!much|many|often|long|far|big|large|fast)"
                     + "|\\bwhere (?:to|do|does|would|should|will|can|could)\\b"
-                    + "|\\bwhen (?:do|would|should) (?:you|we|i)\\b"
+                    + "|\\bwhen (?:do|would|should) (?:you|we|i)\\b|^who (?!is|was|has|does)[a-z]+s\\b"
                     + "|\\b(?:what|who) (?:would|should|will|do|could) (?:you|we|i)\\b(?! (?:lose|see|remember|learn|notice"
                     + "|mean|know|think happens|measure|say))"
                     + "|(?:^|, | and )(?:would|should|do|does|will|is|are|can|could) (?:you|we|i|the|it|this|that|every|each|all)\\b");
 
     private static final Pattern ASKS_FOR_A_FACT = Pattern.compile(
-            "\\b(?:what (?:happens|would happen|will happen)|why|how (?:much|many|often|long|far|big|large|fast)(?!"
+            "\\b(?:what (?:happens|would happen|will happen)|(?<!and )why|how (?:much|many|often|long|far|big|large|fast)(?!"
                     + HOW_MUCH_TO_DO
                     + ")"
                     + "|tell me about|describe|explain|walk me through|what does it cost|what did|how did|which one wins)\\b");

@@ -29,7 +29,7 @@ class CommittedSetTest {
     private static final String FILE = "committed.tsv";
 
     private static final Map<AnswerPart, Double> EXAM_FLOORS = Map.of(
-            AnswerPart.OPTIONS, 0.88, AnswerPart.PICK, 0.70, AnswerPart.REASON, 0.60, AnswerPart.HAND_BACK, 0.80);
+            AnswerPart.OPTIONS, 0.92, AnswerPart.PICK, 0.73, AnswerPart.REASON, 0.53, AnswerPart.HAND_BACK, 0.90);
 
     @ParameterizedTest
     @EnumSource
@@ -73,7 +73,7 @@ class CommittedSetTest {
 
     private static CommittedPart committed(WrittenSpeech speech, String question) {
         List<Word> words = speech.words();
-        List<Span> handBacks = HandBackQuestions.find(words, 0, speech.durationMs());
+        List<Span> handBacks = HandBackQuestions.findInWhole(words, 0, speech.durationMs());
         return CommittedAnswer.of(words, 0, speech.durationMs(), PlainText.of(question), handBacks);
     }
 

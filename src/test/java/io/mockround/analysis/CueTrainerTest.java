@@ -69,7 +69,14 @@ class CueTrainerTest {
                 PHRASE,
                 asking.example())));
 
-        learn("hand-back-weights.tsv", "HandBackCues", set, OLDER_HAND_BACKS, others, HandBackQuestions.AGAINST_ALL);
+        learn(
+                "hand-back-weights.tsv",
+                "HandBackCues",
+                set,
+                OLDER_HAND_BACKS,
+                others,
+                HandBackQuestions.AGAINST_ALL,
+                HandBackQuestions.LEAST_AT_END);
     }
 
     @Test
@@ -101,11 +108,18 @@ class CueTrainerTest {
                 set,
                 OLDER_CLARIFYING,
                 others,
-                ClarifyingQuestions.AGAINST_ALL);
+                ClarifyingQuestions.AGAINST_ALL,
+                0);
     }
 
     private static void learn(
-            String file, String cues, List<Example> set, int older, List<Example> others, Set<String> againstAll)
+            String file,
+            String cues,
+            List<Example> set,
+            int older,
+            List<Example> others,
+            Set<String> againstAll,
+            double least)
             throws IOException {
         List<Example> always = new ArrayList<>(others);
         set.subList(0, older)
@@ -118,8 +132,8 @@ class CueTrainerTest {
             Map<String, Double> weights = TRAINER.learn(learned);
             Hits ofHalf = new Hits();
             half(newer, half).forEach(row -> {
-                count(ofHalf, row, weights, againstAll);
-                count(hits, row, weights, againstAll);
+                count(ofHalf, row, weights, againstAll, least);
+                count(hits, row, weights, againstAll, least);
             });
             System.out.printf("%-24s half %d, learned without it  %s%n", file, half, ofHalf);
         }
@@ -135,10 +149,11 @@ class CueTrainerTest {
         assertThat(hits.f1()).as(hits.mistakes()).isGreaterThanOrEqualTo(BAR);
     }
 
-    private static void count(Hits hits, Example row, Map<String, Double> weights, Set<String> againstAll) {
+    private static void count(
+            Hits hits, Example row, Map<String, Double> weights, Set<String> againstAll, double least) {
         Map<String, Double> cues = row.alternatives().get(0);
-        boolean isFound =
-                LinearTrainer.sum(weights, cues) > 0 && cues.keySet().stream().noneMatch(againstAll::contains);
+        boolean isFound = LinearTrainer.sum(weights, cues) > least
+                && cues.keySet().stream().noneMatch(againstAll::contains);
         hits.add(row.right() == 0, isFound, row.text());
     }
 

@@ -47,17 +47,18 @@ class PositionsTest {
     void countsNeitherTheSettingOutNorAPropertyCalledFine() {
         String question =
                 PlainText.asked("You also keep the rate limiter's token buckets here. Where does a bucket live?");
-        List<PositionPart> held = Positions.find(
-                Words.of(
-                        "okay so the rate limit is the token bucket per user [0.5] it can be one bucket in each region or one in all "
-                                + "the regions [0.5] i would pick the global bucket because then the limit is consistent [0.5] but each request "
-                                + "has to go across the network [1] actually i would choose the local bucket in each region because it's fast "
-                                + "[0.8] but then the user can use all three regions [1.6] uh no that's not good i would pick the global bucket "
-                                + "[0.5] the latency is okay and each user has one limit"),
-                0,
-                Long.MAX_VALUE,
-                question,
-                List.of());
+        List<PositionPart> held = Moves.of(
+                        Words.of(
+                                "okay so the rate limit is the token bucket per user [0.5] it can be one bucket in each region or one in all "
+                                        + "the regions [0.5] i would pick the global bucket because then the limit is consistent [0.5] but each request "
+                                        + "has to go across the network [1] actually i would choose the local bucket in each region because it's fast "
+                                        + "[0.8] but then the user can use all three regions [1.6] uh no that's not good i would pick the global bucket "
+                                        + "[0.5] the latency is okay and each user has one limit"),
+                        0,
+                        Long.MAX_VALUE,
+                        question,
+                        List.of())
+                .positions();
 
         assertThat(held)
                 .extracting(PositionPart::text)
@@ -70,22 +71,24 @@ class PositionsTest {
     /** The demo's second question. */
     @Test
     void countsNeitherOptionsListedAfterAnOrNorAPropertyThatIsOkay() {
-        List<PositionPart> held = Positions.find(
-                Words.of(
-                        "okay so that is the hot key [0.4] we could split the key [0.3] or use more replicas [0.7] or store the value "
-                                + "in each server [0.5] i would choose the local copy in each server [0.8] the value can be one second "
-                                + "stale and that's okay with this data"),
-                0,
-                Long.MAX_VALUE,
-                "what happens to your design",
-                List.of());
+        List<PositionPart> held = Moves.of(
+                        Words.of(
+                                "okay so that is the hot key [0.4] we could split the key [0.3] or use more replicas [0.7] or store the value "
+                                        + "in each server [0.5] i would choose the local copy in each server [0.8] the value can be one second "
+                                        + "stale and that's okay with this data"),
+                        0,
+                        Long.MAX_VALUE,
+                        "what happens to your design",
+                        List.of())
+                .positions();
 
         assertThat(held).extracting(PositionPart::text).containsExactly("i would choose the local copy in each");
     }
 
     @Test
     void findsNoPositionWhereNothingWasSaid() {
-        assertThat(Positions.find(List.of(), 0, 10_000, QUESTION, List.of())).isEmpty();
+        assertThat(Moves.of(List.of(), 0, 10_000, QUESTION, List.of()).positions())
+                .isEmpty();
         assertThat(positions("um", List.of())).isEmpty();
     }
 
@@ -110,10 +113,10 @@ class PositionsTest {
     }
 
     private static List<PositionPart> positions(String said, List<Long> newsMs) {
-        return Positions.find(Words.of(said), 0, Long.MAX_VALUE, QUESTION, newsMs);
+        return Moves.of(Words.of(said), 0, Long.MAX_VALUE, QUESTION, newsMs).positions();
     }
 
     private static List<ThreadPart> threads(String said, String question) {
-        return Threads.find(Words.of(said), 0, Long.MAX_VALUE, question, List.of());
+        return Moves.of(Words.of(said), 0, Long.MAX_VALUE, question, List.of()).threads();
     }
 }

@@ -28,9 +28,11 @@ class ThreadsTest {
 
     @Test
     void hearsAThreadInTheMiddleOfFluentSpeech() {
-        assertThat(threads(
-                        ANSWER + "[0.6] the rest is simply ignored suppose the sender rotates the secret on a sunday"))
-                .containsExactly("suppose the sender rotates the secret on a");
+        assertThat(
+                        threads(
+                                ANSWER
+                                        + "[0.6] the rest is simply ignored suppose the sender rotates the secret on a sunday [0.7] and who tells the users"))
+                .containsExactly("suppose the sender rotates the secret on a", "and who tells the users");
     }
 
     @Test
@@ -42,7 +44,7 @@ class ThreadsTest {
     }
 
     private static List<String> threads(String said) {
-        return Threads.find(Words.of(said), 0, Long.MAX_VALUE, QUESTION, List.of()).stream()
+        return Moves.of(Words.of(said), 0, Long.MAX_VALUE, QUESTION, List.of()).threads().stream()
                 .map(ThreadPart::text)
                 .toList();
     }

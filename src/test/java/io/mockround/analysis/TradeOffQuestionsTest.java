@@ -16,6 +16,9 @@ class TradeOffQuestionsTest {
                 "The cache is full. Where do you put the session?",
                 "Would you shard by user?",
                 "How long do you keep the logs?",
+                "How many environments do we need?",
+                "Who approves the deploys?",
+                "Which of the two offers did you take, and why?",
                 "Why not a queue? What would you use instead of polling, or is polling fine?"
             })
     void askForAChoice(String question) {
@@ -26,6 +29,8 @@ class TradeOffQuestionsTest {
     @ValueSource(
             strings = {
                 "Why?",
+                "Who was in the room?",
+                "Who is on call?",
                 "What happens when the leader fails?",
                 "How many writes a second is that?",
                 "How long does a write take?",

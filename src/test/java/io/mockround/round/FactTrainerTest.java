@@ -48,7 +48,7 @@ class FactTrainerTest {
     private static final int OLDER_PROMPTS = 4;
 
     /** What is reached, so that it does not get worse: the share of right facts, and of questions rightly left open. */
-    private static final double BAR = 0.65;
+    private static final double BAR = 0.60;
 
     private record KnownFact(String id, Fact fact) {}
 

@@ -138,7 +138,10 @@ class DemoIT {
         List<Integer> real = new ArrayList<>();
         truth.get("exchanges")
                 .forEach(exchange -> real.add(exchange.get("positions").asInt()));
-        assertThat(counts).isEqualTo(real).contains(3);
+        assertThat(counts)
+                .as(report.get("exchanges").findValues("positions").toString())
+                .isEqualTo(real)
+                .contains(3);
     }
 
     @Test

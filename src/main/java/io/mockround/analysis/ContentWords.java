@@ -4,10 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** What a position is about, as the first few words that carry meaning: enough to tell whether two positions are the same. */
-record Option(List<String> words) {
-
-    private static final int WORDS = 4;
+/** The words of a clause that carry meaning: what an option is called by. */
+final class ContentWords {
 
     /** Say nothing about what is meant. */
     private static final Set<String> EMPTY = Set.of(
@@ -98,48 +96,13 @@ record Option(List<String> words) {
     private static final Set<String> WHY =
             Set.of("because", "since", "given", "cause", "which", "where", "if", "unless");
 
-    Option {
-        words = List.copyOf(words);
-    }
-
-    static Option of(String text) {
-        return new Option(contentOf(text).stream().limit(WORDS).toList());
-    }
+    private ContentWords() {}
 
     /** The words that carry meaning, up to the reason. */
-    static List<String> contentOf(String text) {
+    static List<String> of(String text) {
         return Arrays.stream(text.strip().split(" "))
                 .takeWhile(word -> !WHY.contains(word))
                 .filter(word -> !word.isEmpty() && !EMPTY.contains(word))
                 .toList();
-    }
-
-    /** Shares two words, or the only one there is. Nothing said is the same as before. */
-    boolean isSameAs(Option other) {
-        if (words.isEmpty()) {
-            return true;
-        }
-        if (other.words.isEmpty()) {
-            return false;
-        }
-        long shared = words.stream().filter(other.words::contains).count();
-        return shared >= Math.min(2, Math.min(words.size(), other.words.size()));
-    }
-
-    /** Whether every word of it stands in a text. */
-    boolean isAllIn(String text) {
-        List<String> there = List.of(text.split(" "));
-        return there.containsAll(words);
-    }
-
-    /** Whether any of it does. */
-    boolean isPartlyIn(String text) {
-        List<String> there = List.of(text.split(" "));
-        return words.stream().anyMatch(there::contains);
-    }
-
-    /** How many of a text's words it shares. */
-    long sharedWith(String text) {
-        return Arrays.stream(text.split(" ")).distinct().filter(words::contains).count();
     }
 }
