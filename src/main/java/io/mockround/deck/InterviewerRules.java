@@ -13,6 +13,7 @@ import java.util.Map;
  * @param weights of tags of follow-ups: 2 is asked before what is not named here, which weighs 1
  * @param partner a person asks, and says when: see {@code RoundRules}
  * @param repeatLost whether exchanges lost on an earlier day are asked again before anything else
+ * @param weakTopicsFirst whether prompts on topics the person marked shaky or blank are drawn before others
  */
 public record InterviewerRules(
         Duration rescueAfterSilence,
@@ -21,7 +22,8 @@ public record InterviewerRules(
         boolean speaks,
         Map<String, Double> weights,
         boolean partner,
-        boolean repeatLost) {
+        boolean repeatLost,
+        boolean weakTopicsFirst) {
 
     public static final InterviewerRules STANDARD = new InterviewerRules(Duration.ofSeconds(20), true, true, true);
 
@@ -29,6 +31,18 @@ public record InterviewerRules(
 
     public InterviewerRules {
         weights = weights == null ? Map.of() : Map.copyOf(weights); // a journal of an earlier version has none
+    }
+
+    /** One that draws whatever was never given. */
+    public InterviewerRules(
+            Duration rescueAfterSilence,
+            boolean rescueOnOverdueMilestone,
+            boolean pressing,
+            boolean speaks,
+            Map<String, Double> weights,
+            boolean partner,
+            boolean repeatLost) {
+        this(rescueAfterSilence, rescueOnOverdueMilestone, pressing, speaks, weights, partner, repeatLost, false);
     }
 
     /** One without weights, partner or repeats. */
@@ -47,6 +61,13 @@ public record InterviewerRules(
 
     InterviewerRules silent() {
         return new InterviewerRules(
-                rescueAfterSilence, rescueOnOverdueMilestone, pressing, false, weights, partner, repeatLost);
+                rescueAfterSilence,
+                rescueOnOverdueMilestone,
+                pressing,
+                false,
+                weights,
+                partner,
+                repeatLost,
+                weakTopicsFirst);
     }
 }

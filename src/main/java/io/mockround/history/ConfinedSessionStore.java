@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -90,6 +91,11 @@ public final class ConfinedSessionStore implements SessionStore {
     @Override
     public Map<String, Integer> promptsGiven() {
         return there(store::promptsGiven);
+    }
+
+    @Override
+    public Set<String> weakTopics() {
+        return there(store::weakTopics);
     }
 
     @Override

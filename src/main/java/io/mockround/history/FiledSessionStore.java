@@ -172,6 +172,11 @@ public final class FiledSessionStore implements SessionStore {
     }
 
     @Override
+    public Set<String> weakTopics() {
+        return store.weakTopics();
+    }
+
+    @Override
     public List<PastExchanges> exchangesSince(Instant start) {
         return store.exchangesSince(start);
     }

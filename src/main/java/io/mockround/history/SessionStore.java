@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps sessions. Used from one thread. Every change is durable when the method returns. */
 public interface SessionStore extends AutoCloseable {
@@ -65,6 +66,9 @@ public interface SessionStore extends AutoCloseable {
      * rounds too, and those asked in the course of a kept one.
      */
     Map<String, Integer> promptsGiven();
+
+    /** The topics the person marked shaky or blank, as they wrote them. */
+    Set<String> weakTopics();
 
     /** The exchanges of rounds kept that began at this instant or later, the oldest round first. */
     List<PastExchanges> exchangesSince(Instant start);

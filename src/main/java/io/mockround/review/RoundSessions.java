@@ -97,7 +97,8 @@ public final class RoundSessions {
      * @param prompt null to have one drawn that was never given
      */
     public Agenda agenda(RoundTemplate template, Deck deck, Prompt prompt, long seed) {
-        PromptDraw draw = new PromptDraw(store.promptsGiven(), Set.of());
+        PromptDraw draw = new PromptDraw(
+                store.promptsGiven(), template.interviewer().weakTopicsFirst() ? store.weakTopics() : Set.of());
         Prompt first = prompt == null ? draw.first(deck, seed) : prompt;
         return new Agenda(template, deck, first, template.interviewer().repeatLost() ? lost() : List.of(), draw, seed);
     }

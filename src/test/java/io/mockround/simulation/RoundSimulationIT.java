@@ -166,6 +166,30 @@ class RoundSimulationIT {
     }
 
     @Test
+    void drawsATopicMarkedShakyFirstWhereTheTemplateAsksForIt() throws IOException {
+        StringBuilder deck = new StringBuilder("id: ten\ntitle: Ten prompts\nprompts:\n");
+        for (int i = 0; i < 10; i++) {
+            deck.append("  - {id: p%d, title: P, statement: Design it., topics: [t%d]}\n".formatted(i, i));
+        }
+        Files.writeString(temp.resolve("deck.yaml"), deck.toString());
+        Files.writeString(
+                temp.resolve("weak.yaml"),
+                "id: weak\ntitle: Weak\nphases: [{id: a, minutes: 0.1}]\ninterviewer: {weakTopicsFirst: true}\n");
+        String scenario = Files.writeString(
+                        temp.resolve("weak-scenario.yaml"),
+                        "template: weak.yaml\ndeck: deck.yaml\nseed: 3\nevents: [{at: \"00:00:01.000\", press: abandon}]\n")
+                .toString();
+        Cli.run("topics", "t7", "shaky", "--data", temp.resolve("same"));
+        Cli.run("topics", "t1", "strong", "--data", temp.resolve("same"));
+
+        assertThat(Cli.run("simulate", scenario, "--json", "--data", temp.resolve("same"))
+                        .json()
+                        .at("/session/prompt")
+                        .asText())
+                .isEqualTo("p7");
+    }
+
+    @Test
     void answersAClarifyingQuestionWithTheMatchingFactAndElseUpToYou() throws IOException {
         Files.writeString(temp.resolve("deck.yaml"), """
                 id: facts

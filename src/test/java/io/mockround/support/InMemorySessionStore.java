@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A history that is gone after the test. */
@@ -149,6 +150,11 @@ public final class InMemorySessionStore implements SessionStore {
                     .forEach(prompt -> given.merge(prompt, 1, Integer::sum));
         }
         return given;
+    }
+
+    @Override
+    public Set<String> weakTopics() {
+        return Set.of();
     }
 
     @Override

@@ -15,7 +15,8 @@ final class InterviewerReader {
             "voice",
             "weights",
             "partner",
-            "repeatLost");
+            "repeatLost",
+            "weakTopicsFirst");
 
     /** More than any number of others together would ask for. */
     private static final double HEAVIEST = 100;
@@ -36,7 +37,8 @@ final class InterviewerReader {
                         .orElse(standard.speaks()),
                 map.optional("weights").map(InterviewerReader::weights).orElse(standard.weights()),
                 isTrue(map, "partner", standard.partner()),
-                isTrue(map, "repeatLost", standard.repeatLost()));
+                isTrue(map, "repeatLost", standard.repeatLost()),
+                isTrue(map, "weakTopicsFirst", standard.weakTopicsFirst()));
     }
 
     private static boolean isTrue(YamlMap map, String key, boolean otherwise) {

@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The history in SQLite. Owned by one thread. */
@@ -256,6 +257,11 @@ public final class SqliteSessionStore implements SessionStore {
                 ) GROUP BY name
                 """, row -> given.put(row.getString(1), row.getInt(2)));
         return given;
+    }
+
+    @Override
+    public Set<String> weakTopics() {
+        return Set.copyOf(sql.query("SELECT topic FROM topic_mark WHERE mark <> 'strong'", TEXT));
     }
 
     @Override

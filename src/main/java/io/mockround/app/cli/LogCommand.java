@@ -39,12 +39,12 @@ final class LogCommand implements Callable<Integer> {
     public Integer call() {
         try (AppContext app = options.open()) {
             List<LogLine> log = app.log();
-            if (csv) {
-                console.out().print(LogTable.write(log));
-                console.out().flush();
-            } else if (options.json()) {
+            if (options.json()) {
                 console.say(ReportJson.pretty(
                         Map.of("log", log.stream().map(LogCommand::document).toList())));
+            } else if (csv) {
+                console.out().print(LogTable.write(log));
+                console.out().flush();
             } else if (log.isEmpty()) {
                 console.say(Messages.text("log.none"));
             } else {

@@ -232,7 +232,7 @@ class TemplateReaderTest {
                     interviewer: {voice: sytem};                  4:22 "sytem" | "system" or "none" | system
                     interviewer: {pressing: maybe};               4:25 "maybe" | "true" or "false" |
                     interviewer: {rescueAfterSilenceSeconds: true}; 4:42 "true" | a number of seconds |
-                    interviewer: {rescueaftersilence: 3};         4:15 "rescueaftersilence" | a key of an interviewer: "rescueAfterSilenceSeconds", "rescueOnOverdueMilestone", "pressing", "voice", "weights", "partner" or "repeatLost" | rescueAfterSilenceSeconds
+                    interviewer: {rescueaftersilence: 3};         4:15 "rescueaftersilence" | a key of an interviewer: "rescueAfterSilenceSeconds", "rescueOnOverdueMilestone", "pressing", "voice", "weights", "partner", "repeatLost" or "weakTopicsFirst" | rescueAfterSilenceSeconds
                     checks: [hand_back];                          4:10 "hand_back" | "committed-answer", "position-changes", "hand-back" or "milestones" | hand-back
                     checks: [banana];                             4:10 "banana" | "committed-answer", "position-changes", "hand-back" or "milestones" |
                     checks: hand-back;                            4:9 "hand-back" | a list of checks |
