@@ -50,8 +50,7 @@ class FactsTest {
         "who pays for it",
         "are messages limited to text",
         "how many people work on it",
-        "do they get a phone call",
-        "can i see it"
+        "do they get a phone call"
     })
     void findsNoneWhereNoCueWasSaid(String question) {
         assertThat(FACTS.answering(Words.of(question))).isEmpty();
