@@ -53,8 +53,8 @@ public interface SessionStore extends AutoCloseable {
     List<MetricPoint> series(String metric, String kind);
 
     /**
-     * Where words were said, in all kept sessions: the newest first, within one in the order of time; at most 20 places of a session and some
-     * 200 in all.
+     * Where words were said, in all kept sessions: the newest first, within one in the order of time; some 20
+     * places of a session at most, and some 200 in all.
      *
      * @param words words that stand near each other; {@code "in quotes"} a phrase; ending in {@code *} what begins so. Without any letter
      *     or digit nothing is found

@@ -5,14 +5,17 @@ UPDATE session SET packed = deflate(report) WHERE report IS NOT NULL;
 ALTER TABLE session DROP COLUMN report;
 ALTER TABLE session RENAME COLUMN packed TO report;
 
--- When each word of a transcript was said: whole milliseconds, one number for each word of transcript_text.said.
+-- A transcript in passages of 120 words, each with the first 40 of the next, so that words near each other stand in one:
+-- what is found is marked in a passage and not in thousands of words.
 CREATE TABLE transcript (
     id         INTEGER PRIMARY KEY,
-    session_id TEXT NOT NULL UNIQUE REFERENCES session (id) ON DELETE CASCADE,
-    starts_ms  TEXT NOT NULL
+    session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+    passage    INTEGER NOT NULL,                -- from 0
+    starts_ms  TEXT NOT NULL,                   -- one number for each word of transcript_text.said
+    UNIQUE (session_id, passage)
 ) STRICT;
 
--- All words said, one row for each transcript, by its id.
+-- All words said, a row for each passage, by its id.
 CREATE VIRTUAL TABLE transcript_text USING fts5 (said, tokenize = "unicode61 remove_diacritics 2");
 INSERT INTO transcript_text (transcript_text, rank) VALUES ('secure-delete', 1);
 
@@ -22,13 +25,19 @@ END;
 
 -- What a report says of a session's words; the program inserts from here when it keeps a report.
 CREATE VIEW transcript_kept AS
-SELECT session.id AS session_id,
-       group_concat(replace(json_extract(word.value, '$.text'), ' ', ''), ' ' ORDER BY word.key) AS said,
-       group_concat(json_extract(word.value, '$.startMs'), ' ' ORDER BY word.key) AS starts_ms
-FROM session, json_each(inflate(session.report), '$.transcript.words') AS word
-WHERE session.report IS NOT NULL
-GROUP BY session.id;
+WITH word (session_id, place, text, start_ms) AS (
+    SELECT session.id, word.key, replace(json_extract(word.value, '$.text'), ' ', ''), json_extract(word.value, '$.startMs')
+    FROM session, json_each(inflate(session.report), '$.transcript.words') AS word
+    WHERE session.report IS NOT NULL
+)
+SELECT session_id, passage, group_concat(text, ' ' ORDER BY place) AS said, group_concat(start_ms, ' ' ORDER BY place) AS starts_ms
+FROM (
+    SELECT session_id, place / 120 AS passage, place, text, start_ms FROM word
+    UNION ALL
+    SELECT session_id, place / 120 - 1, place, text, start_ms FROM word WHERE place >= 120 AND place % 120 < 40
+)
+GROUP BY session_id, passage;
 
-INSERT INTO transcript (session_id, starts_ms) SELECT session_id, starts_ms FROM transcript_kept;
+INSERT INTO transcript (session_id, passage, starts_ms) SELECT session_id, passage, starts_ms FROM transcript_kept ORDER BY session_id, passage;
 INSERT INTO transcript_text (rowid, said)
-SELECT transcript.id, transcript_kept.said FROM transcript JOIN transcript_kept USING (session_id);
+SELECT transcript.id, transcript_kept.said FROM transcript JOIN transcript_kept USING (session_id, passage);

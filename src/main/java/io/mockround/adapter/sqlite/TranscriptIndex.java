@@ -4,7 +4,9 @@ import io.mockround.history.SearchHit;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +27,9 @@ final class TranscriptIndex {
 
     private static final int PLACES_IN_ONE = 20;
 
+    /** As V002__search.sql cuts them. */
+    private static final int PASSAGE_WORDS = 120;
+
     /** Neither can be heard. */
     private static final char FOUND_FROM = '\1';
 
@@ -39,20 +44,17 @@ final class TranscriptIndex {
         this.sql = sql;
     }
 
-    /** Takes a session's words from its report that is kept, in the transaction that keeps it. Its place among the others stays. */
+    /** Takes a session's words from its report that is kept, in the transaction that keeps it. */
     void replace(String sessionId) {
+        sql.update("DELETE FROM transcript WHERE session_id = ?", sessionId);
         sql.update("""
-                INSERT INTO transcript (session_id, starts_ms)
-                SELECT session_id, starts_ms FROM transcript_kept WHERE session_id = ?
-                ON CONFLICT (session_id) DO UPDATE SET starts_ms = excluded.starts_ms
+                INSERT INTO transcript (session_id, passage, starts_ms)
+                SELECT session_id, passage, starts_ms FROM transcript_kept WHERE session_id = ? ORDER BY passage
                 """, sessionId);
-        sql.update(
-                "DELETE FROM transcript_text WHERE rowid = (SELECT id FROM transcript WHERE session_id = ?)",
-                sessionId);
         sql.update("""
                 INSERT INTO transcript_text (rowid, said)
                 SELECT transcript.id, transcript_kept.said
-                FROM transcript JOIN transcript_kept USING (session_id) WHERE session_id = ?
+                FROM transcript JOIN transcript_kept USING (session_id, passage) WHERE session_id = ?
                 """, sessionId);
     }
 
@@ -63,6 +65,7 @@ final class TranscriptIndex {
             return List.of();
         }
         List<SearchHit> hits = new ArrayList<>();
+        Map<String, Integer> ofSession = new HashMap<>();
         sql.each(
                 """
                 SELECT session.id, session.title, session.started_at, transcript.starts_ms,
@@ -74,17 +77,24 @@ final class TranscriptIndex {
                 ORDER BY transcript_text.rowid DESC
                 """,
                 row -> {
-                    hits.addAll(new Found(
-                                    row.getString(1),
-                                    row.getString(2),
-                                    row.getString(3),
-                                    row.getString(4).split(" "),
-                                    row.getString(5).split(" "))
-                            .hits());
+                    if (ofSession.getOrDefault(row.getString(1), 0) < PLACES_IN_ONE) {
+                        List<SearchHit> places = new Found(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getString(4).split(" "),
+                                        row.getString(5).split(" "))
+                                .hits();
+                        hits.addAll(places);
+                        ofSession.merge(row.getString(1), places.size(), Integer::sum);
+                    }
                     return hits.size() < PLACES; // what is not shown is not looked for
                 },
                 expression);
-        hits.sort(Comparator.comparing(hit -> OffsetDateTime.parse(hit.startedAt()), Comparator.reverseOrder()));
+        hits.sort(Comparator.comparing(
+                        (SearchHit hit) -> OffsetDateTime.parse(hit.startedAt()), Comparator.reverseOrder())
+                .thenComparing(SearchHit::id)
+                .thenComparingLong(SearchHit::atMs));
         return hits;
     }
 
@@ -105,7 +115,7 @@ final class TranscriptIndex {
                 : pieces.stream().collect(Collectors.joining(" ", "NEAR(", ", " + NEAR_WORDS + ")"));
     }
 
-    /** A transcript in which something was found: when each word was said, and the words, those found marked. */
+    /** A passage in which something was found: when each word was said, and the words, those found marked. */
     private record Found(String id, String title, String startedAt, String[] startsMs, String[] words) {
 
         /** Words found near each other are one place, which never grows beyond a snippet. */
@@ -114,24 +124,31 @@ final class TranscriptIndex {
             int first = -1;
             int last = -1;
             boolean within = false;
-            for (int i = 0; i < words.length && hits.size() < PLACES_IN_ONE; i++) {
+            for (int i = 0; i < words.length; i++) {
                 String word = words[i];
                 within |= word.indexOf(FOUND_FROM) >= 0;
                 if (!within) {
                     continue;
                 }
                 if (first >= 0 && i - first > NEAR_WORDS) {
-                    hits.add(hit(first, last));
+                    add(first, last, hits);
                     first = i;
                 }
                 first = first < 0 ? i : first;
                 last = i;
                 within = word.lastIndexOf(FOUND_TO) < word.lastIndexOf(FOUND_FROM);
             }
-            if (first >= 0 && hits.size() < PLACES_IN_ONE) {
-                hits.add(hit(first, last));
+            if (first >= 0) {
+                add(first, last, hits);
             }
             return hits;
+        }
+
+        /** What begins among the words of the next passage is told with it. */
+        private void add(int first, int last, List<SearchHit> hits) {
+            if (first < PASSAGE_WORDS) {
+                hits.add(hit(first, last));
+            }
         }
 
         private SearchHit hit(int first, int last) {
