@@ -17,6 +17,7 @@ import io.mockround.report.SessionReport.SessionPart;
 import io.mockround.report.SessionReport.SilencePart;
 import io.mockround.report.SessionReport.StoryPart;
 import io.mockround.round.RoundRecord;
+import io.mockround.speech.Word;
 import java.util.List;
 
 /** Makes the report of a recording. The same recording gives the same report, on every machine. */
@@ -24,6 +25,9 @@ public final class Analysis {
 
     /** Raised whenever a detector or a rule changes: analyses of different versions are never compared. */
     public static final int VERSION = 3;
+
+    /** Live and offline words may begin this far apart. */
+    private static final long SLACK_MS = 300;
 
     private Analysis() {}
 
@@ -86,19 +90,33 @@ public final class Analysis {
         if (recording.round() == null) {
             return Maybe.notApplicable();
         }
-        Exchanges exchanges =
-                new Exchanges(recording.speech(), recording.transcript(), recording.gaps(), newsMs(clarifications));
+        Exchanges exchanges = new Exchanges(
+                recording.speech(),
+                recording.transcript(),
+                recording.gaps(),
+                newsMs(clarifications, recording.transcript().words()));
         List<String> checks = recording.template().checks();
         return Maybe.of(recording.round().exchanges().stream()
                 .map(asked -> exchanges.part(asked, checks))
                 .toList());
     }
 
+    /** Told after the question: one that was heard stands where it began, one that a key told of where it had ended. */
+    private static long toldMs(ClarificationPart asked, List<Word> words) {
+        String[] question = asked.text().split(" ");
+        List<Word> from = words.stream()
+                .filter(word -> word.startMs() >= asked.atMs() - SLACK_MS)
+                .limit(question.length)
+                .toList();
+        boolean isHeard = from.size() == question.length && from.get(0).text().equals(question[0]);
+        return isHeard ? from.get(from.size() - 1).endMs() : asked.atMs();
+    }
+
     /** When the interviewer told something: "Up to you." tells nothing. */
-    private static List<Long> newsMs(List<ClarificationPart> clarifications) {
+    private static List<Long> newsMs(List<ClarificationPart> clarifications, List<Word> words) {
         return clarifications.stream()
                 .filter(asked -> !asked.answer().equals(Messages.text("interviewer.upToYou")))
-                .map(ClarificationPart::atMs)
+                .map(asked -> toldMs(asked, words))
                 .toList();
     }
 
