@@ -136,7 +136,7 @@ class DoctorIT {
                 .containsEntry("microphone", false)
                 .containsEntry("loudspeaker", false)
                 .containsEntry("clock", true)
-                .hasSize(11);
+                .hasSize(12);
     }
 
     private Map<String, Boolean> oksOf(Map<String, String> environment) throws Exception {
