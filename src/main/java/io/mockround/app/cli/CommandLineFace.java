@@ -15,6 +15,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +85,7 @@ public final class CommandLineFace {
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> failed(console, failure, parsed));
         commandLine.setParameterExceptionHandler((mistake, given) -> wrongUsage(console, mistake));
         commandLine.registerConverter(Path.class, CommandLineFace::path);
+        commandLine.registerConverter(LocalDate.class, CommandLineFace::day);
         commandLine.registerConverter(LogLine.Result.class, written(LogLine.Result.class));
         commandLine.registerConverter(LogLine.FailureMode.class, written(LogLine.FailureMode.class));
         commandLine.registerConverter(TopicMark.Mark.class, written(TopicMark.Mark.class));
@@ -111,6 +114,14 @@ public final class CommandLineFace {
                         Arrays.stream(type.getEnumConstants())
                                 .map(LogTable::written)
                                 .collect(Collectors.joining(", ")))));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(Messages.text("usage.day", text));
+        }
     }
 
     private static Path path(String name) {
