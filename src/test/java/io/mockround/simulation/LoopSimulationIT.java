@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,11 +18,29 @@ import org.junit.jupiter.api.io.TempDir;
 /** Loops played from the command line: PRACTICES R17. The first round lasts 30 s, the second 45 s; there is a break of up to a minute between. */
 class LoopSimulationIT {
 
+    private static final String NARRATED = "narration: narration.wav\n";
+
+    /** One loop played to its end, for the tests that only read what it left. */
+    @TempDir
+    private static Path played;
+
+    private static JsonNode loop;
+
     @TempDir
     private Path temp;
 
+    @BeforeAll
+    static void playOne() throws IOException {
+        writeTheLoop(played);
+        loop = play(played, NARRATED);
+    }
+
     @BeforeEach
-    void writeTheLoop() throws IOException {
+    void write() throws IOException {
+        writeTheLoop(temp);
+    }
+
+    private static void writeTheLoop(Path temp) throws IOException {
         Files.writeString(temp.resolve("design.yaml"), """
                 id: design
                 title: Short design
@@ -52,16 +71,14 @@ class LoopSimulationIT {
 
     @Test
     void runsItsRoundsInSequenceWithTheBreakBetween() throws IOException {
-        JsonNode loop = play("narration: narration.wav\n");
-
         assertThat(loop.at("/session/type").asText()).isEqualTo("round");
         assertThat(loop.at("/session/kind").asText()).isEqualTo("loop");
         assertThat(loop.at("/session/status").asText()).isEqualTo("complete");
         assertThat(loop.at("/session/durationMs").asLong()).isEqualTo(135_000);
         assertThat(loop.get("session").has("audio")).isFalse();
         assertThat(phases(loop)).containsExactly("part-1 0-30000", "break-1 30000-90000", "part-2 90000-135000");
-        JsonNode first = part(loop, 0);
-        JsonNode second = part(loop, 1);
+        JsonNode first = part(played, loop, 0);
+        JsonNode second = part(played, loop, 1);
         assertThat(first.at("/session/durationMs").asLong()).isEqualTo(30_000);
         assertThat(second.at("/session/durationMs").asLong()).isEqualTo(45_000);
         assertThat(second.at("/session/prompt").asText()).isEqualTo("conflict");
@@ -71,8 +88,7 @@ class LoopSimulationIT {
 
     @Test
     void recordsNothingOfABreakAndGoesOnInTheNarrationAfterIt() throws IOException {
-        JsonNode loop = play("narration: narration.wav\n");
-        JsonNode second = part(loop, 1);
+        JsonNode second = part(played, loop, 1);
         Clips.narration(temp.resolve("alone.wav"), 150, 200);
         Files.writeString(temp.resolve("alone.yaml"), """
                 template: drill.yaml
@@ -90,9 +106,8 @@ class LoopSimulationIT {
 
     @Test
     void makesOneReportOverAll() throws IOException {
-        JsonNode loop = play("narration: narration.wav\n");
-        JsonNode first = part(loop, 0);
-        JsonNode second = part(loop, 1);
+        JsonNode first = part(played, loop, 0);
+        JsonNode second = part(played, loop, 1);
 
         long speech = first.at("/metrics/speechMs").asLong()
                 + second.at("/metrics/speechMs").asLong();
@@ -120,7 +135,7 @@ class LoopSimulationIT {
 
     @Test
     void letsABreakBeEndedEarlyAndNeverProlonged() throws IOException {
-        JsonNode loop = play("""
+        JsonNode ownLoop = play(temp, """
                 events:
                   - {at: "00:00:30.000", press: hand-back}
                   - {at: "00:00:35.000", press: mark}
@@ -129,11 +144,11 @@ class LoopSimulationIT {
                   - {at: "00:10:00.000", press: mark}
                 """);
 
-        assertThat(phases(loop)).containsExactly("part-1 0-30000", "break-1 30000-40250", "part-2 40250-85250");
-        assertThat(loop.get("ignored").toString())
+        assertThat(phases(ownLoop)).containsExactly("part-1 0-30000", "break-1 30000-40250", "part-2 40250-85250");
+        assertThat(ownLoop.get("ignored").toString())
                 .isEqualTo("[{\"atMs\":30000,\"event\":\"hand-back\",\"why\":\"double-press\"},"
                         + "{\"atMs\":35000,\"event\":\"mark\",\"why\":\"in-break\"}]");
-        JsonNode second = part(loop, 1);
+        JsonNode second = part(temp, ownLoop, 1);
         assertThat(second.at("/exchanges/0/gateOpenMs").asLong()).isEqualTo(50_000 - 40_250);
         assertThat(second.at("/ignored/0/why").asText()).isEqualTo("round-over");
         assertThat(second.at("/ignored/0/atMs").asLong()).isEqualTo(600_000 - 40_250);
@@ -141,107 +156,104 @@ class LoopSimulationIT {
 
     @Test
     void endsWhenARoundIsAbandonedAndKeepsEverything() throws IOException {
-        JsonNode loop = play("events: [{at: \"00:00:20.500\", press: abandon}]\n");
+        JsonNode ownLoop = play(temp, "events: [{at: \"00:00:20.500\", press: abandon}]\n");
 
-        assertThat(loop.at("/session/status").asText()).isEqualTo("abandoned");
-        assertThat(loop.at("/session/parts")).hasSize(1);
-        assertThat(loop.at("/session/durationMs").asLong()).isEqualTo(20_500);
-        assertThat(part(loop, 0).at("/session/status").asText()).isEqualTo("abandoned");
+        assertThat(ownLoop.at("/session/status").asText()).isEqualTo("abandoned");
+        assertThat(ownLoop.at("/session/parts")).hasSize(1);
+        assertThat(ownLoop.at("/session/durationMs").asLong()).isEqualTo(20_500);
+        assertThat(part(temp, ownLoop, 0).at("/session/status").asText()).isEqualTo("abandoned");
     }
 
     @Test
     void endsWhenItIsAbandonedInABreak() throws IOException {
-        JsonNode loop = play("""
+        JsonNode ownLoop = play(temp, """
                 events:
                   - {at: "00:00:45.000", press: abandon}
                   - {at: "00:00:46.000", press: mark}
                 """);
 
-        assertThat(loop.at("/session/status").asText()).isEqualTo("abandoned");
-        assertThat(part(loop, 0).at("/session/status").asText()).isEqualTo("complete");
-        assertThat(loop.at("/session/parts")).hasSize(1);
-        assertThat(loop.at("/ignored/0/why").asText()).isEqualTo("round-over");
+        assertThat(ownLoop.at("/session/status").asText()).isEqualTo("abandoned");
+        assertThat(part(temp, ownLoop, 0).at("/session/status").asText()).isEqualTo("complete");
+        assertThat(ownLoop.at("/session/parts")).hasSize(1);
+        assertThat(ownLoop.at("/ignored/0/why").asText()).isEqualTo("round-over");
     }
 
     @Test
     void countsTheFaultsOfTheMicrophoneInLoopTime() throws IOException {
-        JsonNode loop = play("""
+        JsonNode ownLoop = play(temp, """
                 narration: narration.wav
                 events:
                   - {at: "00:00:20.000", fault: microphone-lost}
                   - {at: "00:01:35.250", fault: microphone-back}
                 """);
 
-        assertThat(part(loop, 0).at("/gaps/0").toString()).contains("\"startMs\":20000,\"endMs\":30000");
-        assertThat(part(loop, 1).at("/gaps/0").toString()).contains("\"startMs\":0,\"endMs\":5250");
+        assertThat(part(temp, ownLoop, 0).at("/gaps/0").toString()).contains("\"startMs\":20000,\"endMs\":30000");
+        assertThat(part(temp, ownLoop, 1).at("/gaps/0").toString()).contains("\"startMs\":0,\"endMs\":5250");
     }
 
     @Test
     void isListedWithItsRoundsBelowAndShownWithThem() throws IOException {
-        JsonNode loop = play("");
         String id = loop.at("/session/id").asText();
 
-        Cli.Result sessions = Cli.run("sessions", "--data", data());
+        Cli.Result sessions = Cli.run("sessions", "--data", data(played));
         assertThat(sessions.out().lines().toList())
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith(id + " ").contains("Short loop"),
                         line -> assertThat(line).startsWith("  " + id + "-1 "),
                         line -> assertThat(line).startsWith("  " + id + "-2 ").contains("A conflict"));
-        assertThat(Cli.run("show", "latest", "--data", data()).out())
+        assertThat(Cli.run("show", "latest", "--data", data(played)).out())
                 .startsWith("Short loop: ")
                 .contains("ROUNDS", "Short drill: A conflict (session " + id + "-2)", "Break");
-        assertThat(run("show", id.substring(0, id.length() - 2), "--data", data()))
+        assertThat(run("show", id.substring(0, id.length() - 2), "--data", data(played)))
                 .isEqualTo(loop);
     }
 
     @Test
     void takesItsRoundsWithItWhenItIsDeleted() throws IOException {
-        JsonNode loop = play("");
+        JsonNode ownLoop = play(temp, "");
         List<Path> takes = List.of(
-                Path.of(part(loop, 0).at("/session/audio").asText()),
-                Path.of(part(loop, 1).at("/session/audio").asText()));
+                Path.of(part(temp, ownLoop, 0).at("/session/audio").asText()),
+                Path.of(part(temp, ownLoop, 1).at("/session/audio").asText()));
         assertThat(takes).allMatch(Files::exists);
 
-        run("delete", loop.at("/session/id").asText(), "--data", data());
+        run("delete", ownLoop.at("/session/id").asText(), "--data", data(temp));
 
-        assertThat(run("sessions", "--data", data()).get("sessions")).isEmpty();
+        assertThat(run("sessions", "--data", data(temp)).get("sessions")).isEmpty();
         assertThat(takes).noneMatch(Files::exists);
     }
 
     @Test
     void goesOnWithoutARoundThatIsDeletedAlone() throws IOException {
-        JsonNode loop = play("");
-        String id = loop.at("/session/id").asText();
+        JsonNode ownLoop = play(temp, "");
+        String id = ownLoop.at("/session/id").asText();
 
-        run("delete", id + "-1", "--data", data());
+        run("delete", id + "-1", "--data", data(temp));
 
-        JsonNode left = run("show", id, "--data", data());
+        JsonNode left = run("show", id, "--data", data(temp));
         assertThat(left.at("/session/parts").toString()).isEqualTo("[\"" + id + "-2\"]");
         assertThat(phases(left)).containsExactly("part-2 90000-135000");
-        run("delete", id + "-2", "--data", data());
-        assertThat(Cli.run("show", id, "--data", data()).status()).isEqualTo(1);
+        run("delete", id + "-2", "--data", data(temp));
+        assertThat(Cli.run("show", id, "--data", data(temp)).status()).isEqualTo(1);
     }
 
     @Test
     void countsInNoTrendTwice() throws IOException {
-        play("narration: narration.wav\n");
-
-        JsonNode trends = run("trends", "--metric", "wordsPerMinute", "--data", data());
+        JsonNode trends = run("trends", "--metric", "wordsPerMinute", "--data", data(played));
 
         assertThat(trends.at("/trends/0/points")).hasSize(2);
     }
 
-    private JsonNode play(String rest) throws IOException {
+    private static JsonNode play(Path temp, String rest) throws IOException {
         Path scenario = Files.writeString(temp.resolve("scenario.yaml"), "template: loop.yaml\nseed: 0\n" + rest);
-        return run("simulate", scenario, "--data", data());
+        return run("simulate", scenario, "--data", data(temp));
     }
 
-    private Path data() {
+    private static Path data(Path temp) {
         return temp.resolve("data");
     }
 
-    private JsonNode part(JsonNode loop, int index) {
-        return run("show", loop.at("/session/parts/" + index).asText(), "--data", data());
+    private static JsonNode part(Path temp, JsonNode loop, int index) {
+        return run("show", loop.at("/session/parts/" + index).asText(), "--data", data(temp));
     }
 
     private static JsonNode run(String command, Object... arguments) {
