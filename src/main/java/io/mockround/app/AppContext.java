@@ -25,6 +25,8 @@ import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionStore;
 import io.mockround.journal.Journals;
 import io.mockround.journal.OpenTakes;
+import io.mockround.notes.Retrospectives;
+import io.mockround.notes.SessionNotes;
 import io.mockround.practice.LogLine;
 import io.mockround.practice.PracticeStore;
 import io.mockround.recording.AudioFile;
@@ -85,6 +87,8 @@ public final class AppContext implements AutoCloseable {
     private final FileReview fileReview;
     private final RoundSimulation simulation;
     private final SessionDeletion deletion;
+    private final SessionNotes notes;
+    private final Retrospectives retrospectives;
     private final ExecutorService journalThread;
     private final Recovery recovery;
     private final MissingWords missingWords;
@@ -129,6 +133,8 @@ public final class AppContext implements AutoCloseable {
         Journals journals = new JournalFiles(folder);
         OpenTakes openTakes = new OpenTakes(folder, journals, journalThread);
         this.fileReview = new FileReview(folder, audioFiles, store, takes, deletion, openTakes, clock, zone, random);
+        this.notes = new SessionNotes(store, folder);
+        this.retrospectives = new Retrospectives(store, notes, fileReview, clock, zone, random);
         this.sessions = new RoundSessions(openTakes, store, clock, zone, random);
         this.memoSessions = new MemoSessions(openTakes, store, deletion, clock, zone, random);
         this.simulation = new RoundSimulation(audioFiles, recognizer, sessions, takes);
@@ -162,6 +168,16 @@ public final class AppContext implements AutoCloseable {
 
     public SessionDeletion deletion() {
         return deletion;
+    }
+
+    /** What a person says of a session afterwards. */
+    public SessionNotes notes() {
+        return notes;
+    }
+
+    /** Interviews that were written down. */
+    public Retrospectives retrospectives() {
+        return retrospectives;
     }
 
     public SettingsStore settings() {

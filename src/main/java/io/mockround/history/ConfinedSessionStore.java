@@ -1,6 +1,7 @@
 package io.mockround.history;
 
 import io.mockround.report.SessionReport;
+import io.mockround.report.SessionReport.EarlierPart;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.function.UnaryOperator;
 
 /** A store that belongs to one thread, for use from any: each call waits for its turn there. Not to be called on the FX thread. */
 public final class ConfinedSessionStore implements SessionStore {
@@ -31,11 +33,13 @@ public final class ConfinedSessionStore implements SessionStore {
     }
 
     @Override
-    public void keep(SessionReport report) {
-        there(() -> {
-            store.keep(report);
-            return null;
-        });
+    public SessionReport keep(SessionReport report) {
+        return there(() -> store.keep(report));
+    }
+
+    @Override
+    public SessionReport change(String id, UnaryOperator<SessionReport> change) {
+        return there(() -> store.change(id, change));
     }
 
     @Override
@@ -79,8 +83,28 @@ public final class ConfinedSessionStore implements SessionStore {
     }
 
     @Override
-    public List<MetricPoint> series(String metric, String kind) {
-        return there(() -> store.series(metric, kind));
+    public List<MetricPoint> series(String metric, SessionFilter filter) {
+        return there(() -> store.series(metric, filter));
+    }
+
+    @Override
+    public List<FillerPoint> fillers(SessionFilter filter) {
+        return there(() -> store.fillers(filter));
+    }
+
+    @Override
+    public List<GatePoint> gates(SessionFilter filter) {
+        return there(() -> store.gates(filter));
+    }
+
+    @Override
+    public List<SessionReport> attemptsAt(String prompt) {
+        return there(() -> store.attemptsAt(prompt));
+    }
+
+    @Override
+    public List<EarlierPart> takesOf(String session, int exchange) {
+        return there(() -> store.takesOf(session, exchange));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.mockround.history;
 
 import io.mockround.messages.Messages;
+import io.mockround.report.Retrospective.Asked;
+import io.mockround.report.Retrospective.Went;
 import io.mockround.report.SessionReport.EarlierPart;
 import io.mockround.report.SessionReport.ExchangePart;
 import io.mockround.report.SessionReport.Outcome;
@@ -21,7 +23,7 @@ import java.util.Set;
  * What went wrong on an earlier day and was not repeated well yet (PRACTICES R21). Lost is an exchange that was cut off, overran, or held more
  * than one position. Once it was asked again and not broken off, that repeat stands for it: well answered nothing is left, lost again it is
  * asked again on the day after. What pressed an answer, and the commitment, make no sense without that answer and are not asked again; nor is
- * what a partner asked, whose words nobody knows. Pure.
+ * what a partner asked, whose words nobody knows. A question of a real interview that went badly is lost as well. Pure.
  */
 public final class LostExchanges {
 
@@ -29,6 +31,9 @@ public final class LostExchanges {
     private static final int DAYS = 7;
 
     private static final Set<Origin> STANDALONE = Set.of(Origin.PROMPT, Origin.FOLLOW_UP, Origin.REPEAT);
+
+    /** What a question of a real interview belongs to. */
+    private static final About INTERVIEW = new About("interview", Messages.text("interviewer.interview"));
 
     private LostExchanges() {}
 
@@ -60,6 +65,12 @@ public final class LostExchanges {
                 Earlier itself = new Earlier(session.session(), exchange.n());
                 if (isLost(exchange) && STANDALONE.contains(exchange.origin()) && !repeated.contains(itself)) {
                     exchange.prompt().ifKnown(prompt -> lost.add(repeat(exchange, prompt, itself)));
+                }
+            }
+            for (Asked asked : session.questions()) {
+                Earlier itself = new Earlier(session.session(), asked.n());
+                if (asked.went().orNull() == Went.STRUGGLING && !repeated.contains(itself)) {
+                    lost.add(new Repeat(asked.question(), List.of(), INTERVIEW, itself));
                 }
             }
         }

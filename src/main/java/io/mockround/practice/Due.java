@@ -1,8 +1,8 @@
 package io.mockround.practice;
 
-import io.mockround.practice.LogLine.FailureMode;
-import io.mockround.practice.LogLine.Result;
 import io.mockround.practice.TopicMark.Mark;
+import io.mockround.report.Notes.FailureMode;
+import io.mockround.report.Notes.Result;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

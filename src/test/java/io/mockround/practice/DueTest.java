@@ -3,9 +3,9 @@ package io.mockround.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockround.practice.Due.Why;
-import io.mockround.practice.LogLine.FailureMode;
-import io.mockround.practice.LogLine.Result;
 import io.mockround.practice.TopicMark.Mark;
+import io.mockround.report.Notes.FailureMode;
+import io.mockround.report.Notes.Result;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

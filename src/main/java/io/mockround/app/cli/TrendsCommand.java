@@ -3,6 +3,7 @@ package io.mockround.app.cli;
 import io.mockround.app.AppContext;
 import io.mockround.history.Metric;
 import io.mockround.history.MetricPoint;
+import io.mockround.history.SessionFilter;
 import io.mockround.history.Trend;
 import io.mockround.history.TrendSentences;
 import io.mockround.report.ReportJson;
@@ -84,7 +85,7 @@ final class TrendsCommand implements Callable<Integer> {
     }
 
     private Trend trend(AppContext app, Metric each) {
-        List<MetricPoint> points = app.store().series(each.documentName(), kind);
+        List<MetricPoint> points = app.store().series(each.documentName(), SessionFilter.ofKind(kind));
         int from = last == null ? 0 : Math.max(0, points.size() - last);
         return Trend.of(each, kind, points.subList(from, points.size()));
     }
