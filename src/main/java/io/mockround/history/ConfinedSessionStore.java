@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.UnaryOperator;
 
@@ -16,12 +15,12 @@ import java.util.function.UnaryOperator;
 public final class ConfinedSessionStore implements SessionStore {
 
     private final SessionStore store;
-    private final ExecutorService owner;
+    private final Confined owner;
 
     /** @param owner the one thread the store is used on; the caller ends it after {@link #close} */
     public ConfinedSessionStore(SessionStore store, ExecutorService owner) {
         this.store = store;
-        this.owner = owner;
+        this.owner = new Confined(owner);
     }
 
     @Override
@@ -149,16 +148,6 @@ public final class ConfinedSessionStore implements SessionStore {
     }
 
     private <T> T there(Callable<T> work) {
-        try {
-            return owner.submit(work).get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException("the store failed", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the store was asked", e);
-        }
+        return owner.there(work);
     }
 }

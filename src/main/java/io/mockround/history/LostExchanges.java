@@ -11,8 +11,10 @@ import io.mockround.round.Question.About;
 import io.mockround.round.Question.Earlier;
 import io.mockround.round.Question.Origin;
 import io.mockround.round.Repeat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -40,6 +42,11 @@ public final class LostExchanges {
     /** The first day whose losses still count. */
     public static LocalDate since(LocalDate today) {
         return today.minusDays(DAYS);
+    }
+
+    /** The same as an instant: a session belongs to the day of its own offset, a day more covers all of them. */
+    public static Instant startingFrom(LocalDate today, ZoneId zone) {
+        return since(today).minusDays(1).atStartOfDay(zone).toInstant();
     }
 
     /**
