@@ -1,9 +1,8 @@
-package io.mockround.notes;
+package io.mockround.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.mockround.app.cli.Cli;
 import io.mockround.support.Clips;
 import io.mockround.support.Pictures;
 import java.io.IOException;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Interviews written down at the command line, in the real history. */
-class RetrospectivesIT {
+class RetroIT {
 
     private static final String RARE = "quagmirical";
 
