@@ -20,11 +20,16 @@ import io.mockround.analysis.FillerList;
 import io.mockround.deck.Deck;
 import io.mockround.files.DataFolder;
 import io.mockround.files.DiskSpace;
+import io.mockround.history.ConfinedSessionStore;
 import io.mockround.history.FiledSessionStore;
 import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionStore;
 import io.mockround.journal.Journals;
 import io.mockround.journal.OpenTakes;
+import io.mockround.notes.Retrospectives;
+import io.mockround.notes.SessionNotes;
+import io.mockround.practice.ConfinedPracticeStore;
+import io.mockround.practice.DueToday;
 import io.mockround.practice.LogLine;
 import io.mockround.practice.PracticeStore;
 import io.mockround.recording.AudioFile;
@@ -58,7 +63,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,6 +76,7 @@ public final class AppContext implements AutoCloseable {
     private final HistoryRepaired repaired;
     private final PracticeStore practice;
     private final SessionStore store;
+    private final DueToday dueToday;
     private final SettingsStore settings;
     private final Bundled bundled;
     private final Library library;
@@ -85,6 +90,8 @@ public final class AppContext implements AutoCloseable {
     private final FileReview fileReview;
     private final RoundSimulation simulation;
     private final SessionDeletion deletion;
+    private final SessionNotes notes;
+    private final Retrospectives retrospectives;
     private final ExecutorService journalThread;
     private final Recovery recovery;
     private final MissingWords missingWords;
@@ -97,11 +104,11 @@ public final class AppContext implements AutoCloseable {
      * @throws io.mockround.problem.ProblemException when the data folder or the database cannot be used
      */
     public AppContext(Path dataFolder, String chosenModel) {
-        this(dataFolder, chosenModel, UnaryOperator.identity());
+        this(dataFolder, chosenModel, null);
     }
 
-    /** @param confined puts the history on a thread of its own, where several threads use the program */
-    AppContext(Path dataFolder, String chosenModel, UnaryOperator<SessionStore> confined) {
+    /** @param historyThread the history's thread, where several threads use the program; else null */
+    AppContext(Path dataFolder, String chosenModel, ExecutorService historyThread) {
         InstantSource clock = InstantSource.system();
         ZoneId zone = ZoneId.systemDefault();
         RandomGenerator random = new SecureRandom();
@@ -118,10 +125,12 @@ public final class AppContext implements AutoCloseable {
         this.audioFiles = new AudioFiles();
         this.recognizer = new VoskRecognizer();
         SqliteHistory.Opened history = SqliteHistory.open(folder, clock, zone);
-        this.practice = history.store().practice();
+        PracticeStore inHistory = history.store().practice();
+        this.practice = historyThread == null ? inHistory : new ConfinedPracticeStore(inHistory, historyThread);
         FiledSessionStore filed = new FiledSessionStore(history.store(), folder);
         this.repaired = history.setAside() == null ? null : HistoryRepaired.of(history, filed);
-        this.store = confined.apply(filed);
+        this.store = historyThread == null ? filed : new ConfinedSessionStore(filed, historyThread);
+        this.dueToday = new DueToday(store, practice, this::log, zone);
         this.deletion = new SessionDeletion(folder, store);
         this.takes = new TakeReview(
                 audioFiles, recognizer, store, () -> settings.load().fillers(FillerList.ENGLISH));
@@ -129,6 +138,8 @@ public final class AppContext implements AutoCloseable {
         Journals journals = new JournalFiles(folder);
         OpenTakes openTakes = new OpenTakes(folder, journals, journalThread);
         this.fileReview = new FileReview(folder, audioFiles, store, takes, deletion, openTakes, clock, zone, random);
+        this.notes = new SessionNotes(store, folder);
+        this.retrospectives = new Retrospectives(store, notes, fileReview, clock, zone, random);
         this.sessions = new RoundSessions(openTakes, store, clock, zone, random);
         this.memoSessions = new MemoSessions(openTakes, store, deletion, clock, zone, random);
         this.simulation = new RoundSimulation(audioFiles, recognizer, sessions, takes);
@@ -150,9 +161,13 @@ public final class AppContext implements AutoCloseable {
         return store;
     }
 
-    /** The practice log, plan and topics. Only where one thread uses the program: the command line. */
+    /** The practice log, plan and topics. */
     public PracticeStore practice() {
         return practice;
+    }
+
+    public DueToday dueToday() {
+        return dueToday;
     }
 
     /** The practice log, each prompt as difficult as its deck says. */
@@ -162,6 +177,16 @@ public final class AppContext implements AutoCloseable {
 
     public SessionDeletion deletion() {
         return deletion;
+    }
+
+    /** What a person says of a session afterwards. */
+    public SessionNotes notes() {
+        return notes;
+    }
+
+    /** Interviews that were written down. */
+    public Retrospectives retrospectives() {
+        return retrospectives;
     }
 
     public SettingsStore settings() {

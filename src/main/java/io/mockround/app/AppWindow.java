@@ -318,8 +318,8 @@ public final class AppWindow implements Navigator {
         show(view, Tab.HISTORY, () -> leaveReview(model, view));
         review = model;
         reviewedId = report.session().id();
-        if (report.session().isLoop()) {
-            model.openLoop(report);
+        if (!report.session().isRecorded()) {
+            model.show(report);
         } else {
             model.open(report, Path.of(report.session().audio()), app.audioFiles(), work);
         }

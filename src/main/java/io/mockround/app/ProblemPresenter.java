@@ -67,6 +67,14 @@ public final class ProblemPresenter {
             return Messages.text("problem.sessionUnknown", p.id());
         } else if (problem instanceof Problem.SessionAmbiguous p) {
             return Messages.text("problem.sessionAmbiguous", p.id(), String.join(", ", p.candidates()));
+        } else if (problem instanceof Problem.PointUnknown p) {
+            return Messages.text("problem.pointUnknown", p.session(), p.exchange(), p.point());
+        } else if (problem instanceof Problem.QuestionUnknown p) {
+            return Messages.text("problem.questionUnknown", p.session(), p.number());
+        } else if (problem instanceof Problem.PhotoTooLarge p) {
+            return Messages.text("problem.photoTooLarge", p.file(), p.mostMegabytes());
+        } else if (problem instanceof Problem.PhotoUnknown p) {
+            return Messages.text("problem.photoUnknown", p.file());
         } else if (problem instanceof Problem.ModelMissing p) {
             return Messages.text("problem.modelMissing", p.folder());
         } else if (problem instanceof Problem.ModelDamaged p) {

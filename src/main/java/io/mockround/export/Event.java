@@ -1,6 +1,8 @@
 package io.mockround.export;
 
 import io.mockround.messages.Messages;
+import io.mockround.report.Notes;
+import io.mockround.report.Retrospective;
 import io.mockround.report.SessionReport;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +13,7 @@ import java.util.Locale;
  * Something of a session that has a time, as tables and label tracks list it.
  *
  * @param type {@code phase}, {@code exchange}, {@code silence}, {@code filler}, {@code position}, {@code thread}, {@code milestone},
- *     {@code component}, {@code clarification}, {@code mark}, {@code gap}
+ *     {@code component}, {@code clarification}, {@code mark}, {@code gap}; of an interview written down {@code question}, at 0
  * @param detail of what kind it is: an outcome, a place, a class, a cause; may be empty
  */
 record Event(String type, long startMs, long endMs, String text, String detail) {
@@ -64,6 +66,16 @@ record Event(String type, long startMs, long endMs, String text, String detail) 
         report.marks().or(List.of()).forEach(mark -> events.add(moment("mark", mark.atMs(), mark.note(), "")));
         report.gaps()
                 .forEach(gap -> events.add(new Event("gap", gap.startMs(), gap.endMs(), "", written(gap.cause()))));
+        report.notes()
+                .or(Notes.NONE)
+                .retrospective()
+                .or(Retrospective.EMPTY)
+                .questions()
+                .forEach(asked -> events.add(moment(
+                        "question",
+                        0,
+                        asked.question(),
+                        asked.went().map(Event::written).or(""))));
         events.sort(Comparator.comparingLong(Event::startMs)
                 .thenComparing(Comparator.comparingLong(Event::endMs).reversed()));
         return events;

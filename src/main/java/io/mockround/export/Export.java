@@ -24,10 +24,11 @@ public enum Export {
      *
      * @param loudness of stretches of equal length over the recording, each 0-1, for the page's picture; may be empty
      * @param audio what the recording would be called beside the page
+     * @param photo of what was drawn, for the page, as an address that holds it; empty for none
      */
-    public String write(SessionReport report, List<Double> loudness, String audio) {
+    public String write(SessionReport report, List<Double> loudness, String audio, String photo) {
         return switch (this) {
-            case HTML -> HtmlReport.write(report, loudness, audio);
+            case HTML -> HtmlReport.write(report, loudness, audio, photo);
             case MARKDOWN -> MarkdownReport.write(report);
             case SRT -> Captions.srt(report);
             case VTT -> Captions.vtt(report);

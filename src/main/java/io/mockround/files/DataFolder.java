@@ -50,6 +50,16 @@ public record DataFolder(Path root) {
         return takes().resolve(sessionId + REPORT);
     }
 
+    /** The picture of what was drawn in a session; {@code ending} is one of {@code jpg} and {@code png}. */
+    public Path photo(String sessionId, String ending) {
+        return takes().resolve(sessionId + ".photo." + ending);
+    }
+
+    /** Wherever a session's picture may lie. */
+    public List<Path> photos(String sessionId) {
+        return List.of(photo(sessionId, "jpg"), photo(sessionId, "png"));
+    }
+
     /** The ids of the sessions whose report lies beside their take. */
     public List<String> reported() throws IOException {
         return idsOf(REPORT);

@@ -1,25 +1,26 @@
 package io.mockround.history;
 
 import io.mockround.report.SessionReport;
+import io.mockround.report.SessionReport.EarlierPart;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.function.UnaryOperator;
 
 /** A store that belongs to one thread, for use from any: each call waits for its turn there. Not to be called on the FX thread. */
 public final class ConfinedSessionStore implements SessionStore {
 
     private final SessionStore store;
-    private final ExecutorService owner;
+    private final Confined owner;
 
     /** @param owner the one thread the store is used on; the caller ends it after {@link #close} */
     public ConfinedSessionStore(SessionStore store, ExecutorService owner) {
         this.store = store;
-        this.owner = owner;
+        this.owner = new Confined(owner);
     }
 
     @Override
@@ -31,11 +32,13 @@ public final class ConfinedSessionStore implements SessionStore {
     }
 
     @Override
-    public void keep(SessionReport report) {
-        there(() -> {
-            store.keep(report);
-            return null;
-        });
+    public SessionReport keep(SessionReport report) {
+        return there(() -> store.keep(report));
+    }
+
+    @Override
+    public SessionReport change(String id, UnaryOperator<SessionReport> change) {
+        return there(() -> store.change(id, change));
     }
 
     @Override
@@ -79,8 +82,28 @@ public final class ConfinedSessionStore implements SessionStore {
     }
 
     @Override
-    public List<MetricPoint> series(String metric, String kind) {
-        return there(() -> store.series(metric, kind));
+    public List<MetricPoint> series(String metric, SessionFilter filter) {
+        return there(() -> store.series(metric, filter));
+    }
+
+    @Override
+    public List<FillerPoint> fillers(SessionFilter filter) {
+        return there(() -> store.fillers(filter));
+    }
+
+    @Override
+    public List<GatePoint> gates(SessionFilter filter) {
+        return there(() -> store.gates(filter));
+    }
+
+    @Override
+    public List<SessionReport> attemptsAt(String prompt) {
+        return there(() -> store.attemptsAt(prompt));
+    }
+
+    @Override
+    public List<EarlierPart> takesOf(String session, int exchange) {
+        return there(() -> store.takesOf(session, exchange));
     }
 
     @Override
@@ -125,16 +148,6 @@ public final class ConfinedSessionStore implements SessionStore {
     }
 
     private <T> T there(Callable<T> work) {
-        try {
-            return owner.submit(work).get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException("the store failed", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the store was asked", e);
-        }
+        return owner.there(work);
     }
 }

@@ -5,6 +5,7 @@ import io.mockround.files.OwnerOnly;
 import io.mockround.files.WholeFile;
 import io.mockround.report.ReportJson;
 import io.mockround.report.SessionReport;
+import io.mockround.report.SessionReport.EarlierPart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,8 +93,16 @@ public final class FiledSessionStore implements SessionStore {
     }
 
     @Override
-    public void keep(SessionReport report) {
-        store.keep(report);
+    public SessionReport keep(SessionReport report) {
+        return filed(store.keep(report));
+    }
+
+    @Override
+    public SessionReport change(String id, UnaryOperator<SessionReport> change) {
+        return filed(store.change(id, change));
+    }
+
+    private SessionReport filed(SessionReport report) {
         try {
             WholeFile.replace(
                     folder.report(report.session().id()),
@@ -104,6 +114,7 @@ public final class FiledSessionStore implements SessionStore {
                     "a report could not be written beside its take: {}",
                     e.getClass().getSimpleName());
         }
+        return report;
     }
 
     @Override
@@ -152,8 +163,28 @@ public final class FiledSessionStore implements SessionStore {
     }
 
     @Override
-    public List<MetricPoint> series(String metric, String kind) {
-        return store.series(metric, kind);
+    public List<MetricPoint> series(String metric, SessionFilter filter) {
+        return store.series(metric, filter);
+    }
+
+    @Override
+    public List<FillerPoint> fillers(SessionFilter filter) {
+        return store.fillers(filter);
+    }
+
+    @Override
+    public List<GatePoint> gates(SessionFilter filter) {
+        return store.gates(filter);
+    }
+
+    @Override
+    public List<SessionReport> attemptsAt(String prompt) {
+        return store.attemptsAt(prompt);
+    }
+
+    @Override
+    public List<EarlierPart> takesOf(String session, int exchange) {
+        return store.takesOf(session, exchange);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.mockround.history;
 
 import io.mockround.messages.Messages;
+import io.mockround.report.Retrospective.Asked;
+import io.mockround.report.Retrospective.Went;
 import io.mockround.report.SessionReport.EarlierPart;
 import io.mockround.report.SessionReport.ExchangePart;
 import io.mockround.report.SessionReport.Outcome;
@@ -9,8 +11,10 @@ import io.mockround.round.Question.About;
 import io.mockround.round.Question.Earlier;
 import io.mockround.round.Question.Origin;
 import io.mockround.round.Repeat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,7 +25,7 @@ import java.util.Set;
  * What went wrong on an earlier day and was not repeated well yet (PRACTICES R21). Lost is an exchange that was cut off, overran, or held more
  * than one position. Once it was asked again and not broken off, that repeat stands for it: well answered nothing is left, lost again it is
  * asked again on the day after. What pressed an answer, and the commitment, make no sense without that answer and are not asked again; nor is
- * what a partner asked, whose words nobody knows. Pure.
+ * what a partner asked, whose words nobody knows. A question of a real interview that went badly is lost as well. Pure.
  */
 public final class LostExchanges {
 
@@ -30,11 +34,19 @@ public final class LostExchanges {
 
     private static final Set<Origin> STANDALONE = Set.of(Origin.PROMPT, Origin.FOLLOW_UP, Origin.REPEAT);
 
+    /** What a question of a real interview belongs to. */
+    private static final About INTERVIEW = new About("interview", Messages.text("interviewer.interview"));
+
     private LostExchanges() {}
 
     /** The first day whose losses still count. */
     public static LocalDate since(LocalDate today) {
         return today.minusDays(DAYS);
+    }
+
+    /** The same as an instant: a session belongs to the day of its own offset, a day more covers all of them. */
+    public static Instant startingFrom(LocalDate today, ZoneId zone) {
+        return since(today).minusDays(1).atStartOfDay(zone).toInstant();
     }
 
     /**
@@ -60,6 +72,12 @@ public final class LostExchanges {
                 Earlier itself = new Earlier(session.session(), exchange.n());
                 if (isLost(exchange) && STANDALONE.contains(exchange.origin()) && !repeated.contains(itself)) {
                     exchange.prompt().ifKnown(prompt -> lost.add(repeat(exchange, prompt, itself)));
+                }
+            }
+            for (Asked asked : session.questions()) {
+                Earlier itself = new Earlier(session.session(), asked.n());
+                if (asked.went().orNull() == Went.STRUGGLING && !repeated.contains(itself)) {
+                    lost.add(new Repeat(asked.question(), List.of(), INTERVIEW, itself));
                 }
             }
         }

@@ -1,11 +1,13 @@
 package io.mockround.history;
 
 import io.mockround.report.SessionReport;
+import io.mockround.report.SessionReport.EarlierPart;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Keeps sessions. Used from one thread. Every change is durable when the method returns. */
 public interface SessionStore extends AutoCloseable {
@@ -13,8 +15,21 @@ public interface SessionStore extends AutoCloseable {
     /** A session begins: its row exists from here on, so that a crash leaves a row to repair and not an orphan file. */
     void begin(SessionStart start);
 
-    /** Keeps a session's report, replacing an earlier one of the same id. */
-    void keep(SessionReport report);
+    /**
+     * Keeps a session's report, replacing an earlier one of the same id. What the person said of the session stays, unless this report says
+     * something itself: see {@link io.mockround.report.Personal}.
+     *
+     * @return as it was kept
+     */
+    SessionReport keep(SessionReport report);
+
+    /**
+     * Changes a kept report, as nobody else changes it meanwhile.
+     *
+     * @return as it was kept
+     * @throws io.mockround.problem.ProblemException when there is no such session
+     */
+    SessionReport change(String id, UnaryOperator<SessionReport> change);
 
     /** The report of a session that was kept. */
     Optional<SessionReport> find(String id);
@@ -46,11 +61,25 @@ public interface SessionStore extends AutoCloseable {
 
     /**
      * One metric over the kept sessions, oldest first; sessions without it, and those of an earlier analysis than the newest one's, are left
-     * out: their numbers are not to be compared. So are loops: their parts have it.
-     *
-     * @param kind only sessions of this kind; null for all
+     * out: their numbers are not to be compared. So are loops, whose parts have it, and retrospectives, which are no practice.
      */
-    List<MetricPoint> series(String metric, String kind);
+    List<MetricPoint> series(String metric, SessionFilter filter);
+
+    /** The fillers of the sessions that a series is made of, as far as their words are known, oldest first. */
+    List<FillerPoint> fillers(SessionFilter filter);
+
+    /** The gates of the rounds that a series is made of, oldest first. */
+    List<GatePoint> gates(SessionFilter filter);
+
+    /** The reports of the kept rounds that began with a prompt of this id, oldest first. */
+    List<SessionReport> attemptsAt(String prompt);
+
+    /**
+     * The takes of one question: where it was first asked, and where that was asked again. Any of them may be named.
+     *
+     * @return the oldest first; none where the session has no such exchange
+     */
+    List<EarlierPart> takesOf(String session, int exchange);
 
     /**
      * Where words were said, in all kept sessions: the newest first, within one in the order of time; some 20
@@ -70,7 +99,7 @@ public interface SessionStore extends AutoCloseable {
     /** The topics the person marked shaky or blank, as they wrote them. */
     Set<String> weakTopics();
 
-    /** The exchanges of rounds kept that began at this instant or later, the oldest round first. */
+    /** The exchanges of rounds kept, and the questions of interviews written down, that began at this instant or later, the oldest first. */
     List<PastExchanges> exchangesSince(Instant start);
 
     /** The reports of the kept rounds that began with a prompt of this deck, oldest first. */

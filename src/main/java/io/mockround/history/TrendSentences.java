@@ -1,6 +1,7 @@
 package io.mockround.history;
 
 import io.mockround.messages.Messages;
+import io.mockround.messages.Times;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,6 +33,34 @@ public final class TrendSentences {
         List<Double> moving = trend.moving();
         String picture = sparkline(moving.subList(Math.max(0, moving.size() - SHOWN), moving.size()));
         return picture.isEmpty() ? sentence(trend) : sentence(trend) + "\n  " + picture;
+    }
+
+    /** A filler on its line: how often, how it goes. */
+    public static String filler(FillerTrend filler) {
+        Trend trend = filler.trend();
+        String recent = String.format(Locale.ROOT, "%.1f", trend.recent());
+        return trend.verdict() == null
+                ? Messages.text("trend.filler", filler.filler(), filler.times(), recent)
+                : Messages.text(
+                        "trend.filler." + trend.verdict().name(),
+                        filler.filler(),
+                        filler.times(),
+                        recent,
+                        String.format(Locale.ROOT, "%.1f", trend.baseline()));
+    }
+
+    /** How a round's gates ended, on a line. */
+    public static String gate(GatePoint gate) {
+        String overrun =
+                gate.overrunMs() == null ? "" : Messages.text("trend.gateOverrun", Times.seconds(gate.overrunMs()));
+        return Messages.text(
+                "trend.gate",
+                gate.startedAt().substring(0, 10),
+                gate.early(),
+                gate.held(),
+                gate.overran(),
+                gate.cutOff(),
+                overrun);
     }
 
     /** A value as it is read: shares in per cent, rates with one decimal. */

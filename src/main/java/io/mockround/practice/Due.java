@@ -1,8 +1,10 @@
 package io.mockround.practice;
 
-import io.mockround.practice.LogLine.FailureMode;
-import io.mockround.practice.LogLine.Result;
 import io.mockround.practice.TopicMark.Mark;
+import io.mockround.report.Notes.FailureMode;
+import io.mockround.report.Notes.Result;
+import io.mockround.round.Question.Earlier;
+import io.mockround.stories.Tellings.Untold;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,11 +16,21 @@ import java.util.Map;
 /**
  * What is to be done today.
  *
- * <p>Rules (PRACTICES T6): what was not solved or could not be explained is done again the next day, and stays due until it went well; a topic
- * marked shaky or blank comes back every third day; in the last three days before an interview nothing new is learned: the topics and what
- * went wrong rest, and the round is rehearsed as it will be.
+ * <p>Rules (PRACTICES R21, T6): a question that was lost is asked again the next day; a story that could not be told is told again; what was not
+ * solved or could not be explained is done again, and stays due until it went well; a topic marked shaky or blank comes back three days after it
+ * was marked, and stays due until it is marked anew; in the last three days before an interview nothing new is learned: the topics and what went
+ * wrong rest, and the round is rehearsed as it will be.
+ *
+ * @param what the question, the problem, the story, the topic, the kind; empty for the interview
+ * @param since the day it was lost or marked; the interview's own day
+ * @param exchange where a lost question was asked; else null
  */
-public record Due(Why why, String what, LocalDate since) {
+public record Due(Why why, String what, LocalDate since, Earlier exchange) {
+
+    /** What is no exchange of a session. */
+    public Due(Why why, String what, LocalDate since) {
+        this(why, what, since, null);
+    }
 
     /** "Every three days": PRACTICES T6. */
     private static final int DAYS_BETWEEN_CARDS = 3;
@@ -32,6 +44,8 @@ public record Due(Why why, String what, LocalDate since) {
     public enum Why {
         /** The interview is within 72 hours: rehearse as it will be, look at what is strong, sleep. */
         CALIBRATE,
+        /** A question that was lost: cut off, overrun, or answered with several positions; or badly answered in an interview. */
+        REPEAT,
         /** A story that could not be told. */
         TELL_AGAIN,
         /** A problem that was not solved. */
@@ -47,22 +61,45 @@ public record Due(Why why, String what, LocalDate since) {
         return ChronoUnit.DAYS.between(today, interview);
     }
 
-    /** @param interview null when there is none */
-    public static List<Due> on(
-            LocalDate today, List<LogLine> log, List<TopicMark> topics, Week week, LocalDate interview) {
-        if (interview != null) {
-            long days = daysTo(interview, today);
+    /**
+     * All that is known.
+     *
+     * @param log without the lines of interviews: they are not done again
+     * @param interview null when there is none
+     * @param lost the latest first
+     */
+    public record Known(
+            List<LogLine> log,
+            List<TopicMark> topics,
+            Week week,
+            LocalDate interview,
+            List<Lost> lost,
+            List<Untold> untold) {}
+
+    /** A question that was lost, the day, and where it was asked. */
+    public record Lost(String question, LocalDate on, Earlier exchange) {}
+
+    public static List<Due> on(LocalDate today, Known known) {
+        if (known.interview() != null) {
+            long days = daysTo(known.interview(), today);
             if (days >= 0 && days <= CALIBRATION_DAYS) {
-                return List.of(new Due(Why.CALIBRATE, "", interview));
+                return List.of(new Due(Why.CALIBRATE, "", known.interview()));
             }
         }
-        List<Due> due = new ArrayList<>(again(today, log));
-        topics.stream()
+        List<Due> due = new ArrayList<>();
+        known.lost().forEach(lost -> due.add(new Due(Why.REPEAT, lost.question(), lost.on(), lost.exchange())));
+        known.untold().stream()
+                .filter(story -> story.on().isBefore(today))
+                .forEach(story -> due.add(new Due(Why.TELL_AGAIN, story.title(), story.on())));
+        again(today, known.log()).stream()
+                .filter(more -> due.stream().noneMatch(there -> there.what().equals(more.what())))
+                .forEach(due::add);
+        known.topics().stream()
                 .filter(topic -> topic.mark() != Mark.STRONG)
-                .filter(topic -> ChronoUnit.DAYS.between(topic.since(), today) % DAYS_BETWEEN_CARDS == 0)
+                .filter(topic -> ChronoUnit.DAYS.between(topic.since(), today) >= DAYS_BETWEEN_CARDS)
                 .sorted(Comparator.comparing(TopicMark::mark).reversed().thenComparing(TopicMark::topic))
                 .forEach(topic -> due.add(new Due(Why.CARD, topic.topic(), topic.since())));
-        week.missing().forEach((kind, still) -> due.add(new Due(Why.PLAN, kind, today)));
+        known.week().missing().forEach((kind, still) -> due.add(new Due(Why.PLAN, kind, today)));
         return due;
     }
 

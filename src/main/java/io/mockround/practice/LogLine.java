@@ -1,5 +1,7 @@
 package io.mockround.practice;
 
+import io.mockround.report.Notes.FailureMode;
+import io.mockround.report.Notes.Result;
 import java.time.LocalDate;
 
 /**
@@ -23,19 +25,4 @@ public record LogLine(
         Double minutes,
         Result result,
         FailureMode failureMode,
-        String insight) {
-
-    /** How a problem was solved. */
-    public enum Result {
-        ALONE,
-        WITH_A_HINT,
-        NOT_SOLVED
-    }
-
-    /** What went wrong. */
-    public enum FailureMode {
-        DID_NOT_RECOGNISE,
-        IMPLEMENTATION_ERROR,
-        COULD_NOT_EXPLAIN
-    }
-}
+        String insight) {}

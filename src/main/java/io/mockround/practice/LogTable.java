@@ -1,9 +1,9 @@
 package io.mockround.practice;
 
-import io.mockround.practice.LogLine.FailureMode;
-import io.mockround.practice.LogLine.Result;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
+import io.mockround.report.Notes.FailureMode;
+import io.mockround.report.Notes.Result;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

@@ -19,9 +19,6 @@ public interface PracticeStore {
     /** Adds a line written by hand, unless the very same is there. @return whether it was added */
     boolean add(LogLine line);
 
-    /** @throws io.mockround.problem.ProblemException when there is no such session */
-    void note(String sessionId, SessionNote note);
-
     /** By topic. */
     List<TopicMark> topics();
 

@@ -79,6 +79,18 @@ public sealed interface Problem {
     /** No session has this id, or several do. */
     record SessionUnknown(String id) implements Problem {}
 
+    /** The session has no exchange of this number, or the exchange no such point. */
+    record PointUnknown(String session, int exchange, int point) implements Problem {}
+
+    /** The retrospective of the session has no question of this number. */
+    record QuestionUnknown(String session, int number) implements Problem {}
+
+    /** Larger than a picture of a board may be. */
+    record PhotoTooLarge(Path file, int mostMegabytes) implements Problem {}
+
+    /** Neither a JPEG nor a PNG picture, whatever its name says. */
+    record PhotoUnknown(Path file) implements Problem {}
+
     /** Several sessions start with these characters. */
     record SessionAmbiguous(String id, List<String> candidates) implements Problem {}
 

@@ -4,6 +4,7 @@ import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
 import io.mockround.report.SessionReport.CommittedPart;
 import io.mockround.report.SessionReport.ExchangePart;
+import io.mockround.report.SessionReport.PointPart;
 import io.mockround.report.SessionReport.PositionPart;
 import io.mockround.report.SessionReport.ThreadPart;
 import io.mockround.round.Question.Origin;
@@ -37,6 +38,11 @@ final class ExchangeText {
             lines.add(Messages.text("report.threads", threads.size()));
             threads.forEach(
                     thread -> lines.add(Messages.text("report.said", Times.clock(thread.startMs()), thread.text())));
+        }
+        List<PointPart> points = exchange.points().or(List.of());
+        for (int i = 0; i < points.size(); i++) {
+            String key = points.get(i).ticked() ? "report.point.ticked" : "report.point";
+            lines.add(Messages.text(key, i + 1, points.get(i).text()));
         }
         return lines.stream().filter(line -> !line.isEmpty()).toList();
     }

@@ -29,6 +29,7 @@ public final class HtmlReport {
             h1 { font-size: 1.3rem } h2 { font-size: 1rem; margin: 1.6rem 0 .4rem }
             ul { padding-left: 1.2rem } .more { list-style: none; opacity: .85 } .head { font-variant-numeric: tabular-nums; opacity: .75; margin-right: .6em }
             [data-t] { cursor: pointer } [data-t]:hover { text-decoration: underline }
+            img { max-width: 100%; border-radius: 10px }
             svg { width: 100%; height: 10rem; display: block } audio { width: 100% }
             .wave { fill: #6ea8fe } .silence { fill: #939aa6 } .filler { fill: #c77f1a } .exchange { fill: #2f6fde }
             """;
@@ -45,14 +46,15 @@ public final class HtmlReport {
     /**
      * @param loudness of stretches of equal length over the whole recording, each 0-1; empty for no picture
      * @param audio the name of the sound file beside the page
+     * @param photo of what was drawn, as an address that holds it ({@code data:}); empty for none
      */
-    public static String write(SessionReport report, List<Double> loudness, String audio) {
+    public static String write(SessionReport report, List<Double> loudness, String audio, String photo) {
         List<String> heading = ReportSections.heading(report);
         StringBuilder page = new StringBuilder();
         page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.append(
                         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; ")
-                .append("script-src 'unsafe-inline'; media-src 'self' file:\">\n");
+                .append("script-src 'unsafe-inline'; media-src 'self' file:; img-src data:\">\n");
         page.append("<title>").append(escaped(heading.get(0))).append("</title>\n");
         page.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
         page.append("<h1>")
@@ -60,9 +62,11 @@ public final class HtmlReport {
                 .append("</h1>\n<p>")
                 .append(escaped(heading.get(1)))
                 .append("</p>\n");
-        page.append("<audio controls preload=\"metadata\" src=\"")
-                .append(escaped(audio))
-                .append("\"></audio>\n");
+        if (report.session().isRecorded()) {
+            page.append("<audio controls preload=\"metadata\" src=\"")
+                    .append(escaped(audio))
+                    .append("\"></audio>\n");
+        }
         if (!loudness.isEmpty()) {
             picture(report, loudness, page);
         }
@@ -70,6 +74,13 @@ public final class HtmlReport {
             if (!section.key().equals(ReportSections.WORDS)) {
                 section(section, page);
             }
+        }
+        if (!photo.isEmpty()) {
+            page.append("<p><img alt=\"")
+                    .append(escaped(Messages.text("export.photo")))
+                    .append("\" src=\"")
+                    .append(escaped(photo))
+                    .append("\"></p>\n");
         }
         words(report.transcript().words(), page);
         return page.append("<script>\n")

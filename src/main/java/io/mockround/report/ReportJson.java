@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.mockround.report.Retrospective.Asked;
 import io.mockround.report.SessionReport.ExchangePart;
 import io.mockround.speech.Transcript;
 import java.util.List;
@@ -59,6 +60,19 @@ public final class ReportJson {
             return List.of(MAPPER.readValue(json, ExchangePart[].class));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("no exchanges of a report: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /**
+     * The questions of a retrospective, as they stand in its report.
+     *
+     * @throws IllegalArgumentException when the text is no list of them
+     */
+    public static List<Asked> questions(String json) {
+        try {
+            return List.of(MAPPER.readValue(json, Asked[].class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("no questions of a retrospective: " + e.getOriginalMessage(), e);
         }
     }
 

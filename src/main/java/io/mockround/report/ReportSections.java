@@ -61,6 +61,9 @@ final class ReportSections {
     /** Those that say something, what matters first. */
     static List<Section> of(SessionReport report) {
         ReportSections writer = new ReportSections(report);
+        if (isWrittenOnly(report)) {
+            return NoteSections.of(report.notes().or(Notes.NONE));
+        }
         writer.numbers();
         writer.flags();
         writer.parts();
@@ -73,8 +76,15 @@ final class ReportSections {
         writer.moments();
         writer.fillers();
         writer.bursts();
+        writer.sections.addAll(NoteSections.of(report.notes().or(Notes.NONE)));
         writer.words();
         return writer.sections;
+    }
+
+    /** An interview that was written down and not recorded: there is nothing to measure. */
+    private static boolean isWrittenOnly(SessionReport report) {
+        return report.session().type() == SessionReport.Type.RETROSPECTIVE
+                && !report.session().isRecorded();
     }
 
     /** What is printed above the sections. */
@@ -85,7 +95,7 @@ final class ReportSections {
                         "report.heading",
                         session.title(),
                         Messages.text("type." + session.type().name()),
-                        Times.clock(session.durationMs()),
+                        isWrittenOnly(report) ? session.kind() : Times.clock(session.durationMs()),
                         Messages.text("report.status." + session.status().name())),
                 Messages.text("report.id", DATE.format(OffsetDateTime.parse(session.startedAt())), session.id()));
     }

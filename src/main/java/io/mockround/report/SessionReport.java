@@ -39,7 +39,8 @@ public record SessionReport(
         Maybe<List<MarkPart>> marks,
         Maybe<List<IgnoredPart>> ignored,
         MetricsPart metrics,
-        List<Flag> flags) {
+        List<Flag> flags,
+        Maybe<Notes> notes) {
 
     public static final int SCHEMA = 1;
 
@@ -54,9 +55,29 @@ public record SessionReport(
         flags = List.copyOf(flags);
     }
 
-    /** The same report with other flags. */
-    public SessionReport withFlags(List<Flag> its) {
-        return new SessionReport(
+    /** Of a session of which the person has said nothing. */
+    public SessionReport(
+            int schema,
+            SessionPart session,
+            int analysisVersion,
+            ModelPart model,
+            Transcript transcript,
+            List<SilencePart> silences,
+            List<FillerPart> fillers,
+            List<BurstPart> bursts,
+            List<Gap> gaps,
+            Maybe<List<PhasePart>> phases,
+            Maybe<List<ExchangePart>> exchanges,
+            Maybe<List<MilestonePart>> milestones,
+            Maybe<List<ComponentPart>> components,
+            Maybe<StoryPart> story,
+            Maybe<List<RescuePart>> rescues,
+            Maybe<List<ClarificationPart>> clarifications,
+            Maybe<List<MarkPart>> marks,
+            Maybe<List<IgnoredPart>> ignored,
+            MetricsPart metrics,
+            List<Flag> flags) {
+        this(
                 schema,
                 session,
                 analysisVersion,
@@ -76,7 +97,48 @@ public record SessionReport(
                 marks,
                 ignored,
                 metrics,
-                its);
+                flags,
+                Maybe.notApplicable());
+    }
+
+    /** The same report with other flags. */
+    public SessionReport withFlags(List<Flag> its) {
+        return changed(exchanges, its, notes);
+    }
+
+    /** The same report with other exchanges. */
+    public SessionReport withExchanges(Maybe<List<ExchangePart>> its) {
+        return changed(its, flags, notes);
+    }
+
+    /** The same report with these notes; none where they say nothing. */
+    public SessionReport withNotes(Notes its) {
+        return changed(exchanges, flags, its.equals(Notes.NONE) ? Maybe.notApplicable() : Maybe.of(its));
+    }
+
+    private SessionReport changed(Maybe<List<ExchangePart>> itsExchanges, List<Flag> itsFlags, Maybe<Notes> itsNotes) {
+        return new SessionReport(
+                schema,
+                session,
+                analysisVersion,
+                model,
+                transcript,
+                silences,
+                fillers,
+                bursts,
+                gaps,
+                phases,
+                itsExchanges,
+                milestones,
+                components,
+                story,
+                rescues,
+                clarifications,
+                marks,
+                ignored,
+                metrics,
+                itsFlags,
+                itsNotes);
     }
 
     /** What kind of session it is. */
@@ -100,7 +162,8 @@ public record SessionReport(
 
     /**
      * @param startedAt ISO-8601 with offset
-     * @param audio the path of the take; null, and not in the document, for a loop: its parts have one each
+     * @param audio the path of the take; null, and not in the document, for a loop, whose parts have one each, and for what was not recorded
+     * @param source null, and not in the document, for what was not recorded
      * @param clockResidualMs how far sound arrived from where the fitted clock expected it, at worst; live recordings only
      * @param loop of a session that is a part of a loop
      * @param parts of a loop: the ids of its sessions, in order; they are not there otherwise
@@ -117,7 +180,7 @@ public record SessionReport(
             @JsonInclude(JsonInclude.Include.NON_NULL) String audio,
             Maybe<String> template,
             Maybe<String> prompt,
-            Source source,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Source source,
             Maybe<Long> clockResidualMs,
             Maybe<LoopPart> loop,
             Maybe<List<String>> parts) {
@@ -172,6 +235,11 @@ public record SessionReport(
                     clockResidualMs,
                     Maybe.ofNullable(itsLoop),
                     parts);
+        }
+
+        /** Whether there is sound of it; not so of a loop, whose parts have it, and of an interview that was only written down. */
+        public boolean isRecorded() {
+            return audio != null;
         }
 
         /** Whether it is made of other sessions. */
@@ -298,7 +366,35 @@ public record SessionReport(
             Maybe<List<PointPart>> points,
             Maybe<PromptPart> prompt,
             Maybe<Long> promotedMs,
-            Maybe<EarlierPart> repeatOf) {}
+            Maybe<EarlierPart> repeatOf) {
+
+        /** The same exchange with other points. */
+        public ExchangePart withPoints(List<PointPart> its) {
+            return new ExchangePart(
+                    n,
+                    phase,
+                    origin,
+                    question,
+                    askedMs,
+                    gateOpenMs,
+                    gateOpenedBy,
+                    gateCloseMs,
+                    handedBackMs,
+                    handedBackBy,
+                    endMs,
+                    outcome,
+                    overrunMs,
+                    handBackSaid,
+                    timeToFirstWordMs,
+                    committed,
+                    positions,
+                    threads,
+                    Maybe.of(List.copyOf(its)),
+                    prompt,
+                    promotedMs,
+                    repeatOf);
+        }
+    }
 
     /** The prompt an exchange was about. */
     public record PromptPart(String id, String title) {}

@@ -91,20 +91,45 @@ public final class FileReview {
     }
 
     /**
+     * As what a file is imported.
+     *
+     * @param title null for the file's name
+     * @param startedAt null for now
+     */
+    public record As(Type type, String kind, String title, OffsetDateTime startedAt) {
+
+        static final As MEMO = new As(Type.MEMO, MEMO_KIND, null, null);
+    }
+
+    /**
+     * Imports it as a memo.
+     *
      * @param model null when no model for real voices is there
      * @param progress may throw {@code CancellationException} to call it off; then nothing is kept
      * @throws ProblemException when the file cannot be read; then nothing is kept
      */
     public Result review(Path file, SpeechModel model, Progress progress) {
+        return review(file, As.MEMO, model, progress);
+    }
+
+    /**
+     * Imports it; what was imported before stays what it is.
+     *
+     * @param model null when no model for real voices is there
+     * @param progress may throw {@code CancellationException} to call it off; then nothing is kept
+     * @throws ProblemException when the file cannot be read; then nothing is kept
+     */
+    public Result review(Path file, As as, SpeechModel model, Progress progress) {
         String digest = digest(file, progress);
         try {
-            return ContentLock.whileHeld(folder.importLock(), digest, () -> reviewOnce(file, digest, model, progress));
+            return ContentLock.whileHeld(
+                    folder.importLock(), digest, () -> reviewOnce(file, as, digest, model, progress));
         } catch (IOException e) {
             throw new ProblemException(new Problem.DataFolderUnusable(folder.root(), IoReason.of(e)), e);
         }
     }
 
-    private Result reviewOnce(Path file, String digest, SpeechModel model, Progress progress) {
+    private Result reviewOnce(Path file, As as, String digest, SpeechModel model, Progress progress) {
         Optional<SessionReport> earlier = store.importedFrom(digest).flatMap(store::find);
         if (earlier.isPresent() && isAsGoodAsItGets(earlier.get(), model)) {
             return Result.of(earlier.get());
@@ -113,17 +138,25 @@ public final class FileReview {
             return Result.of(takes.memo(earlier.get().session(), model, progress));
         }
         store.importsBegun(digest).forEach(deletion::delete); // left by a program that was ended in between
-        return importAnew(file, digest, model, progress);
+        return importAnew(file, as, digest, model, progress);
     }
 
-    private Result importAnew(Path file, String digest, SpeechModel model, Progress progress) {
+    private Result importAnew(Path file, As as, String digest, SpeechModel model, Progress progress) {
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.SECONDS);
         try (OpenTake open = openTakes.begin(() -> SessionIds.next(now, random))) {
             String id = open.id();
-            store.begin(new SessionStart(id, Type.MEMO, MEMO_KIND, title(file), now, null, digest));
+            SessionStart start = new SessionStart(
+                    id,
+                    as.type(),
+                    as.kind(),
+                    as.title() == null ? title(file) : as.title(),
+                    as.startedAt() == null ? now : as.startedAt(),
+                    null,
+                    digest);
+            store.begin(start);
             try {
                 Copied copied = copy(file, open.take(), progress);
-                SessionReport report = takes.memo(session(id, file, now), model, progress);
+                SessionReport report = takes.memo(session(start), model, progress);
                 return new Result(report, false, copied.cutOff(), copied.silencedMs());
             } catch (RuntimeException e) { // called off, a problem or a bug: as if it had never been begun
                 deletion.delete(id);
@@ -134,17 +167,17 @@ public final class FileReview {
         }
     }
 
-    private SessionPart session(String id, Path file, OffsetDateTime startedAt) {
+    private SessionPart session(SessionStart start) {
         return new SessionPart(
-                id,
-                Type.MEMO,
-                MEMO_KIND,
-                title(file),
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(startedAt),
+                start.id(),
+                start.type(),
+                start.kind(),
+                start.title(),
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(start.startedAt()),
                 Status.COMPLETE,
                 0,
                 0,
-                folder.take(id).toString(),
+                folder.take(start.id()).toString(),
                 Maybe.notApplicable(),
                 Maybe.notApplicable(),
                 Source.FILE);

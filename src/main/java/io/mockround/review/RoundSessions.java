@@ -22,7 +22,6 @@ import io.mockround.round.PromptDraw;
 import io.mockround.round.Repeat;
 import io.mockround.round.RoundRecord;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -105,10 +104,7 @@ public final class RoundSessions {
 
     private List<Repeat> lost() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        // a session belongs to the day of its own offset: a day more covers all of them
-        Instant since =
-                LostExchanges.since(today).minusDays(1).atStartOfDay(zone).toInstant();
-        return LostExchanges.of(store.exchangesSince(since), today);
+        return LostExchanges.of(store.exchangesSince(LostExchanges.startingFrom(today, zone)), today);
     }
 
     /** Chooses the deck a template of this kind draws from, where none is named: see {@link DeckChoice}. */

@@ -18,6 +18,7 @@ import io.mockround.recording.PcmStream;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.ModelPart;
 import io.mockround.report.SessionReport.SessionPart;
+import io.mockround.report.SessionReport.Type;
 import io.mockround.round.RoundRecord;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.SpeechRecognizer;
@@ -115,9 +116,7 @@ public final class TakeReview {
     }
 
     private SessionReport keep(SessionPart session, Recording sound) {
-        SessionReport report = againstOwnHistory(Analysis.report(session, null, sound));
-        keep(report);
-        return report;
+        return keep(againstOwnHistory(Analysis.report(session, null, sound)));
     }
 
     private SessionReport addWords(SessionPart session, SpeechModel model, Recording sound, Progress progress) {
@@ -129,13 +128,15 @@ public final class TakeReview {
         ModelPart modelPart = new ModelPart(model.name(), model.purpose(), recognised.fillersKnown());
         SessionReport report =
                 againstOwnHistory(Analysis.report(session, modelPart, sound.with(recognised.transcript())));
-        if (store.find(session.id()).isPresent()) { // else it was deleted while its words were being found
-            keep(report);
-        }
-        return report;
+        return store.find(session.id()).isPresent() // else it was deleted while its words were being found
+                ? keep(report)
+                : report;
     }
 
     private SessionReport againstOwnHistory(SessionReport report) {
+        if (report.session().type() == Type.RETROSPECTIVE) { // talking about an interview is no interview
+            return report;
+        }
         return OwnFlags.in(report, metric -> store.before(report, metric, OwnFlags.EARLIER));
     }
 
@@ -151,15 +152,13 @@ public final class TakeReview {
         Recording sound = hear(session, "", former.gaps(), round, template, prompt, Progress.NONE)
                 .with(former.transcript());
         SessionReport report = againstOwnHistory(Analysis.report(session, former.model(), sound));
-        if (store.find(session.id()).isPresent()) { // else it was deleted meanwhile
-            keep(report);
-        }
-        return report;
+        return store.find(session.id()).isPresent() ? keep(report) : report; // else it was deleted meanwhile
     }
 
-    private void keep(SessionReport report) {
-        store.keep(report);
+    private SessionReport keep(SessionReport report) {
+        SessionReport kept = store.keep(report);
         loops.changedBy(report.session().id());
+        return kept;
     }
 
     private static String pendingReason(SpeechModel model) {

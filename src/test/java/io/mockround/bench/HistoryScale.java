@@ -2,6 +2,7 @@ package io.mockround.bench;
 
 import io.mockround.adapter.sqlite.SqliteSessionStore;
 import io.mockround.history.Metric;
+import io.mockround.history.SessionFilter;
 import io.mockround.history.SessionStore;
 import io.mockround.history.Trend;
 import io.mockround.report.SessionReport;
@@ -60,7 +61,7 @@ class HistoryScale {
 
     private static void trends(SessionStore store) {
         for (Metric metric : Metric.values()) {
-            Trend.of(metric, null, store.series(metric.documentName(), null));
+            Trend.of(metric, null, store.series(metric.documentName(), SessionFilter.ALL));
         }
     }
 

@@ -190,7 +190,7 @@ class ExportTest {
     }
 
     private static String write(Export format, SessionReport report) {
-        return format.write(report, List.of(0.1, 0.9, 0.0), "talk.wav");
+        return format.write(report, List.of(0.1, 0.9, 0.0), "talk.wav", "");
     }
 
     private static String plain(String markdown) {

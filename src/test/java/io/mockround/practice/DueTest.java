@@ -3,9 +3,11 @@ package io.mockround.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockround.practice.Due.Why;
-import io.mockround.practice.LogLine.FailureMode;
-import io.mockround.practice.LogLine.Result;
 import io.mockround.practice.TopicMark.Mark;
+import io.mockround.report.Notes.FailureMode;
+import io.mockround.report.Notes.Result;
+import io.mockround.round.Question.Earlier;
+import io.mockround.stories.Tellings.Untold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,8 @@ class DueTest {
 
     private final List<LogLine> log = new ArrayList<>();
     private final List<TopicMark> topics = new ArrayList<>();
+    private final List<Due.Lost> lost = new ArrayList<>();
+    private final List<Untold> untold = new ArrayList<>();
     private Map<String, Integer> plan = Map.of();
 
     @Test
@@ -44,13 +48,35 @@ class DueTest {
     }
 
     @Test
-    void bringsShakyAndBlankTopicsEveryThirdDayTheBlankOnesFirst() {
+    void tellsAStoryAgainOnceThatWasCutOffYesterdayAndNotTodays() {
+        did("2026-11-19", "behavioural", "The outage", null, FailureMode.COULD_NOT_EXPLAIN);
+        untold.add(new Untold("The outage", TODAY.minusDays(1)));
+        untold.add(new Untold("The launch", TODAY));
+
+        assertThat(due()).containsExactly(new Due(Why.TELL_AGAIN, "The outage", TODAY.minusDays(1)));
+    }
+
+    @Test
+    void asksLostQuestionsBeforeAllElse() {
+        Earlier exchange = new Earlier("a", 2);
+        lost.add(new Due.Lost("What fails?", TODAY.minusDays(1), exchange));
+        did("2026-11-20", "coding", "two sums", Result.NOT_SOLVED, null);
+
+        assertThat(due())
+                .containsExactly(
+                        new Due(Why.REPEAT, "What fails?", TODAY.minusDays(1), exchange),
+                        new Due(Why.SOLVE_AGAIN, "two sums", TODAY.minusDays(1)));
+    }
+
+    @Test
+    void bringsShakyAndBlankTopicsAfterThreeDaysAndUntilTheyAreMarkedAnewTheBlankOnesFirst() {
         topics.add(new TopicMark("caching", Mark.SHAKY, TODAY.minusDays(3)));
         topics.add(new TopicMark("queues", Mark.BLANK, TODAY.minusDays(6)));
         topics.add(new TopicMark("indexes", Mark.SHAKY, TODAY.minusDays(4)));
+        topics.add(new TopicMark("heaps", Mark.SHAKY, TODAY.minusDays(2)));
         topics.add(new TopicMark("tries", Mark.STRONG, TODAY.minusDays(3)));
 
-        assertThat(due()).extracting(Due::what).containsExactly("queues", "caching");
+        assertThat(due()).extracting(Due::what).containsExactly("queues", "caching", "indexes");
     }
 
     @Test
@@ -78,7 +104,7 @@ class DueTest {
     }
 
     private List<Due> due(LocalDate interview) {
-        return Due.on(TODAY, log, topics, Week.of(log, plan, TODAY), interview);
+        return Due.on(TODAY, new Due.Known(log, topics, Week.of(log, plan, TODAY), interview, lost, untold));
     }
 
     private void did(String day, String kind, String prompt, Result result, FailureMode failure) {

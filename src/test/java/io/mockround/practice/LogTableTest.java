@@ -3,10 +3,10 @@ package io.mockround.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.mockround.practice.LogLine.FailureMode;
-import io.mockround.practice.LogLine.Result;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
+import io.mockround.report.Notes.FailureMode;
+import io.mockround.report.Notes.Result;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,12 +1,23 @@
 package io.mockround.support;
 
+import io.mockround.history.FillerPoint;
+import io.mockround.history.GatePoint;
 import io.mockround.history.MetricPoint;
 import io.mockround.history.PastExchanges;
 import io.mockround.history.SearchHit;
+import io.mockround.history.SessionFilter;
 import io.mockround.history.SessionStart;
 import io.mockround.history.SessionStore;
 import io.mockround.history.SessionSummary;
+import io.mockround.problem.Problem;
+import io.mockround.problem.ProblemException;
+import io.mockround.report.Notes;
+import io.mockround.report.Personal;
+import io.mockround.report.Retrospective;
 import io.mockround.report.SessionReport;
+import io.mockround.report.SessionReport.EarlierPart;
+import io.mockround.report.SessionReport.FillerPart;
+import io.mockround.report.SessionReport.Outcome;
 import io.mockround.round.Question.Origin;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -19,6 +30,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A history that is gone after the test. */
@@ -33,8 +46,19 @@ public final class InMemorySessionStore implements SessionStore {
     }
 
     @Override
-    public synchronized void keep(SessionReport report) {
-        reports.put(report.session().id(), report);
+    public synchronized SessionReport keep(SessionReport report) {
+        SessionReport former = reports.get(report.session().id());
+        SessionReport kept = former == null ? report : Personal.carriedOver(report, former);
+        reports.put(report.session().id(), kept);
+        return kept;
+    }
+
+    @Override
+    public synchronized SessionReport change(String id, UnaryOperator<SessionReport> change) {
+        SessionReport changed =
+                change.apply(find(id).orElseThrow(() -> new ProblemException(new Problem.SessionUnknown(id))));
+        reports.put(id, changed);
+        return changed;
     }
 
     @Override
@@ -87,17 +111,93 @@ public final class InMemorySessionStore implements SessionStore {
     }
 
     @Override
-    public synchronized List<MetricPoint> series(String metric, String kind) {
-        return reports.values().stream()
-                .filter(report -> !report.session().isLoop())
-                .filter(report -> kind == null || kind.equals(report.session().kind()))
+    public synchronized List<MetricPoint> series(String metric, SessionFilter filter) {
+        return admitted(filter)
                 .filter(report -> report.metrics().numbers().containsKey(metric))
-                .sorted(Comparator.comparing(InMemorySessionStore::startedAt))
                 .map(report -> new MetricPoint(
                         report.session().id(),
                         report.session().startedAt(),
                         report.metrics().numbers().get(metric)))
                 .toList();
+    }
+
+    @Override
+    public synchronized List<FillerPoint> fillers(SessionFilter filter) {
+        return admitted(filter)
+                .filter(report -> report.metrics().fillersPerMinute().isKnown())
+                .map(report -> new FillerPoint(
+                        report.session().id(),
+                        report.session().startedAt(),
+                        report.session().speakingMs(),
+                        report.fillers().stream().collect(Collectors.toMap(FillerPart::text, its -> 1, Integer::sum))))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<GatePoint> gates(SessionFilter filter) {
+        return admitted(filter)
+                .filter(report -> report.exchanges().or(List.of()).stream()
+                        .anyMatch(exchange -> exchange.outcome().isKnown()))
+                .map(report -> new GatePoint(
+                        report.session().id(),
+                        report.session().startedAt(),
+                        ended(report, Outcome.EARLY),
+                        ended(report, Outcome.HELD),
+                        ended(report, Outcome.OVERRAN),
+                        ended(report, Outcome.CUT_OFF),
+                        ended(report, Outcome.ABANDONED),
+                        report.metrics().overrunMs().orNull()))
+                .toList();
+    }
+
+    private static int ended(SessionReport report, Outcome outcome) {
+        return (int) report.exchanges().or(List.of()).stream()
+                .filter(exchange -> exchange.outcome().orNull() == outcome)
+                .count();
+    }
+
+    private Stream<SessionReport> admitted(SessionFilter filter) {
+        return reports.values().stream()
+                .filter(report ->
+                        !report.session().isLoop() && report.session().type() != SessionReport.Type.RETROSPECTIVE)
+                .filter(report -> filter.admits(report.session()))
+                .sorted(Comparator.comparing(InMemorySessionStore::startedAt));
+    }
+
+    @Override
+    public synchronized List<SessionReport> attemptsAt(String prompt) {
+        return reports.values().stream()
+                .filter(report -> prompt.equals(report.session().prompt().orNull()))
+                .sorted(Comparator.comparing(InMemorySessionStore::startedAt))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<EarlierPart> takesOf(String session, int exchange) {
+        EarlierPart first = new EarlierPart(session, exchange);
+        for (EarlierPart before = first; before != null; before = earlier(before)) {
+            first = before;
+        }
+        List<EarlierPart> takes = new ArrayList<>();
+        EarlierPart top = first;
+        reports.values().stream()
+                .sorted(Comparator.comparing(InMemorySessionStore::startedAt))
+                .forEach(report -> report.exchanges().or(List.of()).forEach(its -> {
+                    EarlierPart take = new EarlierPart(report.session().id(), its.n());
+                    if (take.equals(top) || takes.contains(its.repeatOf().orNull())) {
+                        takes.add(take);
+                    }
+                }));
+        return takes;
+    }
+
+    private EarlierPart earlier(EarlierPart take) {
+        return find(take.session()).stream()
+                .flatMap(report -> report.exchanges().or(List.of()).stream())
+                .filter(exchange -> exchange.n() == take.exchange())
+                .findFirst()
+                .map(exchange -> exchange.repeatOf().orNull())
+                .orElse(null);
     }
 
     @Override
@@ -160,13 +260,19 @@ public final class InMemorySessionStore implements SessionStore {
     @Override
     public synchronized List<PastExchanges> exchangesSince(Instant start) {
         return reports.values().stream()
+                .filter(report -> !startedAt(report).isBefore(start))
                 .filter(report ->
-                        report.exchanges().isKnown() && !startedAt(report).isBefore(start))
+                        report.exchanges().isKnown() || report.session().type() == SessionReport.Type.RETROSPECTIVE)
                 .sorted(Comparator.comparing(InMemorySessionStore::startedAt))
                 .map(report -> new PastExchanges(
                         report.session().id(),
                         report.session().startedAt(),
-                        report.exchanges().or(List.of())))
+                        report.exchanges().or(List.of()),
+                        report.notes()
+                                .or(Notes.NONE)
+                                .retrospective()
+                                .or(Retrospective.EMPTY)
+                                .questions()))
                 .toList();
     }
 

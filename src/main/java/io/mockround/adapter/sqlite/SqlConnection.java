@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,19 +76,19 @@ final class SqlConnection {
     }
 
     /** All of it or nothing; durable when this returns. */
-    void inTransaction(Runnable work) {
-        run(() -> {
+    <T> T inTransaction(Supplier<T> work) {
+        return run(() -> {
             connection.setAutoCommit(false);
             try {
-                work.run();
+                T result = work.get();
                 connection.commit();
+                return result;
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();
                 throw e;
             } finally {
                 connection.setAutoCommit(true);
             }
-            return null;
         });
     }
 

@@ -29,7 +29,8 @@ final class SqliteDatabase {
             "V002__search.sql",
             "V003__practice.sql",
             "V004__analysis_version.sql",
-            "V005__exchange.sql");
+            "V005__exchange.sql",
+            "V006__own_words.sql");
 
     static final int VERSION = MIGRATIONS.size();
 

@@ -3,10 +3,8 @@ package io.mockround.adapter.sqlite;
 import io.mockround.practice.LogLine;
 import io.mockround.practice.LogTable;
 import io.mockround.practice.PracticeStore;
-import io.mockround.practice.SessionNote;
 import io.mockround.practice.TopicMark;
-import io.mockround.problem.Problem;
-import io.mockround.problem.ProblemException;
+import io.mockround.report.Notes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -32,7 +30,9 @@ final class SqlitePracticeStore implements PracticeStore {
     public List<LogLine> log(UnaryOperator<String> difficultyOfPrompt) {
         return sql.query("""
                 SELECT session.id, substr(session.started_at, 1, 10) AS on_day, session.kind, session.title,
-                       log_line.difficulty, session.duration_ms, log_line.result, log_line.failure_mode, log_line.insight,
+                       log_line.difficulty,
+                       coalesce(log_line.minutes * 60000, CASE session.type WHEN 'RETROSPECTIVE' THEN NULL ELSE session.duration_ms END),
+                       log_line.result, log_line.failure_mode, log_line.insight,
                        session.prompt, session.started_epoch_ms AS at
                 FROM session LEFT JOIN log_line ON log_line.session_id = session.id
                 WHERE session.report IS NOT NULL
@@ -53,8 +53,8 @@ final class SqlitePracticeStore implements PracticeStore {
                 row.getString(4),
                 prompt == null ? orEmpty(row.getString(5)) : difficultyOfPrompt.apply(prompt),
                 isTimed ? row.getDouble(6) / MS_PER_MINUTE : null,
-                value(LogLine.Result.class, row.getString(7)),
-                value(LogLine.FailureMode.class, row.getString(8)),
+                value(Notes.Result.class, row.getString(7)),
+                value(Notes.FailureMode.class, row.getString(8)),
                 orEmpty(row.getString(9)));
     }
 
@@ -78,21 +78,6 @@ final class SqlitePracticeStore implements PracticeStore {
                         written(line.failureMode()),
                         line.insight())
                 > 0;
-    }
-
-    @Override
-    public void note(String sessionId, SessionNote note) {
-        if (sql.query("SELECT 1 FROM session WHERE id = ?", row -> row.getInt(1), sessionId)
-                .isEmpty()) {
-            throw new ProblemException(new Problem.SessionUnknown(sessionId));
-        }
-        sql.update("""
-                INSERT INTO log_line (session_id, result, failure_mode, insight) VALUES (?, ?, ?, ?)
-                ON CONFLICT (session_id) DO UPDATE SET
-                    result = coalesce(excluded.result, result),
-                    failure_mode = coalesce(excluded.failure_mode, failure_mode),
-                    insight = coalesce(excluded.insight, insight)
-                """, sessionId, written(note.result()), written(note.failureMode()), note.insight());
     }
 
     @Override

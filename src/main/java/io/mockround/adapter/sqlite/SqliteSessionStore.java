@@ -2,18 +2,22 @@ package io.mockround.adapter.sqlite;
 
 import io.mockround.adapter.sqlite.SqlConnection.RowReader;
 import io.mockround.files.IoReason;
+import io.mockround.history.FillerPoint;
+import io.mockround.history.GatePoint;
 import io.mockround.history.MetricPoint;
 import io.mockround.history.PastExchanges;
 import io.mockround.history.SearchHit;
+import io.mockround.history.SessionFilter;
 import io.mockround.history.SessionStart;
 import io.mockround.history.SessionStore;
 import io.mockround.history.SessionSummary;
 import io.mockround.practice.PracticeStore;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
+import io.mockround.report.Personal;
 import io.mockround.report.ReportJson;
 import io.mockround.report.SessionReport;
-import io.mockround.report.SessionReport.MetricsPart;
+import io.mockround.report.SessionReport.EarlierPart;
 import io.mockround.report.SessionReport.SessionPart;
 import io.mockround.speech.Transcript;
 import java.io.IOException;
@@ -27,7 +31,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** The history in SQLite. Owned by one thread. */
 public final class SqliteSessionStore implements SessionStore {
@@ -39,6 +45,8 @@ public final class SqliteSessionStore implements SessionStore {
     private final SqliteBackups backups;
     private final Supplier<LocalDate> today;
     private final TranscriptIndex transcripts;
+    private final ReportTables tables;
+    private final TrendQueries trends;
 
     private SqliteSessionStore(Path file, SqliteBackups backups, Supplier<LocalDate> today) {
         this.file = file;
@@ -46,6 +54,8 @@ public final class SqliteSessionStore implements SessionStore {
         this.today = today;
         this.sql = new SqlConnection(file, SqliteDatabase.open(file, backups));
         this.transcripts = new TranscriptIndex(sql);
+        this.tables = new ReportTables(sql, transcripts);
+        this.trends = new TrendQueries(sql);
     }
 
     /** @throws ProblemException when the database cannot be used, or is of a newer version */
@@ -81,15 +91,26 @@ public final class SqliteSessionStore implements SessionStore {
     }
 
     @Override
-    public void keep(SessionReport report) {
-        String id = report.session().id();
-        sql.inTransaction(() -> {
+    public SessionReport keep(SessionReport report) {
+        return replaced(
+                report.session().id(),
+                former -> former.map(its -> Personal.carriedOver(report, its)).orElse(report));
+    }
+
+    @Override
+    public SessionReport change(String id, UnaryOperator<SessionReport> change) {
+        return replaced(
+                id,
+                former -> former.map(change).orElseThrow(() -> new ProblemException(new Problem.SessionUnknown(id))));
+    }
+
+    private SessionReport replaced(String id, Function<Optional<SessionReport>, SessionReport> next) {
+        return sql.inTransaction(() -> {
+            sql.update("UPDATE session SET status = status WHERE id = ?", id); // who writes is alone from here on
+            SessionReport report = next.apply(find(id));
             upsert(report);
-            if (!report.session().isLoop()) { // its parts have them: nothing counts twice in a series
-                replaceMetrics(id, report.metrics());
-            }
-            transcripts.replace(id);
-            replaceExchanges(id);
+            tables.replace(report);
+            return report;
         });
     }
 
@@ -98,12 +119,12 @@ public final class SqliteSessionStore implements SessionStore {
         sql.update(
                 """
                 INSERT INTO session (id, type, kind, title, started_at, started_epoch_ms, prompt,
-                                     duration_ms, status, transcript, report, analysis_version)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                     duration_ms, status, transcript, report, analysis_version, template, speaking_ms)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET
                     title = excluded.title, duration_ms = excluded.duration_ms, status = excluded.status,
                     transcript = excluded.transcript, report = excluded.report,
-                    analysis_version = excluded.analysis_version
+                    analysis_version = excluded.analysis_version, template = excluded.template, speaking_ms = excluded.speaking_ms
                 """,
                 session.id(),
                 session.type().name(),
@@ -116,22 +137,9 @@ public final class SqliteSessionStore implements SessionStore {
                 session.status().name(),
                 report.transcript().status().name(),
                 PackedText.pack(ReportJson.compact(report)),
-                report.analysisVersion());
-    }
-
-    private void replaceMetrics(String id, MetricsPart metrics) {
-        sql.update("DELETE FROM metric WHERE session_id = ?", id);
-        metrics.numbers()
-                .forEach((name, value) ->
-                        sql.update("INSERT INTO metric (session_id, name, value) VALUES (?, ?, ?)", id, name, value));
-    }
-
-    private void replaceExchanges(String id) {
-        sql.update("DELETE FROM exchange WHERE session_id = ?", id);
-        sql.update("""
-                INSERT INTO exchange (session_id, place, origin, prompt, document)
-                SELECT session_id, place, origin, prompt, document FROM exchange_kept WHERE session_id = ?
-                """, id);
+                report.analysisVersion(),
+                session.template().orNull(),
+                session.speakingMs());
     }
 
     @Override
@@ -214,6 +222,7 @@ public final class SqliteSessionStore implements SessionStore {
                 FROM metric JOIN session ON session.id = metric.session_id
                 WHERE metric.name = ? AND session.kind = ? AND session.analysis_version = ?
                   AND session.started_epoch_ms < ? AND session.id <> ? AND session.status <> 'ABANDONED'
+                  AND session.type <> 'RETROSPECTIVE'
                 ORDER BY session.started_epoch_ms DESC, session.rowid DESC LIMIT ?
                 """,
                 row -> row.getDouble(1),
@@ -232,15 +241,55 @@ public final class SqliteSessionStore implements SessionStore {
     }
 
     @Override
-    public List<MetricPoint> series(String metric, String kind) {
-        return sql.query(
-                """
-                SELECT session.id, session.started_at, metric.value
-                FROM metric JOIN session ON session.id = metric.session_id
-                WHERE metric.name = ?1 AND (?2 IS NULL OR session.kind = ?2)
-                  AND session.analysis_version = (SELECT max(analysis_version) FROM session)
-                ORDER BY session.started_epoch_ms, session.rowid
-                """, row -> new MetricPoint(row.getString(1), row.getString(2), row.getDouble(3)), metric, kind);
+    public List<MetricPoint> series(String metric, SessionFilter filter) {
+        return trends.series(metric, filter);
+    }
+
+    @Override
+    public List<FillerPoint> fillers(SessionFilter filter) {
+        return trends.fillers(filter);
+    }
+
+    @Override
+    public List<GatePoint> gates(SessionFilter filter) {
+        return trends.gates(filter);
+    }
+
+    @Override
+    public List<SessionReport> attemptsAt(String prompt) {
+        return sql.query("""
+                SELECT inflate(report) FROM session
+                WHERE substr(prompt, instr(prompt, '/') + 1) = ? AND report IS NOT NULL
+                ORDER BY started_epoch_ms, rowid
+                """, TEXT, prompt).stream().map(ReportJson::read).toList();
+    }
+
+    /** Up to where it was first asked, then down to every time that was asked again. */
+    @Override
+    public List<EarlierPart> takesOf(String session, int exchange) {
+        return sql.query("""
+                WITH RECURSIVE
+                asked (session_id, n, of_session, of_n) AS MATERIALIZED (
+                    SELECT session_id, json_extract(document, '$.n'),
+                           json_extract(document, '$.repeatOf.session'), json_extract(document, '$.repeatOf.exchange')
+                    FROM exchange WHERE origin = 'repeat' OR session_id = ?1
+                ),
+                up (session_id, n) AS (
+                    SELECT session_id, n FROM asked WHERE session_id = ?1 AND n = ?2
+                    UNION
+                    SELECT asked.of_session, asked.of_n
+                    FROM up JOIN asked USING (session_id, n) WHERE asked.of_session IS NOT NULL
+                ),
+                take (session_id, n) AS (
+                    SELECT session_id, n FROM up
+                    UNION
+                    SELECT asked.session_id, asked.n
+                    FROM take JOIN asked ON asked.of_session = take.session_id AND asked.of_n = take.n
+                )
+                SELECT take.session_id, take.n
+                FROM take JOIN session ON session.id = take.session_id AND session.report IS NOT NULL
+                ORDER BY session.started_epoch_ms, session.rowid, take.n
+                """, row -> new EarlierPart(row.getString(1), row.getInt(2)), session, exchange);
     }
 
     @Override
@@ -268,13 +317,21 @@ public final class SqliteSessionStore implements SessionStore {
     public List<PastExchanges> exchangesSince(Instant start) {
         return sql.query(
                 """
-                SELECT session.id, session.started_at, json_group_array(json(exchange.document) ORDER BY exchange.place)
-                FROM session JOIN exchange ON exchange.session_id = session.id
-                WHERE session.started_epoch_ms >= ?
-                GROUP BY session.id
-                ORDER BY session.started_epoch_ms, session.rowid
+                SELECT id, started_at, exchanges, questions FROM (
+                    SELECT session.id, session.started_at, session.started_epoch_ms AS at, session.rowid AS place,
+                           (SELECT json_group_array(json(document) ORDER BY exchange.place)
+                            FROM exchange WHERE session_id = session.id) AS exchanges,
+                           (SELECT json_group_array(json(document) ORDER BY n)
+                            FROM interview_question WHERE session_id = session.id AND session.type = 'RETROSPECTIVE') AS questions
+                    FROM session WHERE session.started_epoch_ms >= ? AND report IS NOT NULL
+                ) WHERE exchanges <> '[]' OR questions <> '[]'
+                ORDER BY at, place
                 """,
-                row -> new PastExchanges(row.getString(1), row.getString(2), ReportJson.exchanges(row.getString(3))),
+                row -> new PastExchanges(
+                        row.getString(1),
+                        row.getString(2),
+                        ReportJson.exchanges(row.getString(3)),
+                        ReportJson.questions(row.getString(4))),
                 start.toEpochMilli());
     }
 

@@ -44,8 +44,12 @@ final class TranscriptIndex {
         this.sql = sql;
     }
 
-    /** Takes a session's words from its report that is kept, in the transaction that keeps it. */
-    void replace(String sessionId) {
+    /**
+     * Takes a session's words from its report that is kept, in the transaction that keeps it.
+     *
+     * @param written what the person wrote about it, each text on one line: passages with numbers below zero, all of them said at 0
+     */
+    void replace(String sessionId, List<String> written) {
         sql.update("DELETE FROM transcript WHERE session_id = ?", sessionId);
         sql.update("""
                 INSERT INTO transcript (session_id, passage, starts_ms)
@@ -56,6 +60,16 @@ final class TranscriptIndex {
                 SELECT transcript.id, transcript_kept.said
                 FROM transcript JOIN transcript_kept USING (session_id, passage) WHERE session_id = ?
                 """, sessionId);
+        for (int i = 0; i < written.size(); i++) {
+            String text = written.get(i);
+            String zeros = "0 ".repeat(text.split(" ").length).strip();
+            sql.update(
+                    "INSERT INTO transcript (session_id, passage, starts_ms) VALUES (?, ?, ?)",
+                    sessionId,
+                    -1 - i,
+                    zeros);
+            sql.update("INSERT INTO transcript_text (rowid, said) VALUES (last_insert_rowid(), ?)", text);
+        }
     }
 
     /** As {@link io.mockround.history.SessionStore#search}. */
@@ -69,7 +83,7 @@ final class TranscriptIndex {
         sql.each(
                 """
                 SELECT session.id, session.title, session.started_at, transcript.starts_ms,
-                       highlight(transcript_text, 0, char(1), char(2))
+                       highlight(transcript_text, 0, char(1), char(2)), transcript.passage < 0
                 FROM transcript_text
                 JOIN transcript ON transcript.id = transcript_text.rowid
                 JOIN session ON session.id = transcript.session_id
@@ -83,7 +97,8 @@ final class TranscriptIndex {
                                         row.getString(2),
                                         row.getString(3),
                                         row.getString(4).split(" "),
-                                        row.getString(5).split(" "))
+                                        row.getString(5).split(" "),
+                                        row.getBoolean(6))
                                 .hits();
                         hits.addAll(places);
                         ofSession.merge(row.getString(1), places.size(), Integer::sum);
@@ -116,7 +131,8 @@ final class TranscriptIndex {
     }
 
     /** A passage in which something was found: when each word was said, and the words, those found marked. */
-    private record Found(String id, String title, String startedAt, String[] startsMs, String[] words) {
+    private record Found(
+            String id, String title, String startedAt, String[] startsMs, String[] words, boolean isWritten) {
 
         /** Words found near each other are one place, which never grows beyond a snippet. */
         List<SearchHit> hits() {
@@ -144,9 +160,9 @@ final class TranscriptIndex {
             return hits;
         }
 
-        /** What begins among the words of the next passage is told with it. */
+        /** What begins among the words of the next passage is told with it; what was written is one passage, however long. */
         private void add(int first, int last, List<SearchHit> hits) {
-            if (first < PASSAGE_WORDS) {
+            if (isWritten || first < PASSAGE_WORDS) {
                 hits.add(hit(first, last));
             }
         }

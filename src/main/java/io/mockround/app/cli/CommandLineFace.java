@@ -3,10 +3,11 @@ package io.mockround.app.cli;
 import io.mockround.app.FailureCode;
 import io.mockround.app.ProblemPresenter;
 import io.mockround.messages.Messages;
-import io.mockround.practice.LogLine;
 import io.mockround.practice.LogTable;
 import io.mockround.practice.TopicMark;
 import io.mockround.problem.ProblemException;
+import io.mockround.report.Notes;
+import io.mockround.report.Retrospective;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -65,6 +66,11 @@ public final class CommandLineFace {
                 new TrendsCommand(console),
                 new SearchCommand(console),
                 new ExportCommand(console),
+                new AttemptsCommand(console),
+                new TickCommand(console),
+                new SelfReviewCommand(console),
+                new PhotoCommand(console),
+                new RetroCommand(console),
                 new PlanCommand(console),
                 new TopicsCommand(console),
                 new TodayCommand(console),
@@ -86,8 +92,10 @@ public final class CommandLineFace {
         commandLine.setParameterExceptionHandler((mistake, given) -> wrongUsage(console, mistake));
         commandLine.registerConverter(Path.class, CommandLineFace::path);
         commandLine.registerConverter(LocalDate.class, CommandLineFace::day);
-        commandLine.registerConverter(LogLine.Result.class, written(LogLine.Result.class));
-        commandLine.registerConverter(LogLine.FailureMode.class, written(LogLine.FailureMode.class));
+        commandLine.registerConverter(Notes.Result.class, written(Notes.Result.class));
+        commandLine.registerConverter(Notes.FailureMode.class, written(Notes.FailureMode.class));
+        commandLine.registerConverter(Retrospective.Outcome.class, written(Retrospective.Outcome.class));
+        commandLine.registerConverter(Retrospective.Went.class, written(Retrospective.Went.class));
         commandLine.registerConverter(TopicMark.Mark.class, written(TopicMark.Mark.class));
         commandLine.setUsageHelpWidth(100);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);

@@ -7,9 +7,11 @@ import io.mockround.files.IoReason;
 import io.mockround.files.OwnerOnly;
 import io.mockround.files.WholeFile;
 import io.mockround.messages.Messages;
+import io.mockround.notes.BoardPhoto;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.recording.PcmStream;
+import io.mockround.report.Notes;
 import io.mockround.report.ReportJson;
 import io.mockround.report.SessionReport;
 import java.io.IOException;
@@ -64,8 +66,14 @@ final class ExportCommand implements Callable<Integer> {
         try (AppContext app = options.open()) {
             SessionReport report = SessionLookup.find(app.store(), id);
             Path written = out.toAbsolutePath().normalize();
-            write(format.write(report, format.hasPicture() ? loudness(app, report) : List.of(), beside(written)));
-            if (withAudio) {
+            write(format.write(
+                    report,
+                    format.hasPicture() ? loudness(app, report) : List.of(),
+                    beside(written),
+                    format.hasPicture() ? photo(report) : ""));
+            if (withAudio && !report.session().isRecorded()) {
+                console.note(Messages.text("export.noAudio", report.session().title()));
+            } else if (withAudio) {
                 copyAudio(report, written.resolveSibling(beside(written)));
             }
             console.say(
@@ -83,6 +91,9 @@ final class ExportCommand implements Callable<Integer> {
 
     /** A recording that is gone leaves the page without its picture. */
     private static List<Double> loudness(AppContext app, SessionReport report) {
+        if (!report.session().isRecorded()) {
+            return List.of();
+        }
         Path take = Path.of(report.session().audio());
         if (Files.notExists(take)) {
             return List.of();
@@ -94,6 +105,16 @@ final class ExportCommand implements Callable<Integer> {
                     .mapToObj(i -> peaks.loudest(Math.round(i * stretchMs), Math.round((i + 1) * stretchMs)))
                     .toList();
         }
+    }
+
+    /** What was drawn; empty where there is no picture, or it is gone. */
+    private static String photo(SessionReport report) {
+        return report.notes()
+                .or(Notes.NONE)
+                .photo()
+                .map(Path::of)
+                .map(file -> Files.exists(file) ? BoardPhoto.read(file).dataAddress() : "")
+                .or("");
     }
 
     private static void copyAudio(SessionReport report, Path copy) {

@@ -2,7 +2,6 @@ package io.mockround.app.cli;
 
 import io.mockround.app.AppContext;
 import io.mockround.messages.Messages;
-import io.mockround.practice.SessionNote;
 import io.mockround.report.ReportJson;
 import io.mockround.report.SessionReport;
 import java.util.Map;
@@ -34,7 +33,7 @@ final class LogNoteCommand implements Callable<Integer> {
         try (AppContext app = options.open()) {
             SessionReport report = SessionLookup.find(app.store(), id);
             String session = report.session().id();
-            app.practice().note(session, new SessionNote(told.result(), told.failureMode(), told.insight()));
+            app.notes().went(session, told.result(), told.failureMode(), told.insight());
             console.say(
                     options.json()
                             ? ReportJson.pretty(Map.of("noted", session))

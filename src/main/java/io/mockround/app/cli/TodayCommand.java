@@ -3,19 +3,20 @@ package io.mockround.app.cli;
 import io.mockround.app.AppContext;
 import io.mockround.messages.Messages;
 import io.mockround.practice.Due;
-import io.mockround.practice.LogLine;
 import io.mockround.practice.LogTable;
-import io.mockround.practice.PracticeStore;
-import io.mockround.practice.Week;
 import io.mockround.report.ReportJson;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "today", description = "What is due today: what went wrong, topics to look at, the week's plan.")
+@Command(
+        name = "today",
+        description =
+                "What is due today: questions that were lost, stories to tell again, topics to look at, the week's plan; days to the interview.")
 final class TodayCommand implements Callable<Integer> {
 
     private final Console console;
@@ -30,30 +31,50 @@ final class TodayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (AppContext app = options.open()) {
-            List<Due> due = due(app, LocalDate.now());
+            LocalDate today = LocalDate.now();
+            LocalDate interview = app.practice().interview().orElse(null);
+            List<Due> due = app.dueToday().on(today);
             if (options.json()) {
-                console.say(ReportJson.pretty(Map.of(
-                        "due",
-                        due.stream()
-                                .map(each -> Map.of(
-                                        "why", LogTable.written(each.why()),
-                                        "what", each.what(),
-                                        "since", each.since().toString()))
-                                .toList())));
-            } else if (due.isEmpty()) {
-                console.say(Messages.text("today.none"));
-            } else {
-                due.forEach(each -> console.say(Messages.text(
-                        "today." + each.why().name(), each.what(), each.since().toString())));
+                console.say(ReportJson.pretty(document(due, interview, today)));
+                return 0;
             }
+            if (interview != null && Due.daysTo(interview, today) >= 0) {
+                console.say(Messages.text("plan.interview", interview.toString(), Due.daysTo(interview, today)));
+            }
+            if (due.isEmpty()) {
+                console.say(Messages.text("today.none"));
+            }
+            due.forEach(each -> console.say(sentence(each, today)));
             return 0;
         }
     }
 
-    private static List<Due> due(AppContext app, LocalDate today) {
-        PracticeStore practice = app.practice();
-        List<LogLine> log = app.log();
-        Week week = Week.of(log, practice.plan(), today);
-        return Due.on(today, log, practice.topics(), week, practice.interview().orElse(null));
+    private static String sentence(Due due, LocalDate today) {
+        return due.why() == Due.Why.CALIBRATE
+                ? Messages.text("today.CALIBRATE." + Due.daysTo(due.since(), today))
+                : Messages.text(
+                        "today." + due.why().name(), due.what(), due.since().toString());
+    }
+
+    private static Map<String, Object> document(List<Due> due, LocalDate interview, LocalDate today) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        if (interview != null) {
+            document.put("interview", Map.of("date", interview.toString(), "days", Due.daysTo(interview, today)));
+        }
+        document.put("due", due.stream().map(each -> document(each, today)).toList());
+        return document;
+    }
+
+    private static Map<String, Object> document(Due due, LocalDate today) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("why", LogTable.written(due.why()));
+        document.put("what", due.what());
+        document.put("since", due.since().toString());
+        if (due.exchange() != null) {
+            document.put("session", due.exchange().session());
+            document.put("exchange", due.exchange().exchange());
+        }
+        document.put("sentence", sentence(due, today));
+        return document;
     }
 }

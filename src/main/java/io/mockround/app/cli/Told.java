@@ -1,7 +1,7 @@
 package io.mockround.app.cli;
 
-import io.mockround.practice.LogLine.FailureMode;
-import io.mockround.practice.LogLine.Result;
+import io.mockround.report.Notes.FailureMode;
+import io.mockround.report.Notes.Result;
 import picocli.CommandLine.Option;
 
 /** What a person says of something they practised. */

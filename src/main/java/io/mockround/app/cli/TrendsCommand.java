@@ -1,11 +1,17 @@
 package io.mockround.app.cli;
 
 import io.mockround.app.AppContext;
+import io.mockround.history.FillerTrend;
+import io.mockround.history.GatePoint;
 import io.mockround.history.Metric;
-import io.mockround.history.MetricPoint;
+import io.mockround.history.SessionFilter;
 import io.mockround.history.Trend;
 import io.mockround.history.TrendSentences;
+import io.mockround.history.TrendTable;
+import io.mockround.history.Trends;
+import io.mockround.messages.Messages;
 import io.mockround.report.ReportJson;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -22,6 +28,9 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "trends", description = "How your numbers go over sessions: series, moving median, verdict.")
 final class TrendsCommand implements Callable<Integer> {
+
+    /** Lines a person reads; the documents hold all. */
+    private static final int SHOWN = 10;
 
     private final Console console;
 
@@ -44,8 +53,23 @@ final class TrendsCommand implements Callable<Integer> {
             description = "Sessions of one kind only, such as system-design or memo.")
     private String kind;
 
+    @Option(names = "--prompt", paramLabel = "P", description = "Rounds that began with this prompt only.")
+    private String prompt;
+
+    @Option(names = "--template", paramLabel = "T", description = "Rounds of this template only.")
+    private String template;
+
+    @Option(names = "--from", paramLabel = "DAY", description = "From this day on, such as 2026-11-01.")
+    private LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DAY", description = "Up to this day.")
+    private LocalDate to;
+
     @Option(names = "--last", paramLabel = "N", description = "The last N sessions only.")
     private Integer last;
+
+    @Option(names = "--csv", description = "As CSV: measure,session,started_at,value,median.")
+    private boolean csv;
 
     TrendsCommand(Console console) {
         this.console = console;
@@ -55,18 +79,46 @@ final class TrendsCommand implements Callable<Integer> {
     public Integer call() {
         List<Metric> metrics = metrics();
         if (last != null && last < 1) {
-            throw new ParameterException(spec.commandLine(), "--last wants a number of sessions, 1 or more");
+            throw new ParameterException(spec.commandLine(), Messages.text("usage.last"));
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new ParameterException(
+                    spec.commandLine(), Messages.text("usage.range", from.toString(), to.toString()));
         }
         try (AppContext app = options.open()) {
             app.olderAnalyses().renew();
-            List<Trend> trends = metrics.stream().map(each -> trend(app, each)).toList();
+            Trends trends = Trends.of(app.store(), new SessionFilter(kind, prompt, template, from, to), last, metrics);
             if (options.json()) {
-                console.say(ReportJson.pretty(Map.of(
-                        "trends", trends.stream().map(TrendsCommand::document).toList())));
+                console.say(ReportJson.pretty(document(trends)));
+            } else if (csv) {
+                console.out().print(TrendTable.csv(metric == null ? trends : only(trends)));
+                console.out().flush();
             } else {
-                trends.forEach(trend -> console.say(TrendSentences.text(trend)));
+                say(trends);
             }
             return 0;
+        }
+    }
+
+    /** Asked for one metric, nobody wants the rest. */
+    private static Trends only(Trends trends) {
+        return new Trends(trends.trends(), List.of(), List.of());
+    }
+
+    private void say(Trends trends) {
+        trends.trends().forEach(trend -> console.say(TrendSentences.text(trend)));
+        if (metric != null) {
+            return;
+        }
+        if (!trends.fillers().isEmpty()) {
+            console.say(Messages.text("trend.fillers"));
+            trends.fillers().stream().limit(SHOWN).forEach(filler -> console.say("  " + TrendSentences.filler(filler)));
+        }
+        List<GatePoint> gates = trends.gates();
+        if (!gates.isEmpty()) {
+            console.say(Messages.text("trend.gates"));
+            gates.subList(Math.max(0, gates.size() - SHOWN), gates.size())
+                    .forEach(gate -> console.say("  " + TrendSentences.gate(gate)));
         }
     }
 
@@ -83,10 +135,29 @@ final class TrendsCommand implements Callable<Integer> {
                                         .collect(Collectors.joining(", ")))));
     }
 
-    private Trend trend(AppContext app, Metric each) {
-        List<MetricPoint> points = app.store().series(each.documentName(), kind);
-        int from = last == null ? 0 : Math.max(0, points.size() - last);
-        return Trend.of(each, kind, points.subList(from, points.size()));
+    private Map<String, Object> document(Trends trends) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put(
+                "trends", trends.trends().stream().map(TrendsCommand::document).toList());
+        if (metric == null) {
+            document.put(
+                    "fillers",
+                    trends.fillers().stream().map(TrendsCommand::document).toList());
+            document.put("gates", trends.gates());
+        }
+        return document;
+    }
+
+    private static Map<String, Object> document(FillerTrend filler) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("filler", filler.filler());
+        document.put("times", filler.times());
+        document.put("perMinute", filler.trend().recent());
+        document.put("baseline", filler.trend().baseline());
+        document.put("spread", filler.trend().spread());
+        document.put("verdict", filler.trend().verdict());
+        document.put("points", filler.trend().points());
+        return document;
     }
 
     private static Map<String, Object> document(Trend trend) {

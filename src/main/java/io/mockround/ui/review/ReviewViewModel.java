@@ -70,11 +70,6 @@ public final class ReviewViewModel {
                 tell);
     }
 
-    /** Shows a loop: its sound is in its rounds. */
-    public void openLoop(SessionReport loop) {
-        show(loop);
-    }
-
     /** Shows a report; again when more of it is known. The play position stays. */
     public void show(SessionReport shown) {
         report.set(shown);

@@ -2,6 +2,7 @@ package io.mockround.ui.trends;
 
 import io.mockround.history.Metric;
 import io.mockround.history.MetricPoint;
+import io.mockround.history.SessionFilter;
 import io.mockround.history.SessionStore;
 import io.mockround.history.SessionSummary;
 import io.mockround.history.Trend;
@@ -100,7 +101,8 @@ public final class TrendsViewModel {
 
     private Answer ask(Metric wanted, String wantedKind) {
         List<SessionSummary> sessions = store.newestFirst();
-        Trend trend = Trend.of(wanted, wantedKind, store.series(wanted.documentName(), wantedKind));
+        Trend trend =
+                Trend.of(wanted, wantedKind, store.series(wanted.documentName(), SessionFilter.ofKind(wantedKind)));
         List<KindChoice> found = new ArrayList<>(List.of(KindChoice.ALL));
         sessions.stream()
                 .map(SessionSummary::kind)

@@ -1,16 +1,14 @@
 package io.mockround.adapter.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mockround.practice.LogLine;
-import io.mockround.practice.LogLine.FailureMode;
-import io.mockround.practice.LogLine.Result;
 import io.mockround.practice.PracticeStore;
-import io.mockround.practice.SessionNote;
 import io.mockround.practice.TopicMark;
 import io.mockround.practice.TopicMark.Mark;
-import io.mockround.problem.ProblemException;
+import io.mockround.report.Notes;
+import io.mockround.report.Notes.FailureMode;
+import io.mockround.report.Notes.Result;
 import io.mockround.support.Reports;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -69,8 +67,8 @@ class SqlitePracticeStoreIT {
     @Test
     void keepsWhatIsSaidOfASessionAlsoWhenItsReportIsMadeAnew() {
         sessions.keep(Reports.memo("a", "2026-11-20T10:00:00Z", 1));
-        practice.note("a", new SessionNote(Result.NOT_SOLVED, FailureMode.COULD_NOT_EXPLAIN, null));
-        practice.note("a", new SessionNote(null, null, "Draw it first"));
+        note("a", Result.NOT_SOLVED, FailureMode.COULD_NOT_EXPLAIN, null);
+        note("a", null, null, "Draw it first");
         sessions.keep(Reports.memo("a", "2026-11-20T10:00:00Z", 2));
 
         assertThat(practice.log(prompt -> ""))
@@ -89,7 +87,7 @@ class SqlitePracticeStoreIT {
     @Test
     void forgetsWhatWasSaidOfASessionThatIsDeleted() {
         sessions.keep(Reports.memo("a", "2026-11-20T10:00:00Z", 1));
-        practice.note("a", new SessionNote(Result.ALONE, null, "gone"));
+        note("a", Result.ALONE, null, "gone");
         sessions.delete("a");
 
         assertThat(practice.log(prompt -> "")).isEmpty();
@@ -102,12 +100,6 @@ class SqlitePracticeStoreIT {
         assertThat(practice.add(line("three sums"))).isTrue();
 
         assertThat(practice.log(prompt -> "")).hasSize(2);
-    }
-
-    @Test
-    void takesNoNoteForASessionThatIsNotThere() {
-        assertThatThrownBy(() -> practice.note("nobody", new SessionNote(Result.ALONE, null, null)))
-                .isInstanceOf(ProblemException.class);
     }
 
     @Test
@@ -128,6 +120,11 @@ class SqlitePracticeStoreIT {
         assertThat(practice.topics()).isEmpty();
         assertThat(practice.plan()).isEmpty();
         assertThat(practice.interview()).isEmpty();
+    }
+
+    private void note(String id, Result result, FailureMode failureMode, String insight) {
+        sessions.change(
+                id, report -> report.withNotes(report.notes().or(Notes.NONE).with(result, failureMode, insight)));
     }
 
     private static LogLine line(String prompt) {

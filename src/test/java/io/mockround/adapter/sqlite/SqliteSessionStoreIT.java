@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mockround.history.MetricPoint;
 import io.mockround.history.PastExchanges;
+import io.mockround.history.SessionFilter;
 import io.mockround.history.SessionStart;
 import io.mockround.history.SessionSummary;
 import io.mockround.problem.Problem;
@@ -98,10 +99,11 @@ class SqliteSessionStoreIT {
             assertThat(store.newestFirst())
                     .extracting(SessionSummary::id)
                     .containsExactly("latest", "later", "morning");
-            assertThat(store.series("fillersPerMinute", "memo"))
+            assertThat(store.series("fillersPerMinute", SessionFilter.ofKind("memo")))
                     .extracting(MetricPoint::value)
                     .containsExactly(1.0, 2.0, 3.0);
-            assertThat(store.series("fillersPerMinute", "coding")).isEmpty();
+            assertThat(store.series("fillersPerMinute", SessionFilter.ofKind("coding")))
+                    .isEmpty();
         }
     }
 
@@ -112,7 +114,7 @@ class SqliteSessionStoreIT {
             store.keep(Reports.memo("a", "2026-11-20T10:00:00Z", 2));
 
             assertThat(store.newestFirst()).hasSize(1);
-            assertThat(store.series("fillersPerMinute", null))
+            assertThat(store.series("fillersPerMinute", SessionFilter.ALL))
                     .extracting(MetricPoint::value)
                     .containsExactly(2.0);
         }
@@ -257,7 +259,7 @@ class SqliteSessionStoreIT {
             assertThat(store.before(now, "fillersPerMinute", 10)).containsExactly(2.0, 1.0);
             assertThat(store.before(now, "fillersPerMinute", 1)).containsExactly(2.0);
             assertThat(store.analysedBefore(1)).containsExactly("olderAnalysis");
-            assertThat(store.series("fillersPerMinute", "memo"))
+            assertThat(store.series("fillersPerMinute", SessionFilter.ofKind("memo")))
                     .extracting(MetricPoint::id)
                     .doesNotContain("olderAnalysis");
         }

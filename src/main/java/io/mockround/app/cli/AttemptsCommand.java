@@ -1,0 +1,126 @@
+package io.mockround.app.cli;
+
+import io.mockround.app.AppContext;
+import io.mockround.history.SideBySide;
+import io.mockround.history.SideBySide.Column;
+import io.mockround.history.SideBySide.Row;
+import io.mockround.history.SideBySideText;
+import io.mockround.messages.Messages;
+import io.mockround.report.ReportJson;
+import io.mockround.report.SessionReport;
+import io.mockround.report.SessionReport.EarlierPart;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "attempts",
+        description = {
+            "Attempts at one prompt side by side; with --session and --exchange, the takes of one question that was asked again."
+        })
+final class AttemptsCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private CommonOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PROMPT", arity = "0..1", description = "The prompt's id, such as build-cache.")
+    private String prompt;
+
+    @Option(names = "--session", paramLabel = "ID", description = "A session in which the question was asked.")
+    private String session;
+
+    @Option(names = "--exchange", paramLabel = "N", description = "The question's number there.")
+    private Integer exchange;
+
+    @Option(names = "--last", paramLabel = "N", description = "The last N only.")
+    private Integer last;
+
+    @Option(names = "--csv", description = "As CSV: a line for each measure, a column for each attempt.")
+    private boolean csv;
+
+    AttemptsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        boolean isTakes = session != null && exchange != null;
+        if ((prompt != null) == isTakes || (session == null) != (exchange == null) || last != null && last < 1) {
+            throw new ParameterException(spec.commandLine(), Messages.text("usage.attempts"));
+        }
+        try (AppContext app = options.open()) {
+            app.olderAnalyses().renew();
+            SideBySide table = isTakes
+                    ? takes(app)
+                    : SideBySide.attempts(latest(app.store().attemptsAt(prompt)));
+            if (options.json()) {
+                console.say(ReportJson.pretty(document(table)));
+            } else if (csv) {
+                console.out().print(SideBySideText.csv(table));
+                console.out().flush();
+            } else if (table.columns().isEmpty()) {
+                console.say(
+                        isTakes
+                                ? Messages.text("attempts.noExchange", exchange, session)
+                                : Messages.text("attempts.none", prompt));
+            } else {
+                SideBySideText.lines(table).forEach(console::say);
+            }
+            return 0;
+        }
+    }
+
+    private SideBySide takes(AppContext app) {
+        String id = SessionLookup.find(app.store(), session).session().id();
+        List<EarlierPart> takes = latest(app.store().takesOf(id, exchange));
+        Map<String, SessionReport> reports = new HashMap<>();
+        takes.forEach(
+                take -> app.store().find(take.session()).ifPresent(report -> reports.put(take.session(), report)));
+        return SideBySide.takes(takes, reports);
+    }
+
+    private <T> List<T> latest(List<T> all) {
+        return last == null ? all : all.subList(Math.max(0, all.size() - last), all.size());
+    }
+
+    private static Map<String, Object> document(SideBySide table) {
+        return Map.of(
+                "attempts",
+                IntStream.range(0, table.columns().size())
+                        .mapToObj(i -> document(table, i))
+                        .toList());
+    }
+
+    private static Map<String, Object> document(SideBySide table, int i) {
+        Column column = table.columns().get(i);
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("session", column.session());
+        if (column.exchange() != null) {
+            document.put("exchange", column.exchange());
+        }
+        document.put("startedAt", column.startedAt());
+        document.put("asked", column.asked());
+        document.put("outcome", column.outcome());
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (Row row : table.rows()) {
+            values.put(row.name(), row.values().get(i));
+        }
+        document.put("values", values);
+        return document;
+    }
+}

@@ -1,0 +1,89 @@
+package io.mockround.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What a person says of a session afterwards. Part of the report document, so that it is exported with it and outlives a damaged history; an
+ * analysis made anew leaves it as it is.
+ *
+ * @param result how a problem was solved
+ * @param failureMode what went wrong
+ * @param insight one sentence
+ * @param answers to the four questions of the self-review
+ * @param photo the path of the picture of what was drawn
+ * @param retrospective of an interview
+ */
+public record Notes(
+        Maybe<Result> result,
+        Maybe<FailureMode> failureMode,
+        Maybe<String> insight,
+        Maybe<SelfReview> answers,
+        Maybe<String> photo,
+        Maybe<Retrospective> retrospective) {
+
+    /** Of whom nothing was said. */
+    public static final Notes NONE = new Notes(
+            Maybe.notApplicable(),
+            Maybe.notApplicable(),
+            Maybe.notApplicable(),
+            Maybe.notApplicable(),
+            Maybe.notApplicable(),
+            Maybe.notApplicable());
+
+    /** How a problem was solved. */
+    public enum Result {
+        ALONE,
+        WITH_A_HINT,
+        NOT_SOLVED
+    }
+
+    /** What went wrong. */
+    public enum FailureMode {
+        DID_NOT_RECOGNISE,
+        IMPLEMENTATION_ERROR,
+        COULD_NOT_EXPLAIN
+    }
+
+    /** What a log line says; null and empty texts are not said. */
+    public static Notes of(Result result, FailureMode failureMode, String insight) {
+        return NONE.with(result, failureMode, insight);
+    }
+
+    /** With what is not null here in the place of what was said before; an empty insight takes it back. */
+    public Notes with(Result itsResult, FailureMode itsFailureMode, String itsInsight) {
+        return new Notes(
+                itsResult == null ? result : Maybe.of(itsResult),
+                itsFailureMode == null ? failureMode : Maybe.of(itsFailureMode),
+                Words.replaced(insight, itsInsight),
+                answers,
+                photo,
+                retrospective);
+    }
+
+    public Notes with(SelfReview its) {
+        Maybe<SelfReview> said = its.equals(SelfReview.NONE) ? Maybe.notApplicable() : Maybe.of(its);
+        return new Notes(result, failureMode, insight, said, photo, retrospective);
+    }
+
+    /** @param path null for none */
+    public Notes withPhoto(String path) {
+        return new Notes(result, failureMode, insight, answers, Maybe.ofNullable(path), retrospective);
+    }
+
+    public Notes with(Retrospective its) {
+        return new Notes(result, failureMode, insight, answers, photo, Maybe.of(its));
+    }
+
+    /** All that was written, to be searched. */
+    public List<String> texts() {
+        Stream<String> own = Stream.of(insight.orNull());
+        Stream<String> review = answers.map(SelfReview::texts).or(List.of()).stream();
+        Stream<String> interview = retrospective.map(Retrospective::texts).or(List.of()).stream();
+        return Stream.of(own, review, interview)
+                .flatMap(texts -> texts)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}
