@@ -1,5 +1,6 @@
 package io.mockround.models;
 
+import io.mockround.messages.Messages;
 import io.mockround.speech.SpeechModel;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,18 @@ public record ExaminedModel(SpeechModel model, List<String> fillersKnown, boolea
                 model.name().equals(String.valueOf(model.folder().getFileName()));
         SpeechModel moved = new SpeechModel(place, isNamedAsItsFolder ? name : model.name(), model.purpose());
         return new ExaminedModel(moved, fillersKnown, deterministic);
+    }
+
+    /** Which fillers it can hear, as a sentence. */
+    public String knows() {
+        return fillersKnown.isEmpty()
+                ? Messages.text("model.knowsNoFiller")
+                : Messages.text("model.knowsFillers", String.join(", ", fillersKnown));
+    }
+
+    /** Whether the same sound gives the same words, as a sentence. */
+    public String repeats() {
+        return Messages.text(deterministic ? "model.deterministic" : "model.notDeterministic");
     }
 
     public boolean isForRealVoices() {

@@ -23,6 +23,9 @@ public interface InstallProgress {
     /** @param of 0 where unknown */
     void at(Step step, long done, long of);
 
+    /** Told once which model of the maker's list it is, before anything of it is fetched. */
+    default void found(OfferedModel model) {}
+
     /** Throws {@link java.util.concurrent.CancellationException} once the installation was called off. */
     void checkpoint();
 }

@@ -66,6 +66,7 @@ public final class ModelInstallation {
             refuseIfThere(listed.name()); // before the network is asked
             progress.at(Step.ASKING, 0, 0);
             OfferedModel offered = downloads.catalogue().named(listed.name());
+            progress.found(offered);
             return claimed(offered.name(), incoming -> fetched(incoming, offered, progress));
         }
         if (source instanceof ModelSource.Address address) {
@@ -128,8 +129,7 @@ public final class ModelInstallation {
         }
     }
 
-    private ExaminedModel fetched(Incoming incoming, OfferedModel model, InstallProgress progress)
-            throws IOException {
+    private ExaminedModel fetched(Incoming incoming, OfferedModel model, InstallProgress progress) throws IOException {
         Path archive = incoming.archive();
         long there = Files.exists(archive) ? Files.size(archive) : 0;
         room.forBytes(model.name(), model.bytes() * (1 + ModelRoomCheck.UNPACKED_OVER_PACKED) - there);

@@ -17,7 +17,8 @@ public final class ModelNames {
 
     /** The name of a file or folder as a model's: without {@code .zip}, and other characters replaced. */
     public static String of(String file) {
-        String base = file.toLowerCase(Locale.ROOT).endsWith(ZIP) ? file.substring(0, file.length() - ZIP.length()) : file;
+        String base =
+                file.toLowerCase(Locale.ROOT).endsWith(ZIP) ? file.substring(0, file.length() - ZIP.length()) : file;
         String plain = base.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[^A-Za-z0-9]+|[^A-Za-z0-9]+$", "");
         String name = plain.substring(0, Math.min(100, plain.length())).replaceAll("[^A-Za-z0-9]+$", "");
         return name.isEmpty() ? "model" : name;

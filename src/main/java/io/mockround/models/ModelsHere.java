@@ -30,10 +30,18 @@ public record ModelsHere(Path models, List<Path> places) {
                     ? List.of(new ModelHere(String.valueOf(place.getFileName()), place, false))
                     : in(place, false);
             found.stream()
-                    .filter(model -> all.stream().noneMatch(known -> known.folder().equals(model.folder())))
+                    .filter(model ->
+                            all.stream().noneMatch(known -> known.folder().equals(model.folder())))
                     .forEach(all::add);
         }
         return all;
+    }
+
+    /** The folder of a model by its name, or the folder itself. */
+    public Path folderOf(String nameOrFolder) {
+        return Files.isDirectory(Path.of(nameOrFolder))
+                ? Path.of(nameOrFolder)
+                : named(nameOrFolder).map(ModelHere::folder).orElse(Path.of(nameOrFolder));
     }
 
     /** The first of this name. */

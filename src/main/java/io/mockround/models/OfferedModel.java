@@ -1,5 +1,8 @@
 package io.mockround.models;
 
+import io.mockround.messages.Messages;
+import io.mockround.messages.Sizes;
+
 /**
  * A model as its maker's list has it.
  *
@@ -10,4 +13,11 @@ package io.mockround.models;
  * @param md5 of the archive, in lower-case hexadecimal
  */
 public record OfferedModel(
-        String name, String language, String languageText, String size, long bytes, String address, String md5) {}
+        String name, String language, String languageText, String size, long bytes, String address, String md5) {
+
+    /** {@code vosk-model-small-en-us-0.15: US English, small, 41 MB; licence: Apache 2.0}. */
+    public String about() {
+        String licence = Messages.text(name.equals(Catalogue.USUAL) ? "model.licence.usual" : "model.licence.other");
+        return Messages.text("model.about", name, languageText, size, Sizes.text(bytes), licence);
+    }
+}

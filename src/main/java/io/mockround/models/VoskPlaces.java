@@ -21,7 +21,9 @@ public final class VoskPlaces {
         List<Path> places = new ArrayList<>();
         path(environment.get("VOSK_MODEL_PATH")).forEach(places::add);
         places.add(Path.of("/usr/share/vosk"));
-        path(environment.get("LOCALAPPDATA")).map(folder -> folder.resolve("vosk")).forEach(places::add);
+        path(environment.get("LOCALAPPDATA"))
+                .map(folder -> folder.resolve("vosk"))
+                .forEach(places::add);
         places.add(home.resolve("AppData").resolve("Local").resolve("vosk"));
         places.add(home.resolve(".cache").resolve("vosk"));
         return places.stream().distinct().toList();
@@ -29,7 +31,10 @@ public final class VoskPlaces {
 
     private static Stream<Path> path(String text) {
         try {
-            return Stream.ofNullable(text).filter(Objects::nonNull).filter(set -> !set.isBlank()).map(Path::of);
+            return Stream.ofNullable(text)
+                    .filter(Objects::nonNull)
+                    .filter(set -> !set.isBlank())
+                    .map(Path::of);
         } catch (InvalidPathException e) {
             return Stream.empty(); // somebody else's variable
         }

@@ -38,7 +38,9 @@ final class EntryNames {
         if (parts.contains("..")) {
             return Optional.of(ArchiveFault.OUTSIDE);
         }
-        if (name.length() > LENGTH_AT_MOST || parts.size() > DEPTH_AT_MOST || !parts.stream().allMatch(EntryNames::isUsable)) {
+        if (name.length() > LENGTH_AT_MOST
+                || parts.size() > DEPTH_AT_MOST
+                || !parts.stream().allMatch(EntryNames::isUsable)) {
             return Optional.of(ArchiveFault.BAD_NAME);
         }
         return isTaken(parts, isFolder) ? Optional.of(ArchiveFault.TWICE) : Optional.empty();

@@ -92,8 +92,8 @@ public final class ZipArchives implements Archives {
 
     private ZipFile open(Path archive) {
         try {
-            long index = ZipEnd.indexBytes(archive)
-                    .orElseThrow(() -> refused(archive, ArchiveFault.NOT_AN_ARCHIVE, ""));
+            long index =
+                    ZipEnd.indexBytes(archive).orElseThrow(() -> refused(archive, ArchiveFault.NOT_AN_ARCHIVE, ""));
             if (index > limits.indexBytes()) {
                 throw refused(archive, ArchiveFault.TOO_MANY_FILES, Integer.toString(limits.entries()));
             }
@@ -168,7 +168,9 @@ public final class ZipArchives implements Archives {
             this.archive = archive;
             this.progress = progress;
             this.most = limits.unpacked(Files.size(archive));
-            this.promised = entries.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
+            this.promised = entries.stream()
+                    .mapToLong(entry -> Math.max(0, entry.getSize()))
+                    .sum();
         }
 
         void write(ZipFile zip, ZipArchiveEntry entry, Path target) throws IOException {

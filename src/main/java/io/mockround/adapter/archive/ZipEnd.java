@@ -34,7 +34,11 @@ final class ZipEnd {
             ByteBuffer tail = read(channel, size - length, length);
             for (int at = length - END_BYTES; at >= 0; at--) {
                 if (tail.getInt(at) == END) {
-                    return index(channel, size, size - length + at, Integer.toUnsignedLong(tail.getInt(at + INDEX_OFFSET_AT)));
+                    return index(
+                            channel,
+                            size,
+                            size - length + at,
+                            Integer.toUnsignedLong(tail.getInt(at + INDEX_OFFSET_AT)));
                 }
             }
             return OptionalLong.empty();

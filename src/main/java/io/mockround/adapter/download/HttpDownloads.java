@@ -46,7 +46,9 @@ public final class HttpDownloads implements Downloads {
         Asking asking = asking();
         try (Answer answer = asking.ask(list, Map.of(), () -> {})) {
             ByteArrayOutputStream whole = new ByteArrayOutputStream();
-            for (ByteBuffer piece = asking.next(answer, () -> {}); piece != null; piece = asking.next(answer, () -> {})) {
+            for (ByteBuffer piece = asking.next(answer, () -> {});
+                    piece != null;
+                    piece = asking.next(answer, () -> {})) {
                 if (whole.size() + piece.remaining() > LIST_BYTES_AT_MOST) {
                     throw Asking.failed(answer.address(), DownloadFault.LIST_UNREADABLE, "");
                 }

@@ -41,7 +41,8 @@ record PartFile(Path file) {
         } catch (com.fasterxml.jackson.core.JacksonException e) {
             return null; // written while the power failed
         }
-        boolean isOfUse = address.equals(origin.address()) && !origin.validator().isEmpty() && length() > 0;
+        boolean isOfUse =
+                address.equals(origin.address()) && !origin.validator().isEmpty() && length() > 0;
         return isOfUse ? origin : null;
     }
 

@@ -43,8 +43,9 @@ record KaldiSettings(String file, Map<String, String> values) {
                     + "|max-feature-vectors|num-mel-bins|low-freq|high-freq|vtln-low|vtln-high|num-ceps|energy-floor"
                     + "|cepstral-lifter"),
             Kind.TRUTH,
-            Pattern.compile("remove-dc-offset|round-to-power-of-two|snip-edges|allow-downsample|allow-upsample|debug-mel"
-                    + "|htk-mode|use-energy|raw-energy|htk-compat|use-log-fbank|use-power"),
+            Pattern.compile(
+                    "remove-dc-offset|round-to-power-of-two|snip-edges|allow-downsample|allow-upsample|debug-mel"
+                            + "|htk-mode|use-energy|raw-energy|htk-compat|use-log-fbank|use-power"),
             Kind.TEXT,
             Pattern.compile("window-type"));
 
@@ -92,7 +93,8 @@ record KaldiSettings(String file, Map<String, String> values) {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow(() -> Flaw.in(file, "unknownSetting", number, name));
-        boolean isFit = kind == Kind.NUMBER ? NUMBER.matcher(value).matches() : kind == Kind.TEXT || TRUTH.contains(value);
+        boolean isFit =
+                kind == Kind.NUMBER ? NUMBER.matcher(value).matches() : kind == Kind.TEXT || TRUTH.contains(value);
         if (!isFit || kind == Kind.NUMBER && equals < 0) {
             throw Flaw.in(file, "value", number, name);
         }
@@ -108,7 +110,9 @@ record KaldiSettings(String file, Map<String, String> values) {
     }
 
     boolean isTrue(String name) {
-        return text(name).filter(value -> Set.of("true", "t", "1").contains(value)).isPresent();
+        return text(name)
+                .filter(value -> Set.of("true", "t", "1").contains(value))
+                .isPresent();
     }
 
     /** @throws Flaw unless the value, or the usual one, is above a bound which libvosk asserts */

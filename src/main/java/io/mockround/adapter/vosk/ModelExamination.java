@@ -97,12 +97,15 @@ final class ModelExamination {
     }
 
     private void features() throws IOException, Flaw {
-        KaldiSettings features =
-                KaldiSettings.read(folder, layout.features(folder), KaldiSettings.OF_THE_FEATURES);
+        KaldiSettings features = KaldiSettings.read(folder, layout.features(folder), KaldiSettings.OF_THE_FEATURES);
         double rate = features.number("sample-frequency", Pcm.SAMPLE_RATE_HZ);
         boolean isHeard = rate > 0 && rate <= Pcm.SAMPLE_RATE_HZ || features.isTrue("allow-upsample") && rate > 0;
         if (!isHeard) {
-            throw Flaw.in(features.file(), "range", "sample-frequency", features.text("sample-frequency").orElse(""));
+            throw Flaw.in(
+                    features.file(),
+                    "range",
+                    "sample-frequency",
+                    features.text("sample-frequency").orElse(""));
         }
         features.above("num-mel-bins", 2, 23); // MelBanks: "must have at least 3 mel bins"
         features.above("frame-length", 0, 25);
@@ -122,8 +125,8 @@ final class ModelExamination {
         if (decoder.number("frame-subsampling-factor", 1) != SUBSAMPLING) {
             throw Flaw.in(decoder.file(), "subsampling");
         }
-        String silence = decoder.text("endpoint.silence-phones")
-                .orElseThrow(() -> Flaw.in(decoder.file(), "noSilencePhones"));
+        String silence =
+                decoder.text("endpoint.silence-phones").orElseThrow(() -> Flaw.in(decoder.file(), "noSilencePhones"));
         for (String phone : silence.split(":", -1)) {
             if (!phone.matches("\\d{1,6}") || !boundaries.containsKey(Integer.parseInt(phone))) {
                 throw Flaw.in(decoder.file(), "range", "endpoint.silence-phones", silence);

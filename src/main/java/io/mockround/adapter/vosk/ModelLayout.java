@@ -66,15 +66,16 @@ record ModelLayout(
     /** What must be there beside a file that may be there. */
     static List<String> companions(String optional) {
         return switch (optional) {
-            case "ivector/final.ie" -> List.of(
-                    "ivector/splice.conf",
-                    "ivector/online_cmvn.conf",
-                    "ivector/final.mat",
-                    "ivector/global_cmvn.stats",
-                    "ivector/final.dubm");
+            case "ivector/final.ie" ->
+                List.of(
+                        "ivector/splice.conf",
+                        "ivector/online_cmvn.conf",
+                        "ivector/final.mat",
+                        "ivector/global_cmvn.stats",
+                        "ivector/final.dubm");
             case "rescore/G.carpa" -> List.of("rescore/G.fst");
-            case "rnnlm/final.raw" -> List.of(
-                    "rnnlm/word_feats.txt", "rnnlm/feat_embedding.final.mat", "rnnlm/special_symbol_opts.conf");
+            case "rnnlm/final.raw" ->
+                List.of("rnnlm/word_feats.txt", "rnnlm/feat_embedding.final.mat", "rnnlm/special_symbol_opts.conf");
             default -> List.of();
         };
     }

@@ -41,8 +41,7 @@ public final class VoskModelExaminer implements ModelExaminer {
             throw new ProblemException(new Problem.ModelFailsTrial(
                     model.folder(), heard.transcript().reason()));
         }
-        return new ExaminedModel(
-                model, recogniser.fillersKnown(model), ModelFolder.isDeterministic(model.folder()));
+        return new ExaminedModel(model, recogniser.fillersKnown(model), ModelFolder.isDeterministic(model.folder()));
     }
 
     private Recognised tried(SpeechModel model) {

@@ -6,9 +6,9 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashMap;
 
 /** The two text files that turn a graph's numbers into words and their times. libvosk opens them damaged, and then lies or aborts. */
 final class WordFiles {
