@@ -1,5 +1,6 @@
 package io.mockround.app;
 
+import io.mockround.adapter.download.HttpDownloads;
 import java.nio.file.Path;
 import net.harawata.appdirs.AppDirsFactory;
 
@@ -15,5 +16,11 @@ final class AppPaths {
             return Path.of(chosen);
         }
         return Path.of(AppDirsFactory.getInstance().getUserDataDir("mockround", null, null));
+    }
+
+    /** The maker's list of models; {@code -Dmockround.model.list}, else {@code $MOCKROUND_MODEL_LIST}, names a mirror's. */
+    static String modelList() {
+        String chosen = System.getProperty("mockround.model.list", System.getenv("MOCKROUND_MODEL_LIST"));
+        return chosen == null || chosen.isBlank() ? HttpDownloads.MAKERS_LIST : chosen;
     }
 }

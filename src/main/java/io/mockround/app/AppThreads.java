@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /**
- * Every thread of the window, by name, and their end in order: capture, audio, recogniser, round, reviewing, recovery, background, then the
+ * Every thread of the window, by name, and their end in order: capture, audio, recogniser, round, reviewing, recovery, models, background, then the
  * journal's, which all faces have, and the store.
  */
 final class AppThreads implements AutoCloseable {
@@ -28,6 +28,7 @@ final class AppThreads implements AutoCloseable {
     private final ExecutorService voice;
     private final ExecutorService reviewing;
     private final ExecutorService recovery;
+    private final ExecutorService models;
     private final ExecutorService background;
     private final ExecutorService store;
 
@@ -41,6 +42,11 @@ final class AppThreads implements AutoCloseable {
         voice = one("voice", uncaught);
         reviewing = one("reviewing", uncaught);
         recovery = one("recovery", uncaught);
+        models = Executors.newSingleThreadExecutor(work -> {
+            Thread thread = factory("models", uncaught).newThread(work);
+            thread.setPriority(Thread.MIN_PRIORITY);
+            return thread;
+        });
         background = one("background", uncaught);
         store = one("store", uncaught);
     }
@@ -74,6 +80,11 @@ final class AppThreads implements AutoCloseable {
         return recovery;
     }
 
+    /** Speech models: fetched and unpacked for minutes, with the least priority, because a round may be running. */
+    Executor models() {
+        return models;
+    }
+
     /** What screens ask for. */
     Executor background() {
         return background;
@@ -86,7 +97,7 @@ final class AppThreads implements AutoCloseable {
 
     /** Ends all but the store's thread. */
     void finishWork() {
-        List.of(capture, audio, recognizer, round, tones, voice, reviewing, recovery, background)
+        List.of(capture, audio, recognizer, round, tones, voice, reviewing, recovery, models, background)
                 .forEach(AppThreads::end);
     }
 

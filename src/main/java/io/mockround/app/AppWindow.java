@@ -32,6 +32,10 @@ import io.mockround.ui.home.ImportViewModel;
 import io.mockround.ui.home.Importing;
 import io.mockround.ui.home.MicrophoneViewModel;
 import io.mockround.ui.home.Readiness;
+import io.mockround.ui.models.InstallViewModel;
+import io.mockround.ui.models.ModelShelf;
+import io.mockround.ui.models.ModelsView;
+import io.mockround.ui.models.ModelsViewModel;
 import io.mockround.ui.review.ReviewView;
 import io.mockround.ui.review.ReviewViewModel;
 import io.mockround.ui.round.RoundView;
@@ -42,6 +46,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -76,6 +81,8 @@ public final class AppWindow implements Navigator {
     private final Scene scene = new Scene(frame, WIDTH, HEIGHT);
     private final HistoryViewModel history;
     private final ImportViewModel imports;
+    private final ModelShelf shelf;
+    private final InstallViewModel installation;
 
     /** Home's, the newest ones. */
     private HomeViewModel homeModel;
@@ -98,6 +105,9 @@ public final class AppWindow implements Navigator {
     /** Told when home is shown next: nothing is told over a running round. */
     private Recovery.Result untold;
 
+    /** What came of installations during a round, told when home is shown next. */
+    private final List<Runnable> untoldOfModels = new ArrayList<>();
+
     /** What ended the running round before its time, or null. */
     private Problem tellAfterRound;
 
@@ -106,6 +116,7 @@ public final class AppWindow implements Navigator {
      * @param background where screens ask for what they show
      * @param reviewing where imports are reviewed
      * @param recovery where what a former run left behind is recovered
+     * @param models where speech models are installed
      */
     public AppWindow(
             AppContext app,
@@ -115,6 +126,7 @@ public final class AppWindow implements Navigator {
             Executor background,
             Executor reviewing,
             Executor recovery,
+            Executor models,
             Executor fx) {
         this.app = app;
         this.microphones = microphones;
@@ -124,6 +136,10 @@ public final class AppWindow implements Navigator {
         this.longWork = new Work(reviewing, fx);
         this.history = new HistoryViewModel(app.store(), app.deletion(), work, this);
         this.imports = new ImportViewModel(this::importFile, longWork, this);
+        this.shelf = new WindowModels(app);
+        this.installation =
+                new InstallViewModel(shelf, MonotonicClock.SYSTEM, new Work(models, fx), new InstallOutcome());
+        app.modelChoice().whenChosen(model -> fx.execute(() -> homeModel.loadReadiness()));
         theme.apply(scene);
         home();
         if (app.repaired() != null) {
@@ -158,6 +174,7 @@ public final class AppWindow implements Navigator {
 
     /** Lets go of everything that outlives a screen. */
     public void dispose() {
+        installation.cancel();
         leave.run();
         history.purge();
     }
@@ -174,12 +191,14 @@ public final class AppWindow implements Navigator {
                 ZoneId.systemDefault(),
                 work,
                 this);
-        HomeView view = new HomeView(homeModel);
+        HomeView view = new HomeView(homeModel, installation);
         show(view, Tab.HOME, view::dispose);
         view.takeFocus();
         if (untold != null) {
             offer(untold);
         }
+        untoldOfModels.forEach(Runnable::run);
+        untoldOfModels.clear();
     }
 
     @Override
@@ -197,6 +216,12 @@ public final class AppWindow implements Navigator {
         TrendsViewModel model = new TrendsViewModel(app.store(), work, this);
         TrendsView view = new TrendsView(model);
         show(view, Tab.TRENDS, view::dispose);
+    }
+
+    @Override
+    public void models() {
+        ModelsView view = new ModelsView(new ModelsViewModel(shelf, installation, work, this));
+        show(view, null, view::dispose);
     }
 
     @Override
@@ -232,7 +257,11 @@ public final class AppWindow implements Navigator {
 
     @Override
     public void note(String sentence, Runnable undo) {
-        frame.offer(sentence, Messages.text("window.undo"), undo, history::purge);
+        if (undo == null) {
+            frame.tell(sentence);
+        } else {
+            frame.offer(sentence, Messages.text("window.undo"), undo, history::purge);
+        }
     }
 
     private void open(Tab tab) {
@@ -275,7 +304,8 @@ public final class AppWindow implements Navigator {
                         "model.inUse",
                         model.name(),
                         String.join(", ", app.recognizer().fillersKnown(model)));
-        return new Readiness(sentence, app.folder().root().toFile().getUsableSpace());
+        return new Readiness(
+                sentence, model != null, app.folder().root().toFile().getUsableSpace());
     }
 
     private Importing.Imported importFile(Path file, Progress progress) {
@@ -348,6 +378,27 @@ public final class AppWindow implements Navigator {
 
     private boolean isShown(String sessionId) {
         return review != null && sessionId.equals(reviewedId);
+    }
+
+    private final class InstallOutcome implements InstallViewModel.Outcome {
+
+        @Override
+        public void note(String sentence) {
+            whenNoRoundRuns(() -> AppWindow.this.note(sentence, null));
+        }
+
+        @Override
+        public void tell(Exception failure) {
+            whenNoRoundRuns(() -> AppWindow.this.tell(failure));
+        }
+
+        private void whenNoRoundRuns(Runnable telling) {
+            if (round == null) {
+                telling.run();
+            } else {
+                untoldOfModels.add(telling);
+            }
+        }
     }
 
     private final class RecoveryScreens implements WindowRecovery.Screens {

@@ -1,6 +1,7 @@
 package io.mockround.app;
 
 import io.mockround.messages.Messages;
+import io.mockround.messages.Sizes;
 import io.mockround.messages.Times;
 import io.mockround.problem.Problem;
 import io.mockround.review.FileReview;
@@ -81,6 +82,24 @@ public final class ProblemPresenter {
             return Messages.text("problem.modelDamaged", p.folder(), p.file(), p.detail());
         } else if (problem instanceof Problem.ModelRefused p) {
             return Messages.text("problem.modelRefused", p.folder(), p.detail());
+        } else if (problem instanceof Problem.ModelFailsTrial p) {
+            return Messages.text("problem.modelFailsTrial", p.folder(), p.detail());
+        } else if (problem instanceof Problem.ModelSourceUnknown p) {
+            String key = p.nearest().isEmpty() ? "problem.modelSourceUnknown" : "problem.modelSourceUnknownNearest";
+            return Messages.text(key, p.text(), p.nearest());
+        } else if (problem instanceof Problem.ModelThere p) {
+            return Messages.text("problem.modelThere", p.name(), p.folder());
+        } else if (problem instanceof Problem.ModelInstallRunning p) {
+            return Messages.text("problem.modelInstallRunning", p.name());
+        } else if (problem instanceof Problem.ModelRoom p) {
+            return Messages.text(
+                    "problem.modelRoom", p.name(), Sizes.text(p.needed()), Sizes.text(p.free()), p.folder());
+        } else if (problem instanceof Problem.ModelUnwritable p) {
+            return Messages.text("problem.modelUnwritable", p.folder(), p.detail());
+        } else if (problem instanceof Problem.DownloadFailed p) {
+            return Messages.text("problem.download." + p.fault().name(), p.address(), p.detail());
+        } else if (problem instanceof Problem.ArchiveRefused p) {
+            return Messages.text("problem.archive." + p.fault().name(), p.archive(), p.detail());
         } else if (problem instanceof Problem.DocumentWrong p) {
             String key = p.nearest().isEmpty() ? "problem.documentWrong" : "problem.documentWrongNearest";
             return Messages.text(

@@ -80,6 +80,7 @@ public final class WindowFace {
                 threads.background(),
                 threads.reviewing(),
                 threads.recovery(),
+                threads.models(),
                 AppThreads.fx());
         Stage stage = new Stage();
         stage.setTitle(Messages.text("window.title"));

@@ -103,6 +103,30 @@ public sealed interface Problem {
     /** The recogniser could not open the model, although its files are there. */
     record ModelRefused(Path folder, String detail) implements Problem {}
 
+    /** The model's files look right, but the recogniser failed with it on a second of sound. */
+    record ModelFailsTrial(Path folder, String detail) implements Problem {}
+
+    /** What was named to be installed is neither a file, a folder, an address nor the name of a model. */
+    record ModelSourceUnknown(String text, String nearest) implements Problem {}
+
+    /** The model is installed already. */
+    record ModelThere(String name, Path folder) implements Problem {}
+
+    /** The same model is being installed at this moment, here or by another copy of the program. */
+    record ModelInstallRunning(String name) implements Problem {}
+
+    /** The disk has no room for the model; {@code free} is what may be used of it, in bytes. */
+    record ModelRoom(String name, long needed, long free, Path folder) implements Problem {}
+
+    /** A model could not be written to the disk, for another reason than want of room. */
+    record ModelUnwritable(Path folder, String detail) implements Problem {}
+
+    /** Something could not be fetched; {@code detail} depends on the fault. */
+    record DownloadFailed(String address, DownloadFault fault, String detail) implements Problem {}
+
+    /** An archive was not unpacked; {@code detail} depends on the fault. Nothing of it is kept. */
+    record ArchiveRefused(String archive, ArchiveFault fault, String detail) implements Problem {}
+
     /** A text file (template, deck, scenario) is wrong at one place. Line and column count from 1; {@code nearest} may be empty. */
     record DocumentWrong(Path file, int line, int column, String found, String expected, String nearest)
             implements Problem {}

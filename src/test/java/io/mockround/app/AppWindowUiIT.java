@@ -270,6 +270,7 @@ class AppWindowUiIT {
                     thread(),
                     reviewing,
                     thread(),
+                    thread(),
                     Platform::runLater);
             stage.setScene(window.scene());
             stage.show();

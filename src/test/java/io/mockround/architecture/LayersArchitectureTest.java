@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.mockround.adapter.codec.DecoderChild;
 import io.mockround.adapter.vosk.RecognizerChild;
 import io.mockround.app.Main;
+import java.net.URL;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -78,6 +79,7 @@ class LayersArchitectureTest {
                         new Technology("net.sourceforge.jaad..", "io.mockround.adapter.codec.."),
                         new Technology("com.jcraft..", "io.mockround.adapter.codec.."),
                         new Technology("io.github.jaredmdobson..", "io.mockround.adapter.codec.."),
+                        new Technology("org.apache.commons.compress..", "io.mockround.adapter.archive.."),
                         new Technology("org.snakeyaml..", "io.mockround.adapter.file.."),
                         new Technology(
                                 "javax.sound.sampled..",
@@ -100,16 +102,20 @@ class LayersArchitectureTest {
     void nothingReachesTheNetwork() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackage("io.mockround.adapter.http..")
+                .resideOutsideOfPackage("io.mockround.adapter.download..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net.http..", "javax.net..", "java.nio.channels.spi..")
                 .orShould()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection)")
+                .haveNameMatching("java\\.net\\.(.*Socket.*|.*URLConnection|.*Inet.*|NetworkInterface|Proxy.*)")
                 .orShould()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.nio\\.channels\\..*Socket.*"));
+                .haveNameMatching("java\\.nio\\.channels\\..*Socket.*")
+                .orShould()
+                .callMethod(URL.class, "openStream")
+                .orShould()
+                .callMethod(URL.class, "openConnection"));
     }
 
     @Test

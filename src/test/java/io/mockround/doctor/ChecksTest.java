@@ -87,7 +87,7 @@ class ChecksTest {
         assertThat(new ModelCheck(() -> STARTER, () -> STARTER).look().ok()).isFalse();
         State none = new ModelCheck(() -> null, () -> STARTER).look();
         assertThat(none.ok()).isFalse();
-        assertThat(none.detail()).contains("starter-en", "mockround model use DIR");
+        assertThat(none.detail()).contains("starter-en", "mockround model install");
     }
 
     @Test

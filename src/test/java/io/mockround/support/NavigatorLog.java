@@ -28,6 +28,11 @@ public final class NavigatorLog implements Navigator {
     }
 
     @Override
+    public void models() {
+        went.add("models");
+    }
+
+    @Override
     public void review(String sessionId) {
         went.add("review " + sessionId);
     }

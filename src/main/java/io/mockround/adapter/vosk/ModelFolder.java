@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.mockround.files.IoReason;
 import io.mockround.files.Sha256;
+import io.mockround.messages.Messages;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.speech.SpeechModel;
@@ -17,13 +18,11 @@ import java.util.Locale;
 
 /**
  * A folder with a speech model, examined before libvosk may see it: a wrong file can make libvosk abort, or open it and lie. A model with a
- * {@code manifest.json} must match it to the byte; one without (as its maker ships it) must have the files every model has.
+ * {@code manifest.json} must match it to the byte; every model must pass {@link ModelExamination}.
  */
 public final class ModelFolder {
 
     public static final String MANIFEST = "manifest.json";
-
-    private static final List<String> NEEDED = List.of("am/final.mdl", "conf/mfcc.conf", "conf/model.conf");
 
     private ModelFolder() {}
 
@@ -58,42 +57,35 @@ public final class ModelFolder {
         return Files.exists(folder.resolve(MANIFEST));
     }
 
-    /** Whether the same audio always gives the same words: a model that adds noise to its features does not. */
+    /** Whether the same audio always gives the same words. */
     public static boolean isDeterministic(Path folder) {
-        try {
-            return Files.readAllLines(folder.resolve("conf/mfcc.conf")).stream()
-                    .anyMatch(line -> line.strip().matches("--dither=0(\\.0*)?"));
-        } catch (IOException e) {
-            return false;
-        }
+        return ModelExamination.isDeterministic(folder);
     }
 
     /** @throws ProblemException naming the first file that is missing or not what it should be */
     static void check(Path folder) {
-        if (!hasManifest(folder)) {
-            for (String needed : NEEDED) {
-                if (!Files.isRegularFile(folder.resolve(needed))) {
-                    throw damaged(folder, needed, "missing");
-                }
+        if (hasManifest(folder)) {
+            for (Entry entry : manifest(folder).files()) {
+                check(folder, entry);
             }
-            return;
         }
-        for (Entry entry : manifest(folder).files()) {
-            check(folder, entry);
-        }
+        ModelExamination.check(folder); // a manifest comes from whoever made the model, mistakes included
     }
 
     private static void check(Path folder, Entry entry) {
-        Path file = folder.resolve(entry.path());
+        Path file = folder.resolve(entry.path()).normalize();
+        if (!file.startsWith(folder.normalize())) {
+            throw damaged(folder, MANIFEST, Messages.text("model.flaw.outside"));
+        }
         try {
             if (!Files.isRegularFile(file)) {
-                throw damaged(folder, entry.path(), "missing");
+                throw damaged(folder, entry.path(), Messages.text("model.flaw.missing"));
             }
             if (Files.size(file) != entry.size()) {
-                throw damaged(folder, entry.path(), Files.size(file) + " bytes instead of " + entry.size());
+                throw damaged(folder, entry.path(), Messages.text("model.flaw.size", Files.size(file), entry.size()));
             }
             if (!Sha256.of(file).equals(entry.sha256())) {
-                throw damaged(folder, entry.path(), "changed content");
+                throw damaged(folder, entry.path(), Messages.text("model.flaw.changed"));
             }
         } catch (IOException e) {
             throw damaged(folder, entry.path(), IoReason.of(e));
@@ -107,11 +99,11 @@ public final class ModelFolder {
                     .build()
                     .readValue(stream, Manifest.class);
             if (manifest.name() == null || manifest.purpose() == null || manifest.files() == null) {
-                throw damaged(folder, MANIFEST, "incomplete");
+                throw damaged(folder, MANIFEST, Messages.text("model.flaw.incomplete"));
             }
             return manifest;
         } catch (IOException e) {
-            throw damaged(folder, MANIFEST, "unreadable");
+            throw damaged(folder, MANIFEST, Messages.text("model.flaw.unreadable"));
         }
     }
 

@@ -39,6 +39,7 @@ public final class CommandLineFace {
 
     static final int COULD_NOT_BE_DONE = 1;
     private static final int WRONG_USAGE = 2;
+    static final int INTERRUPTED = 130;
 
     private CommandLineFace() {}
 
@@ -76,7 +77,6 @@ public final class CommandLineFace {
                 new TodayCommand(console),
                 new DecksCommand(console),
                 new StoriesCommand(console),
-                new ModelCommand(console),
                 new RecoverCommand(console),
                 new DevicesCommand(console),
                 new DoctorCommand(console),
@@ -86,6 +86,9 @@ public final class CommandLineFace {
                 .addSubcommand(new LogAddCommand(console))
                 .addSubcommand(new LogNoteCommand(console))
                 .addSubcommand(new LogImportCommand(console)));
+        commandLine.addSubcommand(new CommandLine(new ModelCommand(console))
+                .addSubcommand(new ModelListCommand(console))
+                .addSubcommand(new ModelInstallCommand(console)));
         commandLine.setOut(new PrintWriter(console.out(), true));
         commandLine.setErr(new PrintWriter(console.err(), true));
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> failed(console, failure, parsed));

@@ -19,6 +19,7 @@ final class Console {
     private final PrintStream out;
     private final PrintStream err;
     private long progressShownMs = Long.MIN_VALUE;
+    private int progressLength;
 
     Console(PrintStream out, PrintStream err) {
         this.out = out;
@@ -82,6 +83,25 @@ final class Console {
             err.print("\r" + line + (doneMs >= ofMs ? "\r" + " ".repeat(line.length()) + "\r" : ""));
             err.flush();
         };
+    }
+
+    /** Shows on the terminal how long work stands, over what it showed before; nothing where there is no terminal. */
+    void progress(String line) {
+        if (!isTerminal()) {
+            return;
+        }
+        err.print("\r" + line + " ".repeat(Math.max(0, progressLength - line.length())));
+        err.flush();
+        progressLength = line.length();
+    }
+
+    /** Takes that away. */
+    void progressDone() {
+        if (progressLength > 0) {
+            err.print("\r" + " ".repeat(progressLength) + "\r");
+            err.flush();
+            progressLength = 0;
+        }
     }
 
     /** What somebody at the terminal says to a question of yes or no; empty where there is no terminal. */

@@ -2,19 +2,25 @@ package io.mockround.app.cli;
 
 import io.mockround.adapter.vosk.ModelFolder;
 import io.mockround.app.AppContext;
+import io.mockround.files.IoReason;
 import io.mockround.messages.Messages;
+import io.mockround.models.ExaminedModel;
+import io.mockround.models.Receipt;
+import io.mockround.problem.Problem;
+import io.mockround.problem.ProblemException;
 import io.mockround.report.ReportJson;
 import io.mockround.speech.SpeechModel;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "model", description = "The speech model: which is in use, and choosing another.")
+@Command(name = "model", description = "The speech model: which is in use, and choosing or installing another.")
 final class ModelCommand implements Callable<Integer> {
 
     private final Console console;
@@ -35,14 +41,12 @@ final class ModelCommand implements Callable<Integer> {
     int status(@Mixin CommonOptions its) {
         try (AppContext app = its.open()) {
             SpeechModel chosen = app.chosenModel();
-            SpeechModel model = chosen == null ? app.starterModel() : chosen;
-            List<String> fillers = app.recognizer().fillersKnown(model);
+            ExaminedModel examined = app.examiner().examine((chosen == null ? app.starterModel() : chosen).folder());
             if (its.json()) {
-                console.say(ReportJson.pretty(document(model, fillers)));
+                console.say(ReportJson.pretty(document(examined)));
                 return 0;
             }
-            String known = fillers.isEmpty() ? Messages.text("model.noFillers") : String.join(", ", fillers);
-            console.say(Messages.text("model." + model.purpose().name(), model.name(), model.folder(), known));
+            sentences(examined).forEach(console::say);
             if (chosen == null) {
                 console.say(Messages.text("model.noneChosen"));
             }
@@ -50,43 +54,77 @@ final class ModelCommand implements Callable<Integer> {
         }
     }
 
-    @Command(name = "use", description = "Use the model in this folder from now on.")
+    @Command(name = "use", description = "Use this model from now on.")
     int use(
             @Mixin CommonOptions its,
-            @Parameters(paramLabel = "DIR", description = "An unpacked Vosk model.") Path folder) {
+            @Parameters(
+                            paramLabel = "DIR",
+                            description =
+                                    "An unpacked Vosk model, or the name of one that `mockround model list` shows.")
+                    String model) {
         try (AppContext app = its.open()) {
-            SpeechModel model = ModelFolder.open(folder);
-            List<String> fillers = app.recognizer().fillersKnown(model);
-            app.settings().save(app.settings().load().withModel(model.folder().toString()));
-            console.say(
-                    its.json()
-                            ? ReportJson.pretty(document(model, fillers))
-                            : Messages.text("model.used", model.name()));
+            ExaminedModel examined = app.examiner().examine(app.modelsHere().folderOf(model));
+            app.modelChoice().choose(examined.model());
+            chosen(console, its, examined);
             return 0;
         }
     }
 
-    @Command(name = "verify", description = "Check the files of the model in use.")
+    @Command(name = "verify", description = "Check every file of the model in use, and try it.")
     int verify(@Mixin CommonOptions its) {
         try (AppContext app = its.open()) {
             SpeechModel chosen = app.chosenModel(); // opening a model checks it
             SpeechModel model = chosen == null ? app.starterModel() : chosen;
+            boolean isHeldAgainstSums = unchanged(model) || ModelFolder.hasManifest(model.folder());
+            app.examiner().examine(model.folder());
             console.say(
                     its.json()
                             ? ReportJson.pretty(Map.of("ok", true))
-                            : Messages.text(
-                                    ModelFolder.hasManifest(model.folder()) ? "model.ok" : "model.okUnverified",
-                                    model.name()));
+                            : Messages.text(isHeldAgainstSums ? "model.ok" : "model.okUnverified", model.name()));
             return 0;
         }
     }
 
-    private static Map<String, Object> document(SpeechModel model, List<String> fillers) {
+    /** @return false where it is not known what the files were */
+    private static boolean unchanged(SpeechModel model) {
+        try {
+            Optional<Receipt> receipt = Receipt.of(model.folder());
+            Optional<String> changed =
+                    receipt.isPresent() ? receipt.get().firstChanged(model.folder()) : Optional.empty();
+            if (changed.isPresent()) {
+                throw new ProblemException(
+                        new Problem.ModelDamaged(model.folder(), changed.get(), Messages.text("model.flaw.changed")));
+            }
+            return receipt.isPresent();
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.ModelDamaged(model.folder(), Receipt.NAME, IoReason.of(e)), e);
+        }
+    }
+
+    /** What is told of a model that was just chosen. */
+    static void chosen(Console console, CommonOptions its, ExaminedModel examined) {
+        if (its.json()) {
+            console.say(ReportJson.pretty(document(examined)));
+            return;
+        }
+        console.say(Messages.text("model.used", examined.model().name()));
+        sentences(examined).forEach(console::say);
+    }
+
+    static List<String> sentences(ExaminedModel examined) {
+        SpeechModel model = examined.model();
+        return List.of(
+                Messages.text("model." + model.purpose().name(), model.name(), model.folder()),
+                examined.knows(),
+                examined.repeats());
+    }
+
+    static Map<String, Object> document(ExaminedModel examined) {
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("model", model.name());
-        document.put("fillersKnown", fillers);
-        document.put("purpose", model.purpose());
-        document.put("deterministic", ModelFolder.isDeterministic(model.folder()));
+        document.put("model", examined.model().name());
+        document.put("fillersKnown", examined.fillersKnown());
+        document.put("purpose", examined.model().purpose());
+        document.put("deterministic", examined.deterministic());
         return document;
     }
 }

@@ -9,6 +9,9 @@ public interface Navigator {
 
     void trends();
 
+    /** The speech models. */
+    void models();
+
     /** The review of a session. */
     void review(String sessionId);
 

@@ -1,6 +1,9 @@
 package io.mockround.ui.home;
 
 import io.mockround.messages.Messages;
+import io.mockround.ui.models.FirstModelPanel;
+import io.mockround.ui.models.InstallBar;
+import io.mockround.ui.models.InstallViewModel;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +40,9 @@ public final class HomeView extends StackPane {
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
     private final HomeViewModel model;
+    private final InstallViewModel installation;
+    private final InstallBar installing;
+    private final FirstModelPanel firstModel;
     private final VBox rows = new VBox();
     private final Button drill = new Button();
     /** What the file dialogue shows first; it tells upper from lower case on some systems. The content decides, not the name. */
@@ -54,8 +60,12 @@ public final class HomeView extends StackPane {
         }
     };
 
-    public HomeView(HomeViewModel model) {
+    /** @param installation the window's: it goes on when this screen is left */
+    public HomeView(HomeViewModel model, InstallViewModel installation) {
         this.model = model;
+        this.installation = installation;
+        this.installing = new InstallBar(installation);
+        this.firstModel = new FirstModelPanel(installation, model::models);
         getStyleClass().add("home");
         dropHint.getStyleClass().add("drop-hint");
         dropHint.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
@@ -83,6 +93,8 @@ public final class HomeView extends StackPane {
     /** To be called when the screen is left. */
     public void dispose() {
         sampler.stop();
+        installing.dispose();
+        firstModel.visibleProperty().unbind();
         model.sessions().removeListener(fill);
         model.imports().setWatched(false);
         model.microphone().close();
@@ -94,7 +106,7 @@ public final class HomeView extends StackPane {
     }
 
     private Node page() {
-        VBox content = new VBox(actions(), importing(), lastSessions());
+        VBox content = new VBox(actions(), importing(), firstModel(), lastSessions());
         content.getStyleClass().add("home-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -168,6 +180,17 @@ public final class HomeView extends StackPane {
         return box;
     }
 
+    private Node firstModel() {
+        firstModel
+                .visibleProperty()
+                .bind(model.firstRunProperty()
+                        .and(model.modelMissingProperty())
+                        .and(installation.declinedProperty().not())
+                        .and(installation.runningProperty().not()));
+        firstModel.managedProperty().bind(firstModel.visibleProperty());
+        return firstModel;
+    }
+
     private Node lastSessions() {
         Label label = new Label(Messages.text("home.last"));
         label.getStyleClass().add("small-caps");
@@ -236,9 +259,13 @@ public final class HomeView extends StackPane {
         room.setId("home-room");
         room.setMinWidth(Region.USE_PREF_SIZE);
         room.textProperty().bind(model.roomProperty());
-        HBox ready = new HBox(speech, room);
+        Button models = new Button(Messages.text("home.models"));
+        models.setId("home-models");
+        models.setMinWidth(Region.USE_PREF_SIZE);
+        models.setOnAction(event -> model.models());
+        HBox ready = new HBox(speech, models, room);
         ready.getStyleClass().add("home-ready");
-        VBox strip = new VBox(new MicrophoneStrip(model.microphone()), ready);
+        VBox strip = new VBox(new MicrophoneStrip(model.microphone()), installing, ready);
         strip.getStyleClass().add("home-strip");
         return strip;
     }

@@ -40,6 +40,7 @@ public final class HomeViewModel {
 
     private final ObservableList<LastSession> sessions = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper firstRun = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper modelMissing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper model = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper room = new ReadOnlyStringWrapper("");
 
@@ -66,8 +67,13 @@ public final class HomeViewModel {
     /** Asks for everything the screen shows. */
     public void load() {
         loadSessions();
-        work.call(readiness, this::show, navigator::tell);
+        loadReadiness();
         microphone.look();
+    }
+
+    /** Asks whether all is ready, when there may be another model. */
+    public void loadReadiness() {
+        work.call(readiness, this::show, navigator::tell);
     }
 
     /** Asks for the last sessions alone, when there may be a new one. */
@@ -85,6 +91,10 @@ public final class HomeViewModel {
 
     public void gateDrill() {
         navigator.round("gate-drill");
+    }
+
+    public void models() {
+        navigator.models();
     }
 
     public void open(LastSession session) {
@@ -113,6 +123,11 @@ public final class HomeViewModel {
         return firstRun.getReadOnlyProperty();
     }
 
+    /** No speech model was chosen; false until that is known. */
+    public ReadOnlyBooleanProperty modelMissingProperty() {
+        return modelMissing.getReadOnlyProperty();
+    }
+
     public ReadOnlyStringProperty modelProperty() {
         return model.getReadOnlyProperty();
     }
@@ -139,6 +154,7 @@ public final class HomeViewModel {
     }
 
     private void show(Readiness ready) {
+        modelMissing.set(!ready.isModelChosen());
         model.set(ready.model());
         long minutes = ready.freeBytes() / BYTES_PER_MINUTE;
         room.set(

@@ -68,7 +68,7 @@ class RecoverIT {
         assertThat(result.out())
                 .contains("“Build cache”", "0:08 of it are kept", ID)
                 .hasLineCount(1);
-        assertThat(result.err()).contains("mockround model use DIR");
+        assertThat(result.err()).contains("mockround model install");
         assertThat(run("recover").out()).contains("nothing to recover");
     }
 

@@ -62,7 +62,7 @@ class ReviewIT {
         assertThat(result.json().get("model").isNull()).isTrue();
         assertThat(result.json().get("silences")).isNotEmpty();
         assertThat(result.json().at("/metrics/wordsPerMinute").isNull()).isTrue();
-        assertThat(result.err()).contains("mockround model use DIR");
+        assertThat(result.err()).contains("mockround model install");
     }
 
     @Test

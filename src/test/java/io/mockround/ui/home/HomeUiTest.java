@@ -12,6 +12,8 @@ import io.mockround.support.Screens;
 import io.mockround.support.Sessions;
 import io.mockround.ui.MainWindow;
 import io.mockround.ui.common.Work;
+import io.mockround.ui.models.FakeShelf;
+import io.mockround.ui.models.InstallViewModel;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -44,6 +46,7 @@ class HomeUiTest {
     private final CountDownLatch mayFinish = new CountDownLatch(1);
     private String model = "Model vosk-model-small-en-us-0.15, knows um and uh";
     private String preferred;
+    private final FakeShelf shelf = new FakeShelf();
     private Screens screens;
     private HomeView view;
     private ImportViewModel imports;
@@ -68,6 +71,38 @@ class HomeUiTest {
         robot.type(KeyCode.ENTER);
 
         assertThat(navigator.went).containsExactly("round seven-minute-drill");
+    }
+
+    @Test
+    void offersASpeechModelAtAFirstStartWhichCanBePassed(FxRobot robot) {
+        model = "";
+        open();
+        assertThat(robot.lookup("#first-model").query().isVisible()).isTrue();
+        screens.pictures("home-first-model");
+
+        robot.clickOn("#first-not-now");
+
+        assertThat(robot.lookup("#first-model").query().isVisible()).isFalse();
+        assertThat(shelf.asked).isEmpty();
+        robot.clickOn("#home-models");
+        assertThat(navigator.went).containsExactly("models");
+    }
+
+    @Test
+    void getsTheUsualModelWithOneClick(FxRobot robot) {
+        model = "";
+        open();
+
+        robot.clickOn("#first-get");
+
+        assertThat(shelf.asked).containsExactly("Listed[name=vosk-model-small-en-us-0.15]");
+    }
+
+    @Test
+    void offersNoModelToWhoHasChosenOne(FxRobot robot) {
+        open();
+
+        assertThat(robot.lookup("#first-model").query().isVisible()).isFalse();
     }
 
     @Test
@@ -256,15 +291,18 @@ class HomeUiTest {
             Work direct = new Work(Runnable::run, Runnable::run);
             MicrophoneViewModel microphone =
                     new MicrophoneViewModel(microphones, () -> preferred, name -> {}, direct, navigator);
-            view = new HomeView(new HomeViewModel(
-                    store,
-                    () -> new Readiness(model, 310L * 60 * 60 * 32_000),
-                    imports,
-                    microphone,
-                    () -> Instant.parse("2026-11-20T12:00:00Z"),
-                    ZoneOffset.UTC,
-                    direct,
-                    navigator));
+            InstallViewModel installation = new InstallViewModel(shelf, () -> 0, direct, shelf);
+            view = new HomeView(
+                    new HomeViewModel(
+                            store,
+                            () -> new Readiness(model, !model.isEmpty(), 310L * 60 * 60 * 32_000),
+                            imports,
+                            microphone,
+                            () -> Instant.parse("2026-11-20T12:00:00Z"),
+                            ZoneOffset.UTC,
+                            direct,
+                            navigator),
+                    installation);
             screens.show(view, MainWindow.Tab.HOME);
         });
         WaitForAsyncUtils.waitForFxEvents();
