@@ -20,11 +20,13 @@ import io.mockround.analysis.FillerList;
 import io.mockround.deck.Deck;
 import io.mockround.files.DataFolder;
 import io.mockround.files.DiskSpace;
+import io.mockround.history.ConfinedSessionStore;
 import io.mockround.history.FiledSessionStore;
 import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionStore;
 import io.mockround.journal.Journals;
 import io.mockround.journal.OpenTakes;
+import io.mockround.practice.ConfinedPracticeStore;
 import io.mockround.practice.LogLine;
 import io.mockround.practice.PracticeStore;
 import io.mockround.recording.AudioFile;
@@ -47,6 +49,7 @@ import io.mockround.speech.SpeechModel;
 import io.mockround.speech.SpeechRecognizer;
 import io.mockround.stories.StoryDeck;
 import io.mockround.stories.StoryImports;
+import io.mockround.threads.OwnerThread;
 import io.mockround.time.MonotonicClock;
 import io.mockround.voice.InterviewerVoice;
 import io.mockround.voice.Voice;
@@ -58,7 +61,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,11 +99,11 @@ public final class AppContext implements AutoCloseable {
      * @throws io.mockround.problem.ProblemException when the data folder or the database cannot be used
      */
     public AppContext(Path dataFolder, String chosenModel) {
-        this(dataFolder, chosenModel, UnaryOperator.identity());
+        this(dataFolder, chosenModel, null);
     }
 
-    /** @param confined puts the history on a thread of its own, where several threads use the program */
-    AppContext(Path dataFolder, String chosenModel, UnaryOperator<SessionStore> confined) {
+    /** @param historyOwner the thread the history is used on, where several threads use the program; null for the caller's own */
+    AppContext(Path dataFolder, String chosenModel, ExecutorService historyOwner) {
         InstantSource clock = InstantSource.system();
         ZoneId zone = ZoneId.systemDefault();
         RandomGenerator random = new SecureRandom();
@@ -118,10 +120,12 @@ public final class AppContext implements AutoCloseable {
         this.audioFiles = new AudioFiles();
         this.recognizer = new VoskRecognizer();
         SqliteHistory.Opened history = SqliteHistory.open(folder, clock, zone);
-        this.practice = history.store().practice();
+        PracticeStore practised = history.store().practice();
+        this.practice =
+                historyOwner == null ? practised : new ConfinedPracticeStore(practised, new OwnerThread(historyOwner));
         FiledSessionStore filed = new FiledSessionStore(history.store(), folder);
         this.repaired = history.setAside() == null ? null : HistoryRepaired.of(history, filed);
-        this.store = confined.apply(filed);
+        this.store = historyOwner == null ? filed : new ConfinedSessionStore(filed, historyOwner);
         this.deletion = new SessionDeletion(folder, store);
         this.takes = new TakeReview(
                 audioFiles, recognizer, store, () -> settings.load().fillers(FillerList.ENGLISH));
@@ -150,7 +154,7 @@ public final class AppContext implements AutoCloseable {
         return store;
     }
 
-    /** The practice log, plan and topics. Only where one thread uses the program: the command line. */
+    /** The practice log, plan and topics. */
     public PracticeStore practice() {
         return practice;
     }

@@ -22,6 +22,6 @@ final class ChosenMicrophone {
     /** It holds for this window even where the settings cannot be saved. */
     void choose(String wanted) {
         name = wanted;
-        settings.save(settings.load().withMicrophone(wanted));
+        settings.update(before -> before.withMicrophone(wanted));
     }
 }

@@ -3,7 +3,6 @@ package io.mockround.app;
 import io.mockround.adapter.javasound.JavaSoundPlayer;
 import io.mockround.adapter.javasound.JavaSoundTones;
 import io.mockround.adapter.system.UptimeClock;
-import io.mockround.history.ConfinedSessionStore;
 import io.mockround.messages.Messages;
 import io.mockround.rehearsal.Rehearsals;
 import io.mockround.ui.common.Theme;
@@ -35,8 +34,7 @@ public final class WindowFace {
     public static boolean open(Path dataFolder, String model) {
         AppThreads threads = new AppThreads(failure -> LOG.error("a thread failed", failure));
         try (threads;
-                AppContext app =
-                        new AppContext(dataFolder, model, store -> new ConfinedSessionStore(store, threads.store()))) {
+                AppContext app = new AppContext(dataFolder, model, threads.store())) {
             CountDownLatch closed = new CountDownLatch(1);
             AtomicReference<RuntimeException> failure = new AtomicReference<>();
             Platform.setImplicitExit(false);

@@ -1,25 +1,25 @@
 package io.mockround.history;
 
 import io.mockround.report.SessionReport;
+import io.mockround.threads.OwnerThread;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 
 /** A store that belongs to one thread, for use from any: each call waits for its turn there. Not to be called on the FX thread. */
 public final class ConfinedSessionStore implements SessionStore {
 
     private final SessionStore store;
-    private final ExecutorService owner;
+    private final OwnerThread owner;
 
     /** @param owner the one thread the store is used on; the caller ends it after {@link #close} */
     public ConfinedSessionStore(SessionStore store, ExecutorService owner) {
         this.store = store;
-        this.owner = owner;
+        this.owner = new OwnerThread(owner);
     }
 
     @Override
@@ -125,16 +125,6 @@ public final class ConfinedSessionStore implements SessionStore {
     }
 
     private <T> T there(Callable<T> work) {
-        try {
-            return owner.submit(work).get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException("the store failed", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the store was asked", e);
-        }
+        return owner.call(work);
     }
 }

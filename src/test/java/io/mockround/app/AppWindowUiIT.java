@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockround.adapter.file.SettingsFile;
 import io.mockround.files.DataFolder;
-import io.mockround.history.ConfinedSessionStore;
 import io.mockround.recording.AudioPlayer;
 import io.mockround.recording.PlaybackSpeed;
 import io.mockround.recording.WavRecorder;
@@ -261,7 +260,7 @@ class AppWindowUiIT {
         executors.add(round);
         ExecutorService reviewing = thread();
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            app = new AppContext(data, model, real -> new ConfinedSessionStore(real, store));
+            app = new AppContext(data, model, store);
             RoundThreads threads = new RoundThreads(thread(), thread(), Runnable::run, round);
             window = new AppWindow(
                     app,

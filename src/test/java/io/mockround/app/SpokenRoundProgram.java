@@ -4,7 +4,6 @@ import io.mockround.adapter.file.DeckReader;
 import io.mockround.adapter.file.TemplateReader;
 import io.mockround.adapter.javasound.JavaSoundTones;
 import io.mockround.adapter.system.UptimeClock;
-import io.mockround.history.ConfinedSessionStore;
 import io.mockround.problem.Problem;
 import io.mockround.rehearsal.Rehearsals;
 import io.mockround.rehearsal.RoundSnapshot.Stage;
@@ -28,8 +27,7 @@ public final class SpokenRoundProgram {
 
     public static void main(String[] args) throws Exception {
         AppThreads threads = new AppThreads(Throwable::printStackTrace);
-        try (AppContext app = new AppContext(
-                Path.of(args[0]), "starter", store -> new ConfinedSessionStore(store, threads.store()))) {
+        try (AppContext app = new AppContext(Path.of(args[0]), "starter", threads.store())) {
             Rehearsals rehearsals = app.rehearsals(
                     app.microphones(),
                     UptimeClock.ofThisComputer(),
