@@ -9,11 +9,14 @@ import io.mockround.recovery.Recovery;
 import io.mockround.rehearsal.Rehearsals;
 import io.mockround.rehearsal.RunningRound;
 import io.mockround.report.SessionReport;
+import io.mockround.settings.Settings;
 import io.mockround.ui.MainWindow.Tab;
 import io.mockround.ui.common.Navigator;
 import io.mockround.ui.common.Work;
 import io.mockround.ui.history.HistoryView;
 import io.mockround.ui.history.HistoryViewModel;
+import io.mockround.ui.history.SearchViewModel;
+import io.mockround.ui.keys.KeysView;
 import io.mockround.ui.trends.TrendsView;
 import io.mockround.ui.trends.TrendsViewModel;
 import java.util.List;
@@ -30,40 +33,59 @@ public final class AppWindow implements Navigator {
     private final HomeScreens homes;
     private final RoundScreens rounds;
     private final ReviewScreens reviews;
+    private final SettingsScreens settings;
     private final HistoryViewModel history;
+    private final SearchViewModel search;
+    private final WindowLook look;
 
     /** Told when home is shown next: nothing is told over a running round. */
     private Recovery.Result untold;
 
     /**
+     * @param surroundings what else the window has of this computer
      * @param players makes a player for each review
      * @param background where screens ask for what they show
      * @param reviewing where imports are reviewed
      * @param recovery where what a former run left behind is recovered
      */
-    public AppWindow(
+    AppWindow(
             AppContext app,
             Microphones microphones,
             Rehearsals rehearsals,
             Supplier<AudioPlayer> players,
+            Surroundings surroundings,
             Executor background,
             Executor reviewing,
             Executor recovery,
             Executor fx) {
         this.app = app;
         this.work = new Work(background, fx);
-        ChosenMicrophone microphone = new ChosenMicrophone(app.settings());
-        this.homes = new HomeScreens(app, microphones, microphone, work, new Work(reviewing, fx), frame, this);
+        this.look = new WindowLook(surroundings.atStart().window(), surroundings.look(), work, this::tell);
+        MicrophoneChecks microphone = new MicrophoneChecks(microphones, app.settings(), work);
+        this.homes = new HomeScreens(app, microphone, work, new Work(reviewing, fx), frame, this);
         this.reviews = new ReviewScreens(app, players, work, frame);
-        this.rounds = new RoundScreens(app, microphones, microphone, rehearsals, reviews, work, frame, this);
+        this.rounds = new RoundScreens(app, microphone, rehearsals, reviews, work, frame, this);
+        this.settings = new SettingsScreens(
+                app, microphone, surroundings, homes::speechModel, this::changed, work, frame, this);
         this.history = new HistoryViewModel(app.store(), app.deletion(), work, this);
+        this.search = new SearchViewModel(app.store(), work, this);
+        look.dress(frame.scene());
+        new WindowKeys(this, this::hasRound, frame::tell).attach(frame.scene());
         home();
+        look.look();
         tellWhatWasFoundAtStart();
         new WindowRecovery(app, new Work(recovery, fx), new RecoveryScreens()).start();
     }
 
     public Scene scene() {
         return frame.scene();
+    }
+
+    /** The window has been brought to the front: the system may be another than before. */
+    void isBack() {
+        if (!hasRound()) {
+            look.look();
+        }
     }
 
     /** Whether a round is running that closing the window would end. */
@@ -97,12 +119,12 @@ public final class AppWindow implements Navigator {
 
     @Override
     public void history() {
-        HistoryView view = new HistoryView(history);
-        frame.show(view, Tab.HISTORY, () -> {
-            view.dispose();
-            frame.hideBand();
-            history.purge();
-        });
+        openHistory();
+    }
+
+    @Override
+    public void search() {
+        openHistory().takeSearch();
     }
 
     @Override
@@ -113,19 +135,40 @@ public final class AppWindow implements Navigator {
     }
 
     @Override
+    public void settings() {
+        settings.open();
+    }
+
+    /** How one is installed, until there is a page of them. */
+    @Override
+    public void models() {
+        frame.tell(Messages.text("model.noneChosen"));
+    }
+
+    @Override
+    public void keys() {
+        frame.show(new KeysView(), Tab.KEYS, () -> {});
+    }
+
+    @Override
     public void review(String sessionId) {
+        review(sessionId, 0);
+    }
+
+    @Override
+    public void review(String sessionId, long atMs) {
         work.call(
                 () -> app.store()
                         .find(sessionId)
                         .orElseThrow(() -> new ProblemException(new Problem.SessionUnknown(sessionId))),
-                reviews::open,
+                report -> reviews.open(report, atMs),
                 this::tell);
     }
 
     @Override
     public void round(String templateId) {
         frame.leave(); // the microphone check lets go of the device first
-        rounds.start(templateId, homes.microphoneCheck());
+        rounds.start(templateId);
     }
 
     @Override
@@ -135,7 +178,11 @@ public final class AppWindow implements Navigator {
 
     @Override
     public void note(String sentence, Runnable undo) {
-        frame.offer(sentence, Messages.text("window.undo"), undo, history::purge);
+        if (undo == null) {
+            frame.tell(sentence);
+        } else {
+            frame.offer(sentence, Messages.text("window.undo"), undo, history::purge);
+        }
     }
 
     private void open(Tab tab) {
@@ -144,7 +191,23 @@ public final class AppWindow implements Navigator {
             case HOME -> home();
             case HISTORY -> history();
             case TRENDS -> trends();
+            case KEYS -> keys();
+            case SETTINGS -> settings();
         }
+    }
+
+    private HistoryView openHistory() {
+        HistoryView view = new HistoryView(history, search);
+        frame.show(view, Tab.HISTORY, () -> {
+            view.dispose();
+            frame.hideBand();
+            history.purge();
+        });
+        return view;
+    }
+
+    private void changed(Settings now) {
+        look.wants(now.window());
     }
 
     private void tellWhatWasFoundAtStart() {

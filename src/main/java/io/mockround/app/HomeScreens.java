@@ -1,8 +1,6 @@
 package io.mockround.app;
 
 import io.mockround.messages.Messages;
-import io.mockround.recording.MicrophoneMonitor;
-import io.mockround.recording.Microphones;
 import io.mockround.review.FileReview;
 import io.mockround.review.Progress;
 import io.mockround.speech.SpeechModel;
@@ -13,7 +11,6 @@ import io.mockround.ui.home.HomeView;
 import io.mockround.ui.home.HomeViewModel;
 import io.mockround.ui.home.ImportViewModel;
 import io.mockround.ui.home.Importing;
-import io.mockround.ui.home.MicrophoneViewModel;
 import io.mockround.ui.home.Readiness;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -23,8 +20,7 @@ import java.time.ZoneId;
 final class HomeScreens {
 
     private final AppContext app;
-    private final Microphones microphones;
-    private final ChosenMicrophone microphone;
+    private final MicrophoneChecks microphone;
     private final Work work;
     private final ScreenFrame frame;
     private final Navigator navigator;
@@ -33,19 +29,15 @@ final class HomeScreens {
     /** Of the one opened last. */
     private HomeViewModel home;
 
-    private MicrophoneViewModel level;
-
     /** @param longWork where imports are reviewed */
     HomeScreens(
             AppContext app,
-            Microphones microphones,
-            ChosenMicrophone microphone,
+            MicrophoneChecks microphone,
             Work work,
             Work longWork,
             ScreenFrame frame,
             Navigator navigator) {
         this.app = app;
-        this.microphones = microphones;
         this.microphone = microphone;
         this.work = work;
         this.frame = frame;
@@ -54,12 +46,11 @@ final class HomeScreens {
     }
 
     void open() {
-        level = new MicrophoneViewModel(microphones, microphone::name, microphone::choose, work, navigator);
         home = new HomeViewModel(
                 app.store(),
                 this::readiness,
                 imports,
-                level,
+                microphone.next(navigator),
                 InstantSource.system(),
                 ZoneId.systemDefault(),
                 work,
@@ -74,20 +65,19 @@ final class HomeScreens {
         home.loadSessions();
     }
 
-    /** What listened to the microphone last. */
-    MicrophoneMonitor microphoneCheck() {
-        return level.monitor();
-    }
-
-    private Readiness readiness() {
+    /** The speech model in use and what it knows. In the background. */
+    String speechModel() {
         SpeechModel model = app.chosenModel();
-        String sentence = model == null
+        return model == null
                 ? Messages.text("model.noneChosenShort")
                 : Messages.text(
                         "model.inUse",
                         model.name(),
                         String.join(", ", app.recognizer().fillersKnown(model)));
-        return new Readiness(sentence, app.folder().root().toFile().getUsableSpace());
+    }
+
+    private Readiness readiness() {
+        return new Readiness(speechModel(), app.folder().root().toFile().getUsableSpace());
     }
 
     private Importing.Imported importFile(Path file, Progress progress) {

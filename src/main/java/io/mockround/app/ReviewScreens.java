@@ -31,6 +31,11 @@ final class ReviewScreens {
     }
 
     void open(SessionReport report) {
+        open(report, 0);
+    }
+
+    /** @param atMs the moment it is opened at */
+    void open(SessionReport report, long atMs) {
         ReviewViewModel model = new ReviewViewModel(players.get(), frame::tell);
         ReviewView view = new ReviewView(model);
         frame.show(view, Tab.HISTORY, () -> leave(model, view));
@@ -40,6 +45,9 @@ final class ReviewScreens {
             model.openLoop(report);
         } else {
             model.open(report, Path.of(report.session().audio()), app.audioFiles(), work);
+        }
+        if (atMs > 0) {
+            model.seek(atMs);
         }
         view.takeFocus();
     }

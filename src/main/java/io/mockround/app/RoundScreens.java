@@ -8,7 +8,6 @@ import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.recording.MicrophoneChoice;
 import io.mockround.recording.MicrophoneMonitor;
-import io.mockround.recording.Microphones;
 import io.mockround.rehearsal.Rehearsals;
 import io.mockround.rehearsal.RunningRound;
 import io.mockround.report.SessionReport;
@@ -17,26 +16,17 @@ import io.mockround.speech.SpeechModel;
 import io.mockround.time.MonotonicClock;
 import io.mockround.ui.common.Navigator;
 import io.mockround.ui.common.Work;
+import io.mockround.ui.round.HandBackKeys;
 import io.mockround.ui.round.RoundView;
 import io.mockround.ui.round.RoundViewModel;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import javafx.scene.input.KeyCode;
 
 /** Starts rounds, shows the one that runs and what it leads to. On the FX thread. */
 final class RoundScreens {
 
-    /** Some systems give a device to one at a time: the check has this long to let go of it. */
-    private static final Duration MICROPHONE_LETS_GO = Duration.ofSeconds(3);
-
-    /** What presenter clickers send. */
-    private static final Set<KeyCode> CLICKER = Set.of(KeyCode.PAGE_DOWN);
-
     private final AppContext app;
-    private final Microphones microphones;
-    private final ChosenMicrophone microphone;
+    private final MicrophoneChecks microphone;
     private final Rehearsals rehearsals;
     private final ReviewScreens reviews;
     private final Work work;
@@ -53,15 +43,13 @@ final class RoundScreens {
 
     RoundScreens(
             AppContext app,
-            Microphones microphones,
-            ChosenMicrophone microphone,
+            MicrophoneChecks microphone,
             Rehearsals rehearsals,
             ReviewScreens reviews,
             Work work,
             ScreenFrame frame,
             Navigator navigator) {
         this.app = app;
-        this.microphones = microphones;
         this.microphone = microphone;
         this.rehearsals = rehearsals;
         this.reviews = reviews;
@@ -81,8 +69,9 @@ final class RoundScreens {
         round.submit(new RoundEvent.Abandon());
     }
 
-    /** @param check what has let go of the microphone, or soon will have */
-    void start(String templateId, MicrophoneMonitor check) {
+    /** Starts one; the screen's check has let go of the microphone, or soon will have. */
+    void start(String templateId) {
+        MicrophoneMonitor check = microphone.last();
         work.call(() -> begin(templateId, check), this::show, failure -> {
             navigator.tell(failure);
             navigator.home();
@@ -91,9 +80,9 @@ final class RoundScreens {
 
     /** Runs in the background. */
     private Begun begin(String templateId, MicrophoneMonitor check) throws InterruptedException {
-        check.awaitClosed(MICROPHONE_LETS_GO);
-        MicrophoneChoice choice = MicrophoneChoice.of(microphones.names(), microphone.name());
-        return new Begun(begin(app.templates().get(templateId), choice.name()), choice);
+        MicrophoneChoice choice = microphone.forRound(check);
+        HandBackKeys keys = HandBackKeys.of(app.settings().load().rounds().handBackKeys());
+        return new Begun(begin(app.templates().get(templateId), choice.name()), choice, keys);
     }
 
     private RunningRound begin(Path file, String microphoneName) {
@@ -105,7 +94,7 @@ final class RoundScreens {
                 : rehearsals.startLoop(template, rounds, app.allDecks(), microphoneName, model, new RoundOutcome());
     }
 
-    private record Begun(RunningRound round, MicrophoneChoice microphone) {}
+    private record Begun(RunningRound round, MicrophoneChoice microphone, HandBackKeys keys) {}
 
     private void show(Begun begun) {
         round = begun.round();
@@ -113,7 +102,7 @@ final class RoundScreens {
         if (begun.microphone().gone() != null) {
             frame.tell(Messages.text("note.microphoneGone", begun.microphone().gone()));
         }
-        RoundView view = new RoundView(new RoundViewModel(round, MonotonicClock.SYSTEM), CLICKER);
+        RoundView view = new RoundView(new RoundViewModel(round, MonotonicClock.SYSTEM), begun.keys());
         frame.show(view, null, view::close);
     }
 

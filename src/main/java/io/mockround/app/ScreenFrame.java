@@ -4,7 +4,6 @@ import io.mockround.messages.Messages;
 import io.mockround.problem.ProblemException;
 import io.mockround.ui.MainWindow;
 import io.mockround.ui.MainWindow.Tab;
-import io.mockround.ui.common.Theme;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,16 +20,14 @@ final class ScreenFrame {
 
     private final MainWindow window;
     private final Scene scene;
-    private Theme theme = Theme.LIGHT;
 
     /** Lets go of the screen that is shown. */
     private Runnable leave = () -> {};
 
     /** @param open told which screen of the bar is wanted */
     ScreenFrame(Consumer<Tab> open) {
-        window = new MainWindow(open, this::otherTheme);
+        window = new MainWindow(open);
         scene = new Scene(window, WIDTH, HEIGHT);
-        theme.apply(scene);
     }
 
     Scene scene() {
@@ -77,10 +74,5 @@ final class ScreenFrame {
 
     void hideBand() {
         window.hideBand();
-    }
-
-    private void otherTheme() {
-        theme = theme == Theme.LIGHT ? Theme.DARK : Theme.LIGHT;
-        theme.apply(scene);
     }
 }

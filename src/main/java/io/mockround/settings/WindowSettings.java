@@ -41,6 +41,16 @@ public record WindowSettings(
         ring = ring == null ? RingChoice.WHEN_AWAY : ring;
     }
 
+    /** Whether the window is dark on such a system. */
+    public boolean isDark(SystemLook system) {
+        return theme == ThemeChoice.DARK || theme == ThemeChoice.SYSTEM && system.dark();
+    }
+
+    /** Whether what moves for show stands still on such a system. */
+    public boolean isMotionReduced(SystemLook system) {
+        return motion == MotionChoice.REDUCED || motion == MotionChoice.SYSTEM && system.reducedMotion();
+    }
+
     public WindowSettings withTheme(ThemeChoice wanted) {
         return new WindowSettings(wanted, motion, ring, place, ringPlace);
     }
