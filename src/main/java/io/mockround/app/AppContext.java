@@ -62,6 +62,7 @@ import io.mockround.speech.SpeechModel;
 import io.mockround.speech.SpeechRecognizer;
 import io.mockround.stories.StoryDeck;
 import io.mockround.stories.StoryImports;
+import io.mockround.threads.OwnerThread;
 import io.mockround.time.MonotonicClock;
 import io.mockround.voice.InterviewerVoice;
 import io.mockround.voice.Voice;
@@ -122,8 +123,8 @@ public final class AppContext implements AutoCloseable {
         this(dataFolder, chosenModel, null);
     }
 
-    /** @param historyThread the history's thread, where several threads use the program; else null */
-    AppContext(Path dataFolder, String chosenModel, ExecutorService historyThread) {
+    /** @param historyOwner the thread the history is used on, where several threads use the program; null for the caller's own */
+    AppContext(Path dataFolder, String chosenModel, ExecutorService historyOwner) {
         InstantSource clock = InstantSource.system();
         ZoneId zone = ZoneId.systemDefault();
         RandomGenerator random = new SecureRandom();
@@ -147,11 +148,12 @@ public final class AppContext implements AutoCloseable {
                 folder.models(), VoskPlaces.of(System.getenv(), Path.of(System.getProperty("user.home"))));
         this.modelChoice = new ModelChoice(settings);
         SqliteHistory.Opened history = SqliteHistory.open(folder, clock, zone);
-        PracticeStore inHistory = history.store().practice();
-        this.practice = historyThread == null ? inHistory : new ConfinedPracticeStore(inHistory, historyThread);
+        PracticeStore practised = history.store().practice();
+        this.practice =
+                historyOwner == null ? practised : new ConfinedPracticeStore(practised, new OwnerThread(historyOwner));
         FiledSessionStore filed = new FiledSessionStore(history.store(), folder);
         this.repaired = history.setAside() == null ? null : HistoryRepaired.of(history, filed);
-        this.store = historyThread == null ? filed : new ConfinedSessionStore(filed, historyThread);
+        this.store = historyOwner == null ? filed : new ConfinedSessionStore(filed, historyOwner);
         this.dueToday = new DueToday(store, practice, this::log, zone);
         this.deletion = new SessionDeletion(folder, store);
         this.takes = new TakeReview(

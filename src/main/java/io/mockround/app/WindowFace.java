@@ -2,10 +2,16 @@ package io.mockround.app;
 
 import io.mockround.adapter.javasound.JavaSoundPlayer;
 import io.mockround.adapter.javasound.JavaSoundTones;
+import io.mockround.adapter.system.DesktopLook;
+import io.mockround.adapter.system.FolderOpener;
 import io.mockround.adapter.system.UptimeClock;
 import io.mockround.messages.Messages;
+import io.mockround.problem.ProblemException;
 import io.mockround.rehearsal.Rehearsals;
+import io.mockround.settings.Settings;
+import io.mockround.settings.WindowPlace;
 import io.mockround.ui.common.Theme;
+import io.mockround.voice.Voice;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,12 +41,13 @@ public final class WindowFace {
         AppThreads threads = new AppThreads(failure -> LOG.error("a thread failed", failure));
         try (threads;
                 AppContext app = new AppContext(dataFolder, model, threads.store())) {
+            Settings settings = app.settings().load();
             CountDownLatch closed = new CountDownLatch(1);
             AtomicReference<RuntimeException> failure = new AtomicReference<>();
             Platform.setImplicitExit(false);
             Platform.startup(() -> {
                 try {
-                    show(app, threads, closed);
+                    show(app, settings, threads, closed);
                 } catch (RuntimeException e) { // the thread's edge: thrown again where somebody waits
                     failure.set(e);
                     closed.countDown();
@@ -62,14 +69,15 @@ public final class WindowFace {
         }
     }
 
-    private static void show(AppContext app, AppThreads threads, CountDownLatch closed) {
+    private static void show(AppContext app, Settings settings, AppThreads threads, CountDownLatch closed) {
         Theme.loadFonts();
+        Voice voice = app.voice(threads.voice());
         Rehearsals rehearsals = app.rehearsals(
                 app.microphones(),
                 UptimeClock.ofThisComputer(),
                 new JavaSoundTones(
                         threads.tones(), () -> app.settings().load().rounds().volume()),
-                app.voice(threads.voice()),
+                voice,
                 threads.ofRounds(),
                 threads.reviewing());
         AppWindow window = new AppWindow(
@@ -77,6 +85,7 @@ public final class WindowFace {
                 app.microphones(),
                 rehearsals,
                 () -> new JavaSoundPlayer(app.audioFiles()),
+                new Surroundings(settings, voice, DesktopLook::ofThisComputer, FolderOpener::open),
                 threads.background(),
                 threads.reviewing(),
                 threads.recovery(),
@@ -88,11 +97,30 @@ public final class WindowFace {
         stage.setMinWidth(1100);
         stage.setMinHeight(700);
         stage.setOnCloseRequest(event -> close(event, window, stage));
+        WindowPlaces places = new WindowPlaces(stage);
+        places.restore(settings.window().place());
+        stage.focusedProperty().addListener((property, before, isFocused) -> {
+            if (isFocused) {
+                window.isBack();
+            }
+        });
         stage.setOnHidden(event -> {
             window.dispose();
+            WindowPlace place = places.now();
+            threads.background().execute(() -> remember(app, place));
             closed.countDown();
         });
         stage.show();
+    }
+
+    private static void remember(AppContext app, WindowPlace place) {
+        try {
+            app.settings().update(before -> before.withWindow(before.window().withPlace(place)));
+        } catch (ProblemException e) { // the window is gone: nobody is left to be told, and it opens where it did
+            LOG.warn(
+                    "the window's place could not be saved: {}",
+                    e.problem().getClass().getSimpleName());
+        }
     }
 
     /** Closing the window during a round asks once and keeps everything. */

@@ -44,16 +44,35 @@ public record GateRules(
 
     /** The same with another grace; without a gate there is none. */
     GateRules withGrace(Duration other) {
+        return with(answer, elaboration, other, overrunTolerance);
+    }
+
+    /** The same with another budget for answers; without a gate there is none. */
+    public GateRules withAnswer(Duration other) {
+        return with(other, elaboration, grace, overrunTolerance);
+    }
+
+    /** The same, open for another time. */
+    public GateRules withElaboration(Duration other) {
+        return with(answer, other, grace, overrunTolerance);
+    }
+
+    /** The same with another tolerance. */
+    public GateRules withOverrunTolerance(Duration other) {
+        return with(answer, elaboration, grace, other);
+    }
+
+    private GateRules with(Duration itsAnswer, Duration itsElaboration, Duration itsGrace, Duration itsTolerance) {
         return present
                 ? new GateRules(
                         true,
-                        answer,
+                        itsAnswer,
                         fullAnswer,
                         pauseAfterSpeech,
                         pause,
-                        elaboration,
-                        other,
-                        overrunTolerance,
+                        itsElaboration,
+                        itsGrace,
+                        itsTolerance,
                         commitAfterCutOff)
                 : this;
     }

@@ -20,4 +20,11 @@ public record Milestone(String id, String title, Duration by, List<String> cues,
     public Milestone(String id, String title, Duration by, List<String> cues) {
         this(id, title, by, cues, null, false);
     }
+
+    /** The same in a round of another length; {@code share} is the new length over the old. */
+    Milestone scaled(double share) {
+        return by == null
+                ? this
+                : new Milestone(id, title, Duration.ofMillis(Math.round(by.toMillis() * share)), cues, phase, avoid);
+    }
 }

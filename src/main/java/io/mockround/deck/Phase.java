@@ -1,6 +1,7 @@
 package io.mockround.deck;
 
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 
 /**
  * One stretch of a round.
@@ -22,8 +23,13 @@ public record Phase(String id, String title, Duration planned, int maxExchanges,
         return maxExchanges > 0;
     }
 
-    /** The same with another grace, if it has a gate of its own. */
-    Phase withGrace(Duration grace) {
-        return gate == null ? this : new Phase(id, title, planned, maxExchanges, gate.withGrace(grace), question);
+    /** The same with its own gate changed, if it has one. */
+    Phase withGate(UnaryOperator<GateRules> change) {
+        return gate == null ? this : new Phase(id, title, planned, maxExchanges, change.apply(gate), question);
+    }
+
+    /** The same with another length. */
+    Phase lasting(Duration length) {
+        return new Phase(id, title, length, maxExchanges, gate, question);
     }
 }

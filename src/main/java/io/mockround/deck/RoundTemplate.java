@@ -1,7 +1,9 @@
 package io.mockround.deck;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * How a round runs: its phases and rules. A loop names {@code parts} instead of phases.
@@ -39,10 +41,40 @@ public record RoundTemplate(
 
     /** The same with another grace in every gate. */
     public RoundTemplate withGrace(Duration grace) {
+        return withGates(gate -> gate.withGrace(grace));
+    }
+
+    /** The same with every gate changed. */
+    public RoundTemplate withGates(UnaryOperator<GateRules> change) {
         List<Phase> itsPhases =
-                phases.stream().map(phase -> phase.withGrace(grace)).toList();
+                phases.stream().map(phase -> phase.withGate(change)).toList();
         return new RoundTemplate(
-                id, title, kind, itsPhases, gate.withGrace(grace), interviewer, milestones, checks, parts);
+                id, title, kind, itsPhases, change.apply(gate), interviewer, milestones, checks, parts);
+    }
+
+    /**
+     * The same in another time: every phase and every milestone's minute keeps its share of the whole. Phases end on whole seconds.
+     *
+     * @param length positive; a loop, which has no phases, stays as it is
+     */
+    public RoundTemplate lasting(Duration length) {
+        Duration whole = planned();
+        if (phases.isEmpty() || length.equals(whole)) {
+            return this;
+        }
+        double share = length.toMillis() / (double) whole.toMillis();
+        List<Phase> itsPhases = new ArrayList<>();
+        Duration planned = Duration.ZERO;
+        Duration given = Duration.ZERO;
+        for (Phase phase : phases) {
+            planned = planned.plus(phase.planned());
+            Duration end = Duration.ofSeconds(Math.round(planned.toMillis() * share / 1000));
+            itsPhases.add(phase.lasting(end.minus(given)));
+            given = end;
+        }
+        List<Milestone> itsMilestones =
+                milestones.stream().map(milestone -> milestone.scaled(share)).toList();
+        return new RoundTemplate(id, title, kind, itsPhases, gate, interviewer, itsMilestones, checks, parts);
     }
 
     /** The same with questions that are only shown. */

@@ -2,6 +2,7 @@ package io.mockround.history;
 
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.EarlierPart;
+import io.mockround.threads.OwnerThread;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,12 @@ import java.util.function.UnaryOperator;
 public final class ConfinedSessionStore implements SessionStore {
 
     private final SessionStore store;
-    private final Confined owner;
+    private final OwnerThread owner;
 
     /** @param owner the one thread the store is used on; the caller ends it after {@link #close} */
     public ConfinedSessionStore(SessionStore store, ExecutorService owner) {
         this.store = store;
-        this.owner = new Confined(owner);
+        this.owner = new OwnerThread(owner);
     }
 
     @Override
@@ -148,6 +149,6 @@ public final class ConfinedSessionStore implements SessionStore {
     }
 
     private <T> T there(Callable<T> work) {
-        return owner.there(work);
+        return owner.call(work);
     }
 }

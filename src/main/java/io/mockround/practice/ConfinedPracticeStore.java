@@ -1,38 +1,36 @@
 package io.mockround.practice;
 
-import io.mockround.history.Confined;
+import io.mockround.threads.OwnerThread;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import java.util.function.UnaryOperator;
 
-/** A store that belongs to one thread, for use from any: each call waits for its turn there. Not to be called on the FX thread. */
+/** A practice store that belongs to one thread, for use from any: each call waits for its turn there. Not to be called on the FX thread. */
 public final class ConfinedPracticeStore implements PracticeStore {
 
     private final PracticeStore store;
-    private final Confined owner;
+    private final OwnerThread owner;
 
-    /** @param owner the one thread the store is used on; the caller ends it */
-    public ConfinedPracticeStore(PracticeStore store, ExecutorService owner) {
+    public ConfinedPracticeStore(PracticeStore store, OwnerThread owner) {
         this.store = store;
-        this.owner = new Confined(owner);
+        this.owner = owner;
     }
 
     @Override
     public List<LogLine> log(UnaryOperator<String> difficultyOfPrompt) {
-        return owner.there(() -> store.log(difficultyOfPrompt));
+        return owner.call(() -> store.log(difficultyOfPrompt));
     }
 
     @Override
     public boolean add(LogLine line) {
-        return owner.there(() -> store.add(line));
+        return owner.call(() -> store.add(line));
     }
 
     @Override
     public List<TopicMark> topics() {
-        return owner.there(store::topics);
+        return owner.call(store::topics);
     }
 
     @Override
@@ -42,7 +40,7 @@ public final class ConfinedPracticeStore implements PracticeStore {
 
     @Override
     public Map<String, Integer> plan() {
-        return owner.there(() -> store.plan());
+        return owner.call(store::plan);
     }
 
     @Override
@@ -52,7 +50,7 @@ public final class ConfinedPracticeStore implements PracticeStore {
 
     @Override
     public Optional<LocalDate> interview() {
-        return owner.there(() -> store.interview());
+        return owner.call(store::interview);
     }
 
     @Override

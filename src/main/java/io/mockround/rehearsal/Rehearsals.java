@@ -27,7 +27,6 @@ import io.mockround.round.RoundRecord;
 import io.mockround.round.RoundRules;
 import io.mockround.round.RoundRunner;
 import io.mockround.settings.RoundSettings;
-import io.mockround.settings.Settings;
 import io.mockround.settings.SettingsStore;
 import io.mockround.speech.LiveRecognition;
 import io.mockround.speech.SpeechModel;
@@ -248,8 +247,7 @@ public final class Rehearsals {
     private void rememberMuted(boolean muted) {
         reviewing.execute(() -> {
             try {
-                Settings before = settings.load();
-                settings.save(before.withRounds(before.rounds().withMuted(muted)));
+                settings.update(before -> before.withRounds(before.rounds().withMuted(muted)));
             } catch (ProblemException e) {
                 LOG.warn(
                         "the sound setting could not be saved: {}",

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
  * @param microphone the name of the microphone, or null for the system's default
  * @param fillers a person's own fillers, a list for each language in which there are some
  * @param rounds how rounds are to be
+ * @param window how the window is to be
  */
-public record Settings(String model, String microphone, List<FillerList> fillers, RoundSettings rounds) {
+public record Settings(
+        String model, String microphone, List<FillerList> fillers, RoundSettings rounds, WindowSettings window) {
 
     public static final Settings INITIAL = new Settings(null, null, List.of());
 
@@ -24,23 +26,41 @@ public record Settings(String model, String microphone, List<FillerList> fillers
                 .filter(Objects::nonNull)
                 .toList();
         rounds = rounds == null ? RoundSettings.INITIAL : rounds;
+        window = window == null ? WindowSettings.INITIAL : window;
     }
 
-    /** With rounds as usual. */
+    /** With rounds and window as usual. */
     public Settings(String model, String microphone, List<FillerList> fillers) {
-        this(model, microphone, fillers, RoundSettings.INITIAL);
+        this(model, microphone, fillers, RoundSettings.INITIAL, WindowSettings.INITIAL);
     }
 
     public Settings withModel(String folder) {
-        return new Settings(folder, microphone, fillers, rounds);
+        return new Settings(folder, microphone, fillers, rounds, window);
     }
 
     public Settings withMicrophone(String name) {
-        return new Settings(model, name, fillers, rounds);
+        return new Settings(model, name, fillers, rounds, window);
     }
 
     public Settings withRounds(RoundSettings wanted) {
-        return new Settings(model, microphone, fillers, wanted);
+        return new Settings(model, microphone, fillers, wanted, window);
+    }
+
+    public Settings withWindow(WindowSettings wanted) {
+        return new Settings(model, microphone, fillers, rounds, wanted);
+    }
+
+    /** With these fillers in place of those of their language. */
+    public Settings withFillers(FillerList own) {
+        Stream<FillerList> others =
+                fillers.stream().filter(list -> !list.language().equals(own.language()));
+        boolean isUsual = own.equals(FillerList.standard(own.language()));
+        return new Settings(
+                model,
+                microphone,
+                Stream.concat(others, isUsual ? Stream.empty() : Stream.of(own)).toList(),
+                rounds,
+                window);
     }
 
     /** A person's own fillers of a language; the usual ones where there are none. */

@@ -1,5 +1,7 @@
 package io.mockround.settings;
 
+import java.util.function.UnaryOperator;
+
 /** Keeps the settings. */
 public interface SettingsStore {
 
@@ -8,4 +10,12 @@ public interface SettingsStore {
 
     /** @throws io.mockround.problem.ProblemException when they could not be written; the former ones stand */
     void save(Settings settings);
+
+    /**
+     * Changes what is saved: two changes at once are both kept.
+     *
+     * @return the settings as they are now
+     * @throws io.mockround.problem.ProblemException when they could not be written; the former ones stand
+     */
+    Settings update(UnaryOperator<Settings> change);
 }

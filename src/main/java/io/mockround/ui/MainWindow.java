@@ -1,6 +1,7 @@
 package io.mockround.ui;
 
 import io.mockround.messages.Messages;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -20,9 +21,17 @@ public final class MainWindow extends BorderPane {
 
     /** The screens that stand in the bar. */
     public enum Tab {
-        HOME,
-        HISTORY,
-        TRENDS
+        HOME(false),
+        HISTORY(false),
+        TRENDS(false),
+        KEYS(true),
+        SETTINGS(true);
+
+        private final boolean isAside;
+
+        Tab(boolean isAside) {
+            this.isAside = isAside;
+        }
     }
 
     private final ToggleGroup tabs = new ToggleGroup();
@@ -30,23 +39,18 @@ public final class MainWindow extends BorderPane {
     private final HBox bar = new HBox();
     private Runnable whenBandGoes = () -> {};
 
-    /** @param theme changes between light and dark */
-    public MainWindow(Consumer<Tab> open, Runnable theme) {
+    /** @param open told which screen is wanted */
+    public MainWindow(Consumer<Tab> open) {
         getStyleClass().add("page");
         bar.getStyleClass().add("top-bar");
         Label product = new Label(Messages.text("window.product"));
         product.getStyleClass().add("product");
         bar.getChildren().add(product);
-        for (Tab tab : Tab.values()) {
-            bar.getChildren().add(tabButton(tab, open));
-        }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button themeButton = new Button(Messages.text("window.theme"));
-        themeButton.getStyleClass().add("nav");
-        themeButton.setId("theme");
-        themeButton.setOnAction(event -> theme.run());
-        bar.getChildren().addAll(space, themeButton);
+        bar.getChildren().addAll(tabButtons(false, open));
+        bar.getChildren().add(space);
+        bar.getChildren().addAll(tabButtons(true, open));
         top.getChildren().add(bar);
         setTop(top);
     }
@@ -104,6 +108,13 @@ public final class MainWindow extends BorderPane {
         band.getStyleClass().add("band");
         band.setId("band");
         top.getChildren().setAll(List.of(bar, band));
+    }
+
+    private List<ToggleButton> tabButtons(boolean areAside, Consumer<Tab> open) {
+        return Arrays.stream(Tab.values())
+                .filter(tab -> tab.isAside == areAside)
+                .map(tab -> tabButton(tab, open))
+                .toList();
     }
 
     private ToggleButton tabButton(Tab tab, Consumer<Tab> open) {

@@ -14,6 +14,7 @@ import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Outcome;
 import io.mockround.report.SessionReport.Status;
 import io.mockround.settings.Settings;
+import io.mockround.settings.SystemLook;
 import io.mockround.speech.Transcript;
 import io.mockround.support.Clips;
 import io.mockround.support.PlayedMicrophone;
@@ -26,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -56,6 +58,8 @@ class AppWindowUiIT {
     private final List<ExecutorService> executors = new ArrayList<>();
     private final PlayedMicrophone microphone = new PlayedMicrophone(Clips.narration());
     private final SilentPlayer player = new SilentPlayer();
+    private final List<Path> opened = new CopyOnWriteArrayList<>();
+    private volatile SystemLook systemLook = SystemLook.USUAL;
     private Path data;
     private Stage stage;
     private AppContext app;
@@ -267,6 +271,8 @@ class AppWindowUiIT {
                     microphone,
                     app.rehearsals(microphone, microphone, RoundSounds.NONE, Voice.SILENT, threads, reviewing),
                     () -> player,
+                    new Surroundings(
+                            app.settings().load(), Voice.SILENT, () -> systemLook, folder -> opened.add(folder)),
                     thread(),
                     reviewing,
                     thread(),

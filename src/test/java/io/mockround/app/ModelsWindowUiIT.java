@@ -3,7 +3,6 @@ package io.mockround.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockround.adapter.file.SettingsFile;
-import io.mockround.history.ConfinedSessionStore;
 import io.mockround.rehearsal.RoundSounds;
 import io.mockround.rehearsal.RoundThreads;
 import io.mockround.support.Clips;
@@ -11,6 +10,7 @@ import io.mockround.support.ModelServer;
 import io.mockround.support.ModelZips;
 import io.mockround.support.PlayedMicrophone;
 import io.mockround.ui.common.Theme;
+import io.mockround.settings.SystemLook;
 import io.mockround.voice.Voice;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,7 +131,7 @@ class ModelsWindowUiIT {
         ExecutorService store = thread();
         ExecutorService reviewing = thread();
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            app = new AppContext(data, null, real -> new ConfinedSessionStore(real, store));
+            app = new AppContext(data, null, store);
             RoundThreads threads =
                     new RoundThreads(thread(), thread(), Runnable::run, Executors.newSingleThreadScheduledExecutor());
             window = new AppWindow(
@@ -139,6 +139,8 @@ class ModelsWindowUiIT {
                     microphone,
                     app.rehearsals(microphone, microphone, RoundSounds.NONE, Voice.SILENT, threads, reviewing),
                     () -> null,
+                    new Surroundings(
+                            app.settings().load(), Voice.SILENT, () -> SystemLook.USUAL, folder -> true),
                     thread(),
                     reviewing,
                     thread(),

@@ -23,8 +23,28 @@ public final class NavigatorLog implements Navigator {
     }
 
     @Override
+    public void search() {
+        went.add("search");
+    }
+
+    @Override
+    public void review(String sessionId, long atMs) {
+        went.add("review " + sessionId + " at " + atMs);
+    }
+
+    @Override
     public void trends() {
         went.add("trends");
+    }
+
+    @Override
+    public void settings() {
+        went.add("settings");
+    }
+
+    @Override
+    public void keys() {
+        went.add("keys");
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class Screens {
 
     /** On the FX thread. */
     public void show(Parent screen, MainWindow.Tab tab) {
-        window = new MainWindow(opened -> {}, () -> {});
+        window = new MainWindow(opened -> {});
         window.show(screen, tab);
         Scene scene = new Scene(window, 1180, 740);
         Theme.LIGHT.apply(scene);

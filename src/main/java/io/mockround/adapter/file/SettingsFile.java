@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,6 +56,13 @@ public final class SettingsFile implements SettingsStore {
         } catch (IOException e) {
             throw new ProblemException(new Problem.SettingsUnwritable(file, IoReason.of(e)), e);
         }
+    }
+
+    @Override
+    public synchronized Settings update(UnaryOperator<Settings> change) {
+        Settings changed = change.apply(load());
+        save(changed);
+        return changed;
     }
 
     private void setAside() {

@@ -7,13 +7,25 @@ public interface Navigator {
 
     void history();
 
+    /** The history, ready for words to look for. */
+    void search();
+
     void trends();
+
+    /** Not while a round runs. */
+    void settings();
+
+    /** Every key, by screen. */
+    void keys();
 
     /** The speech models. */
     void models();
 
     /** The review of a session. */
     void review(String sessionId);
+
+    /** The same at a moment of its recording. */
+    void review(String sessionId, long atMs);
 
     /** Starts a round of a template. */
     void round(String templateId);

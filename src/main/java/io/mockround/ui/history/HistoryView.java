@@ -14,6 +14,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,10 +32,14 @@ public final class HistoryView extends VBox {
     private final SortedList<HistoryRow> sorted;
     private final TableView<HistoryRow> table = new TableView<>();
     private final StackPane empty = new StackPane();
+    private final TextField words = new TextField();
+    private final SearchResults results;
     private final ChangeListener<Boolean> emptiness = (property, before, now) -> showEmpty(now);
 
-    public HistoryView(HistoryViewModel model) {
+    /** @param search looks into the transcripts of what is listed */
+    public HistoryView(HistoryViewModel model, SearchViewModel search) {
         this.model = model;
+        this.results = new SearchResults(search);
         this.sorted = new SortedList<>(model.rows());
         getStyleClass().add("history");
         sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -53,28 +58,53 @@ public final class HistoryView extends VBox {
         nothing.getStyleClass().add("history-empty");
         empty.getChildren().add(nothing);
         VBox.setVgrow(empty, Priority.ALWAYS);
-        getChildren().addAll(head(), table, empty);
+        StackPane list = new StackPane(new VBox(table, empty), results);
+        list.getChildren()
+                .get(0)
+                .visibleProperty()
+                .bind(search.searchingProperty().not());
+        results.visibleProperty().bind(search.searchingProperty());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(head(search), list);
         model.emptyProperty().addListener(emptiness);
         showEmpty(model.emptyProperty().get());
         model.load();
         Platform.runLater(table::requestFocus);
     }
 
+    /** Puts the focus where words to look for are typed. */
+    public void takeSearch() {
+        Platform.runLater(words::requestFocus);
+    }
+
     /** To be called when the screen is left. */
     public void dispose() {
+        results.dispose();
         model.emptyProperty().removeListener(emptiness);
         sorted.comparatorProperty().unbind();
         table.setItems(null);
     }
 
-    private Node head() {
+    private Node head(SearchViewModel search) {
         Label title = new Label(Messages.text("history.title"));
         title.getStyleClass().add("heading");
+        words.setId("history-search");
+        words.setPromptText(Messages.text("history.search"));
+        words.setAccessibleText(Messages.text("history.search"));
+        words.setPrefWidth(340);
+        words.textProperty().addListener((property, before, now) -> search.search(now));
+        words.setOnAction(event -> results.openSelected());
+        words.addEventHandler(KeyEvent.KEY_PRESSED, this::pressInSearch);
+        Label found = new Label();
+        found.setId("history-found");
+        found.getStyleClass().add("quiet");
+        found.textProperty().bind(search.foundProperty());
+        search.search(""); // a new screen begins without one
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button open = button("open", this::openSelected);
         Button delete = button("delete", this::deleteSelected);
-        HBox head = new HBox(title, space, open, delete);
+        HBox head = new HBox(title, words, found, space, open, delete);
         head.getStyleClass().add("history-head");
         return head;
     }
@@ -85,7 +115,10 @@ public final class HistoryView extends VBox {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         button.disableProperty()
-                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+                .bind(table.getSelectionModel()
+                        .selectedItemProperty()
+                        .isNull()
+                        .or(words.textProperty().isNotEmpty()));
         return button;
     }
 
@@ -125,6 +158,17 @@ public final class HistoryView extends VBox {
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE) {
             deleteSelected();
+            event.consume();
+        }
+    }
+
+    private void pressInSearch(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            words.clear();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN && !results.getItems().isEmpty()) {
+            results.requestFocus();
+            results.getSelectionModel().selectFirst();
             event.consume();
         }
     }

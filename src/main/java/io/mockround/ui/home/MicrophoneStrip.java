@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The microphone in one line: which, how loud, its check and what that found. */
-final class MicrophoneStrip extends HBox {
+public final class MicrophoneStrip extends HBox {
 
     private static final Map<MicrophoneViewModel.Tone, String> STYLES = Map.of(
             MicrophoneViewModel.Tone.QUIET, "quiet",
@@ -21,7 +21,7 @@ final class MicrophoneStrip extends HBox {
 
     private final Label finding = new Label();
 
-    MicrophoneStrip(MicrophoneViewModel model) {
+    public MicrophoneStrip(MicrophoneViewModel model) {
         getStyleClass().add("microphone-strip");
         Label label = new Label(Messages.text("home.microphone"));
         label.getStyleClass().add("quiet");

@@ -10,12 +10,14 @@ import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -37,15 +39,18 @@ public final class RoundView extends StackPane implements AutoCloseable {
     private static final PseudoClass AMBER = PseudoClass.getPseudoClass("amber");
 
     private final RoundViewModel model;
+    private final HandBackKeys bound;
+    private final EventHandler<MouseEvent> onPressed = this::pressed;
     private final Button handBack;
     private final BorderPane round = new BorderPane();
     private final StopScreen stop;
     private final RoundKeys keys;
     private final Timeline sampling;
 
-    /** @param boundToHandBack keys of clickers and pedals that hand back besides Enter */
-    public RoundView(RoundViewModel model, Set<KeyCode> boundToHandBack) {
+    /** @param bound what hands back besides Enter */
+    public RoundView(RoundViewModel model, HandBackKeys bound) {
         this.model = model;
+        this.bound = bound;
         getStyleClass().addAll("page", "round");
         handBack = RoundActions.button("handBack", model::handBack);
         handBack.getStyleClass().add("hand-back");
@@ -58,7 +63,7 @@ public final class RoundView extends StackPane implements AutoCloseable {
         model.stopVisibleProperty().addListener((observed, was, is) -> showStop(is));
         showStop(model.stopVisibleProperty().get());
 
-        keys = new RoundKeys(commands(boundToHandBack));
+        keys = new RoundKeys(commands(bound.keys()));
         sceneProperty().addListener((observed, was, is) -> moved(was, is));
         sceneProperty()
                 .flatMap(Scene::windowProperty)
@@ -74,32 +79,41 @@ public final class RoundView extends StackPane implements AutoCloseable {
     public void close() {
         sampling.stop();
         if (getScene() != null) {
-            keys.detach(getScene());
+            detach(getScene());
         }
     }
 
     private Map<KeyCode, Runnable> commands(Set<KeyCode> boundToHandBack) {
         Map<KeyCode, Runnable> commands = new EnumMap<>(KeyCode.class);
         boundToHandBack.forEach(key -> commands.put(key, model::handBack));
-        commands.put(KeyCode.ENTER, model::handBack);
-        commands.put(KeyCode.SPACE, model::answerGiven);
-        commands.put(KeyCode.Q, model::clarifyingQuestion);
-        commands.put(KeyCode.T, model::tellMeMore);
-        commands.put(KeyCode.N, model::asked);
-        commands.put(KeyCode.M, model::mark);
-        commands.put(KeyCode.V, model::toggleSound);
-        commands.put(KeyCode.ESCAPE, model::abandonPressed);
+        for (RoundKey key : RoundKey.values()) {
+            commands.put(key.key(), () -> key.press(model));
+        }
         return commands;
+    }
+
+    /** A bound button works wherever the mouse is, like a bound key. */
+    private void pressed(MouseEvent event) {
+        if (bound.buttons().contains(event.getButton())) {
+            event.consume();
+            model.handBack();
+        }
     }
 
     private void moved(Scene from, Scene to) {
         if (from != null) {
-            keys.detach(from);
+            detach(from);
         }
         if (to != null && sampling.getStatus() == Animation.Status.RUNNING) {
             keys.attach(to);
+            to.addEventFilter(MouseEvent.MOUSE_PRESSED, onPressed);
             showStop(stop.isVisible());
         }
+    }
+
+    private void detach(Scene from) {
+        keys.detach(from);
+        from.removeEventFilter(MouseEvent.MOUSE_PRESSED, onPressed);
     }
 
     /** The stop screen replaces everything: what is under it must not be reached by Tab or by a screen reader. */

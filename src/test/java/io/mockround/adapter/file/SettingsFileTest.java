@@ -5,13 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mockround.analysis.FillerList;
 import io.mockround.problem.ProblemException;
+import io.mockround.settings.GateSettings;
 import io.mockround.settings.RoundSettings;
 import io.mockround.settings.Settings;
 import io.mockround.settings.Strictness;
+import io.mockround.settings.WindowPlace;
+import io.mockround.settings.WindowSettings;
+import io.mockround.settings.WindowSettings.MotionChoice;
+import io.mockround.settings.WindowSettings.RingChoice;
+import io.mockround.settings.WindowSettings.ThemeChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +91,60 @@ class SettingsFileTest {
         file().save(file().load().withModel("/models/english").withMicrophone("Headset"));
 
         assertThat(file().load().fillers("en")).isEqualTo(own);
+    }
+
+    @Test
+    void keepsHowTheWindowIsToBe() {
+        WindowSettings window = new WindowSettings(
+                ThemeChoice.DARK,
+                MotionChoice.REDUCED,
+                RingChoice.ALWAYS,
+                new WindowPlace(10, 20, 1180, 740, true),
+                new WindowPlace(1, 2, 176, 176, false));
+        RoundSettings rounds = RoundSettings.INITIAL
+                .withGate(new GateSettings(90, 30, 0))
+                .withHandBackKeys(List.of("F13", "BUTTON_BACK"));
+        file().save(Settings.INITIAL.withWindow(window).withRounds(rounds));
+
+        assertThat(file().load().window()).isEqualTo(window);
+        assertThat(file().load().rounds()).isEqualTo(rounds);
+    }
+
+    @Test
+    void readsWhatAnEarlierVersionDidNotKnowAsUsual() throws IOException {
+        Files.writeString(path(), "{\"rounds\": {\"voice\": false}, \"window\": {\"theme\": \"DARK\"}}");
+
+        assertThat(file().load().window()).isEqualTo(WindowSettings.INITIAL.withTheme(ThemeChoice.DARK));
+        assertThat(file().load().rounds().handBackKeys()).containsExactly("PAGE_DOWN");
+        assertThat(file().load().rounds().gate()).isEqualTo(GateSettings.OF_THE_TEMPLATE);
+    }
+
+    @Test
+    void keepsBothOfTwoChangesMadeAtOnce() throws Exception {
+        SettingsFile file = file();
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        Future<?> microphones = threads.submit(() -> times(20, i -> file.update(s -> s.withMicrophone("m" + i))));
+        Future<?> models = threads.submit(() -> times(20, i -> file.update(s -> s.withModel("/m" + i))));
+        microphones.get();
+        models.get();
+        threads.shutdown();
+
+        assertThat(file.load().microphone()).isEqualTo("m19");
+        assertThat(file.load().model()).isEqualTo("/m19");
+    }
+
+    @Test
+    void anOwnListThatChangesNothingIsNoListAnyMore() {
+        FillerList german = new FillerList("de", List.of("halt"), List.of(), List.of());
+        FillerList english = new FillerList("en", List.of("so"), List.of(), List.of());
+        Settings both = Settings.INITIAL.withFillers(german).withFillers(english);
+
+        assertThat(both.fillers()).containsExactly(german, english);
+        assertThat(both.withFillers(FillerList.standard("de")).fillers()).containsExactly(english);
+    }
+
+    private static void times(int count, IntConsumer work) {
+        IntStream.range(0, count).forEach(work);
     }
 
     @Test

@@ -136,7 +136,7 @@ class HistoryUiTest {
             Work work = new Work(Runnable::run, Runnable::run);
             SessionDeletion deletion = new SessionDeletion(DataFolder.open(folder), store);
             model = new HistoryViewModel(store, deletion, work, navigator);
-            screens.show(new HistoryView(model), MainWindow.Tab.HISTORY);
+            screens.show(new HistoryView(model, new SearchViewModel(store, work, navigator)), MainWindow.Tab.HISTORY);
         });
         WaitForAsyncUtils.waitForFxEvents();
     }

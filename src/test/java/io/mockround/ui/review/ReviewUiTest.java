@@ -54,7 +54,7 @@ class ReviewUiTest {
     void start(Stage stage) {
         this.stage = stage;
         Theme.loadFonts();
-        window = new MainWindow(tab -> {}, () -> {});
+        window = new MainWindow(tab -> {});
         stage.setScene(new Scene(window, 1180, 740));
         Theme.LIGHT.apply(stage.getScene());
         stage.show();

@@ -64,7 +64,7 @@ class RoundPicturesTest {
 
     private List<String> draw(String name, Snap snap, Theme theme, int[] size) {
         RoundViewModel model = new RoundViewModel(new FakeRound(snap.take()), () -> 0);
-        try (RoundView view = new RoundView(model, Set.of())) {
+        try (RoundView view = new RoundView(model, HandBackKeys.of(Set.of()))) {
             if (name.contains("abandoning")) {
                 model.abandonPressed();
             }

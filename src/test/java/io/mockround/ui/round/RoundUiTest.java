@@ -42,7 +42,8 @@ class RoundUiTest {
         Theme.loadFonts();
         elsewhere = new Button("a control of the window"); // not before there is a toolkit
         elsewhere.setId("elsewhere");
-        view = new RoundView(new RoundViewModel(round, MonotonicClock.SYSTEM), Set.of(KeyCode.PAGE_DOWN));
+        view = new RoundView(
+                new RoundViewModel(round, MonotonicClock.SYSTEM), HandBackKeys.of(Set.of(KeyCode.PAGE_DOWN)));
         BorderPane window = new BorderPane(view);
         window.setTop(new VBox(elsewhere));
         scene = new Scene(window, 1180, 740);

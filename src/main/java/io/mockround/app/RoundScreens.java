@@ -1,0 +1,149 @@
+package io.mockround.app;
+
+import io.mockround.adapter.file.TemplateReader;
+import io.mockround.deck.LoopRound;
+import io.mockround.deck.RoundTemplate;
+import io.mockround.messages.Messages;
+import io.mockround.problem.Problem;
+import io.mockround.problem.ProblemException;
+import io.mockround.recording.MicrophoneChoice;
+import io.mockround.recording.MicrophoneMonitor;
+import io.mockround.rehearsal.Rehearsals;
+import io.mockround.rehearsal.RunningRound;
+import io.mockround.report.SessionReport;
+import io.mockround.round.RoundEvent;
+import io.mockround.speech.SpeechModel;
+import io.mockround.time.MonotonicClock;
+import io.mockround.ui.common.Navigator;
+import io.mockround.ui.common.Work;
+import io.mockround.ui.round.HandBackKeys;
+import io.mockround.ui.round.RoundView;
+import io.mockround.ui.round.RoundViewModel;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Starts rounds, shows the one that runs and what it leads to. On the FX thread. */
+final class RoundScreens {
+
+    private final AppContext app;
+    private final MicrophoneChecks microphone;
+    private final Rehearsals rehearsals;
+    private final ReviewScreens reviews;
+    private final Work work;
+    private final ScreenFrame frame;
+    private final Navigator navigator;
+
+    /** The one that runs, or null. */
+    private RunningRound round;
+
+    private Runnable afterRound = () -> {};
+
+    /** What ended the running round before its time, or null. */
+    private Problem tellAfterRound;
+
+    RoundScreens(
+            AppContext app,
+            MicrophoneChecks microphone,
+            Rehearsals rehearsals,
+            ReviewScreens reviews,
+            Work work,
+            ScreenFrame frame,
+            Navigator navigator) {
+        this.app = app;
+        this.microphone = microphone;
+        this.rehearsals = rehearsals;
+        this.reviews = reviews;
+        this.work = work;
+        this.frame = frame;
+        this.navigator = navigator;
+    }
+
+    /** The one that runs, or null. */
+    RunningRound running() {
+        return round;
+    }
+
+    /** Ends the running round; {@code then} runs when everything it recorded is kept. */
+    void abandon(Runnable then) {
+        afterRound = then;
+        round.submit(new RoundEvent.Abandon());
+    }
+
+    /** Starts one; the screen's check has let go of the microphone, or soon will have. */
+    void start(String templateId) {
+        MicrophoneMonitor check = microphone.last();
+        work.call(() -> begin(templateId, check), this::show, failure -> {
+            navigator.tell(failure);
+            navigator.home();
+        });
+    }
+
+    /** Runs in the background. */
+    private Begun begin(String templateId, MicrophoneMonitor check) throws InterruptedException {
+        MicrophoneChoice choice = microphone.forRound(check);
+        HandBackKeys keys = HandBackKeys.of(app.settings().load().rounds().handBackKeys());
+        return new Begun(begin(app.templates().get(templateId), choice.name()), choice, keys);
+    }
+
+    private RunningRound begin(Path file, String microphoneName) {
+        RoundTemplate template = TemplateReader.read(file);
+        List<LoopRound> rounds = app.documents().rounds(file);
+        SpeechModel model = app.chosenModel();
+        return rounds.isEmpty()
+                ? rehearsals.start(template, app.deckFor(template.kind()), microphoneName, model, new RoundOutcome())
+                : rehearsals.startLoop(template, rounds, app.allDecks(), microphoneName, model, new RoundOutcome());
+    }
+
+    private record Begun(RunningRound round, MicrophoneChoice microphone, HandBackKeys keys) {}
+
+    private void show(Begun begun) {
+        round = begun.round();
+        frame.hideBand();
+        if (begun.microphone().gone() != null) {
+            frame.tell(Messages.text("note.microphoneGone", begun.microphone().gone()));
+        }
+        RoundView view = new RoundView(new RoundViewModel(round, MonotonicClock.SYSTEM), begun.keys());
+        frame.show(view, null, view::close);
+    }
+
+    /** What the round that just ran leads to. Told on other threads. */
+    private final class RoundOutcome implements Rehearsals.Outcome {
+
+        @Override
+        public void reviewed(SessionReport report, boolean soundOnly) {
+            work.fx().execute(() -> {
+                if (round == null) {
+                    reviews.show(report);
+                    return;
+                }
+                round = null;
+                reviews.open(report);
+                if (tellAfterRound != null) {
+                    frame.tell(new ProblemException(tellAfterRound));
+                    tellAfterRound = null;
+                }
+                afterRound.run();
+            });
+        }
+
+        @Override
+        public void transcribing(long doneMs, long ofMs) {
+            work.fx().execute(() -> reviews.transcribing(doneMs, ofMs));
+        }
+
+        @Override
+        public void stopped(Problem problem) {
+            work.fx().execute(() -> tellAfterRound = problem);
+        }
+
+        @Override
+        public void failed(RuntimeException failure) {
+            work.fx().execute(() -> {
+                round = null;
+                frame.tell(failure);
+                navigator.home();
+                afterRound.run();
+            });
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.mockround.ui.keys;
+
+import io.mockround.messages.Messages;
+import java.util.Locale;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Every key, by screen. */
+public final class KeysView extends ScrollPane {
+
+    private static final double SECTION_WIDTH = 490;
+    private static final double KEYS_WIDTH = 150;
+
+    public KeysView() {
+        getStyleClass().addAll("plain-scroll", "keys");
+        setId("keys");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setAccessibleText(Messages.text("keys.title"));
+        Label title = new Label(Messages.text("keys.title"));
+        title.getStyleClass().add("heading");
+        FlowPane sections = new FlowPane();
+        sections.getStyleClass().add("keys-sections");
+        for (KeySection section : KeySection.values()) {
+            sections.getChildren().add(section(section));
+        }
+        VBox page = new VBox(title, sections);
+        page.getStyleClass().add("keys-page");
+        setContent(page);
+    }
+
+    private static Node section(KeySection section) {
+        Label title = new Label(section.title().toUpperCase(Locale.ROOT));
+        title.setAccessibleText(section.title());
+        title.getStyleClass().add("small-caps");
+        VBox box = new VBox(title);
+        section.lines().forEach(line -> box.getChildren().add(line(line)));
+        box.getStyleClass().add("keys-section");
+        box.setPrefWidth(SECTION_WIDTH);
+        return box;
+    }
+
+    private static Node line(KeySection.Line line) {
+        HBox keys = new HBox();
+        keys.getStyleClass().add("keys-caps");
+        for (String key : line.keys()) {
+            Label cap = new Label(key);
+            cap.getStyleClass().add("key-cap");
+            cap.setMinWidth(Region.USE_PREF_SIZE);
+            keys.getChildren().add(cap);
+        }
+        keys.setMinWidth(KEYS_WIDTH);
+        Label action = new Label(line.action());
+        action.setWrapText(true);
+        action.setMinHeight(Region.USE_PREF_SIZE);
+        HBox row = new HBox(16, keys, action);
+        row.getStyleClass().add("keys-line");
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        row.setAccessibleText(String.join(", ", line.keys()) + ": " + line.action());
+        return row;
+    }
+}

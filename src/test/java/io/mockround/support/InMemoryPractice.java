@@ -1,0 +1,65 @@
+package io.mockround.support;
+
+import io.mockround.practice.LogLine;
+import io.mockround.practice.PracticeStore;
+import io.mockround.practice.TopicMark;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** A practice store kept until the test is over. Sessions are no lines of its log. */
+public final class InMemoryPractice implements PracticeStore {
+
+    private final List<LogLine> lines = new ArrayList<>();
+    private final Map<String, TopicMark> topics = new TreeMap<>();
+    private final Map<String, Integer> plan = new TreeMap<>();
+    private LocalDate interview;
+
+    @Override
+    public List<LogLine> log(UnaryOperator<String> difficultyOfPrompt) {
+        return List.copyOf(lines);
+    }
+
+    @Override
+    public boolean add(LogLine line) {
+        return lines.add(line);
+    }
+
+    @Override
+    public List<TopicMark> topics() {
+        return List.copyOf(topics.values());
+    }
+
+    @Override
+    public void mark(String topic, TopicMark.Mark mark, LocalDate day) {
+        topics.put(topic, new TopicMark(topic, mark, day));
+    }
+
+    @Override
+    public Map<String, Integer> plan() {
+        return Map.copyOf(plan);
+    }
+
+    @Override
+    public void plan(String kind, int perWeek) {
+        if (perWeek == 0) {
+            plan.remove(kind);
+        } else {
+            plan.put(kind, perWeek);
+        }
+    }
+
+    @Override
+    public Optional<LocalDate> interview() {
+        return Optional.ofNullable(interview);
+    }
+
+    @Override
+    public void interview(LocalDate day) {
+        interview = day;
+    }
+}

@@ -1,0 +1,200 @@
+package io.mockround.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mockround.settings.Settings;
+import io.mockround.settings.WindowSettings.ThemeChoice;
+import io.mockround.support.FakeMicrophones;
+import io.mockround.support.FakeVoice;
+import io.mockround.support.InMemoryPractice;
+import io.mockround.support.InMemorySettings;
+import io.mockround.support.NavigatorLog;
+import io.mockround.support.Screens;
+import io.mockround.ui.MainWindow.Tab;
+import io.mockround.ui.common.Work;
+import io.mockround.ui.home.MicrophoneViewModel;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class SettingsUiTest {
+
+    private final InMemorySettings store = new InMemorySettings();
+    private final InMemoryPractice practice = new InMemoryPractice();
+    private final NavigatorLog navigator = new NavigatorLog();
+    private final Work work = new Work(Runnable::run, Runnable::run);
+    private final FakeVoice voice = new FakeVoice();
+    private SettingsView view;
+    private Screens screens;
+
+    @Start
+    void start(Stage stage) {
+        screens = new Screens(stage);
+        SettingsViewModel model = new SettingsViewModel(store, now -> {}, work, navigator);
+        view = new SettingsView(
+                model,
+                new SettingsView.Parts(
+                        new MicrophoneViewModel(
+                                new FakeMicrophones("Built-in microphone"), () -> null, name -> {}, work, navigator),
+                        new VoiceTest(voice, Runnable::run, navigator),
+                        new PlanViewModel(
+                                practice,
+                                () -> List.of(
+                                        "behavioural", "coding", "cto", "offer-call", "rapid-fire", "system-design"),
+                                model,
+                                work,
+                                navigator),
+                        new DataFolderViewModel(
+                                Path.of("/home/ada/.local/share/mockround"),
+                                () -> 1_234_567_890L,
+                                folder -> true,
+                                work,
+                                navigator)),
+                new SimpleStringProperty("Speech model vosk-model-small-en-us-0.15; fillers it knows: um, uh"));
+        screens.show(view, Tab.SETTINGS);
+    }
+
+    @AfterEach
+    void leave(FxRobot robot) {
+        robot.interact(view::dispose);
+    }
+
+    @Test
+    void aChoiceIsSavedAndTakenBack(FxRobot robot) {
+        choose(robot, "#settings-theme", 2);
+        assertThat(store.load().window().theme()).isEqualTo(ThemeChoice.DARK);
+        assertThat(robot.lookup("#settings-saved").queryAs(Label.class).getText())
+                .isEqualTo("Saved: Colours");
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+
+        assertThat(store.load()).isEqualTo(Settings.INITIAL);
+        assertThat(robot.lookup("#settings-theme")
+                        .queryAs(ChoiceBox.class)
+                        .getValue()
+                        .toString())
+                .isEqualTo("As the system");
+    }
+
+    @Test
+    void theGateIsChosenInSeconds(FxRobot robot) {
+        choose(robot, "#settings-elaboration", 4);
+
+        assertThat(store.load().rounds().gate().elaborationSeconds()).isEqualTo(90);
+    }
+
+    @Test
+    void fillersAreSavedWhenTheFieldIsLeftAndShownAsTheyWereUnderstood(FxRobot robot) {
+        focus(robot, "#settings-fillers-add");
+        robot.write("To be honest,  at the end of the day ");
+        robot.type(KeyCode.TAB);
+
+        assertThat(store.load().fillers("en").add()).containsExactly("to be honest", "at the end of the day");
+        assertThat(robot.lookup("#settings-fillers-add").queryTextInputControl().getText())
+                .isEqualTo("to be honest, at the end of the day");
+    }
+
+    @Test
+    void aPedalIsBoundByPressingItAndTakenOutByAClick(FxRobot robot) {
+        fire(robot, "#settings-bind");
+        robot.type(KeyCode.F7);
+        assertThat(store.load().rounds().handBackKeys()).containsExactly("PAGE_DOWN", "F7");
+
+        fire(robot, "#settings-bound-PAGE_DOWN");
+
+        assertThat(store.load().rounds().handBackKeys()).containsExactly("F7");
+    }
+
+    @Test
+    void aButtonOfAMouseIsBoundByPressingIt(FxRobot robot) {
+        fire(robot, "#settings-bind");
+        robot.moveTo("#section-handBack").press(MouseButton.MIDDLE).release(MouseButton.MIDDLE);
+
+        assertThat(store.load().rounds().handBackKeys()).containsExactly("PAGE_DOWN", "BUTTON_MIDDLE");
+    }
+
+    @Test
+    void aKeyWithAMeaningOfItsOwnIsRefusedInASentenceAndEscLeavesAllAsItWas(FxRobot robot) {
+        fire(robot, "#settings-bind");
+        robot.type(KeyCode.M);
+        assertThat(robot.lookup("#settings-bind-said").queryAs(Label.class).getText())
+                .contains("M already means something else");
+
+        robot.type(KeyCode.ESCAPE);
+        robot.type(KeyCode.F8);
+
+        assertThat(store.load()).isEqualTo(Settings.INITIAL);
+        assertThat(robot.lookup("#settings-bind").queryButton().getText()).isEqualTo("Add a key or button …");
+    }
+
+    @Test
+    void theInterviewIsADayThatCanBeTakenOut(FxRobot robot) {
+        robot.interact(() ->
+                robot.lookup("#settings-interview").queryAs(DatePicker.class).setValue(LocalDate.of(2026, 12, 1)));
+        assertThat(practice.interview()).contains(LocalDate.of(2026, 12, 1));
+
+        fire(robot, "#settings-interview-none");
+
+        assertThat(practice.interview()).isEmpty();
+    }
+
+    @Test
+    void theVoiceIsHeardAndTheModelsAreReached(FxRobot robot) {
+        fire(robot, "#settings-voice-test");
+        fire(robot, "#settings-models");
+
+        assertThat(voice.said()).containsExactly("Stop there.");
+        assertThat(navigator.went).containsExactly("models");
+    }
+
+    @Test
+    void whatHasTheFocusIsInSight(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#settings-data-open").queryButton().requestFocus());
+
+        ScrollPane scroll = robot.lookup(".plain-scroll").queryAs(ScrollPane.class);
+        Button open = robot.lookup("#settings-data-open").queryButton();
+        assertThat(scroll.localToScene(scroll.getLayoutBounds()).contains(open.localToScene(open.getLayoutBounds())))
+                .isTrue();
+    }
+
+    @Test
+    void noTextIsCut(FxRobot robot) {
+        screens.pictures("settings-top");
+        assertThat(screens.clipped(label -> true)).isEmpty();
+        robot.interact(
+                () -> robot.lookup(".plain-scroll").queryAs(ScrollPane.class).setVvalue(0.55));
+        screens.pictures("settings-middle");
+        robot.interact(
+                () -> robot.lookup(".plain-scroll").queryAs(ScrollPane.class).setVvalue(1));
+        screens.pictures("settings-bottom");
+    }
+
+    private static void choose(FxRobot robot, String box, int index) {
+        robot.interact(() ->
+                robot.lookup(box).queryAs(ChoiceBox.class).getSelectionModel().select(index));
+    }
+
+    private static void focus(FxRobot robot, String node) {
+        robot.interact(() -> robot.lookup(node).query().requestFocus());
+    }
+
+    private static void fire(FxRobot robot, String button) {
+        robot.interact(() -> robot.lookup(button).queryButton().fire());
+    }
+}
