@@ -298,14 +298,18 @@ public final class AppWindow implements Navigator {
 
     private Readiness readiness() {
         SpeechModel model = app.chosenModel();
-        String sentence = model == null
-                ? Messages.text("model.noneChosenShort")
-                : Messages.text(
-                        "model.inUse",
-                        model.name(),
-                        String.join(", ", app.recognizer().fillersKnown(model)));
         return new Readiness(
-                sentence, model != null, app.folder().root().toFile().getUsableSpace());
+                modelInUse(model), model != null, app.folder().root().toFile().getUsableSpace());
+    }
+
+    private String modelInUse(SpeechModel model) {
+        if (model == null) {
+            return Messages.text("model.noneChosenShort");
+        }
+        List<String> fillers = app.recognizer().fillersKnown(model);
+        return fillers.isEmpty()
+                ? Messages.text("model.inUseNoFillers", model.name())
+                : Messages.text("model.inUse", model.name(), String.join(", ", fillers));
     }
 
     private Importing.Imported importFile(Path file, Progress progress) {
