@@ -16,6 +16,7 @@ import io.mockround.ui.models.InstallViewModel;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 
 /** Opens the home screen. On the FX thread. */
 final class HomeScreens {
@@ -80,12 +81,13 @@ final class HomeScreens {
     /** The speech model in use and what it knows. In the background. */
     String speechModel() {
         SpeechModel model = app.chosenModel();
-        return model == null
-                ? Messages.text("model.noneChosenShort")
-                : Messages.text(
-                        "model.inUse",
-                        model.name(),
-                        String.join(", ", app.recognizer().fillersKnown(model)));
+        if (model == null) {
+            return Messages.text("model.noneChosenShort");
+        }
+        List<String> fillers = app.recognizer().fillersKnown(model);
+        return fillers.isEmpty()
+                ? Messages.text("model.inUseNoFillers", model.name())
+                : Messages.text("model.inUse", model.name(), String.join(", ", fillers));
     }
 
     private Readiness readiness() {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -31,10 +30,7 @@ public final class VoskPlaces {
 
     private static Stream<Path> path(String text) {
         try {
-            return Stream.ofNullable(text)
-                    .filter(Objects::nonNull)
-                    .filter(set -> !set.isBlank())
-                    .map(Path::of);
+            return text == null || text.isBlank() ? Stream.empty() : Stream.of(Path.of(text));
         } catch (InvalidPathException e) {
             return Stream.empty(); // somebody else's variable
         }

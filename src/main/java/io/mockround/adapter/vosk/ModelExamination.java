@@ -121,7 +121,9 @@ final class ModelExamination {
         decoder.above("prune-interval", 0, 25);
         decoder.above("beam-delta", 0, 0.5);
         decoder.above("hash-ratio", Math.nextDown(1.0), 2);
+        // NnetSimpleLoopedComputationOptions::Check
         decoder.above("frames-per-chunk", 0, 20);
+        decoder.above("acoustic-scale", 0, 1);
         if (decoder.number("frame-subsampling-factor", 1) != SUBSAMPLING) {
             throw Flaw.in(decoder.file(), "subsampling");
         }
