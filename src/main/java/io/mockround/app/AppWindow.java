@@ -69,7 +69,7 @@ public final class AppWindow implements Navigator {
         this.homes = new HomeScreens(
                 app, microphone, models.installation(), work, new Work(reviewing, fx), frame, this);
         this.reviews = new ReviewScreens(app, players, work, frame);
-        this.rounds = new RoundScreens(app, microphone, rehearsals, reviews, work, frame, this);
+        this.rounds = new RoundScreens(app, microphone, rehearsals, reviews, look, work, frame, this);
         this.settings = new SettingsScreens(
                 app, microphone, surroundings, homes::speechModel, this::changed, work, frame, this);
         this.history = new HistoryViewModel(app.store(), app.deletion(), work, this);

@@ -12,6 +12,10 @@ import io.mockround.rehearsal.Rehearsals;
 import io.mockround.rehearsal.RunningRound;
 import io.mockround.report.SessionReport;
 import io.mockround.round.RoundEvent;
+import io.mockround.settings.Settings;
+import io.mockround.settings.WindowPlace;
+import io.mockround.settings.WindowSettings;
+import io.mockround.settings.WindowSettings.RingChoice;
 import io.mockround.speech.SpeechModel;
 import io.mockround.time.MonotonicClock;
 import io.mockround.ui.common.Navigator;
@@ -21,6 +25,7 @@ import io.mockround.ui.round.RoundView;
 import io.mockround.ui.round.RoundViewModel;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.stage.Stage;
 
 /** Starts rounds, shows the one that runs and what it leads to. On the FX thread. */
 final class RoundScreens {
@@ -29,6 +34,7 @@ final class RoundScreens {
     private final MicrophoneChecks microphone;
     private final Rehearsals rehearsals;
     private final ReviewScreens reviews;
+    private final WindowLook look;
     private final Work work;
     private final ScreenFrame frame;
     private final Navigator navigator;
@@ -46,6 +52,7 @@ final class RoundScreens {
             MicrophoneChecks microphone,
             Rehearsals rehearsals,
             ReviewScreens reviews,
+            WindowLook look,
             Work work,
             ScreenFrame frame,
             Navigator navigator) {
@@ -53,6 +60,7 @@ final class RoundScreens {
         this.microphone = microphone;
         this.rehearsals = rehearsals;
         this.reviews = reviews;
+        this.look = look;
         this.work = work;
         this.frame = frame;
         this.navigator = navigator;
@@ -81,8 +89,8 @@ final class RoundScreens {
     /** Runs in the background. */
     private Begun begin(String templateId, MicrophoneMonitor check) throws InterruptedException {
         MicrophoneChoice choice = microphone.forRound(check);
-        HandBackKeys keys = HandBackKeys.of(app.settings().load().rounds().handBackKeys());
-        return new Begun(begin(app.templates().get(templateId), choice.name()), choice, keys);
+        RunningRound begun = begin(app.templates().get(templateId), choice.name());
+        return new Begun(begun, choice, app.settings().load());
     }
 
     private RunningRound begin(Path file, String microphoneName) {
@@ -94,7 +102,7 @@ final class RoundScreens {
                 : rehearsals.startLoop(template, rounds, app.allDecks(), microphoneName, model, new RoundOutcome());
     }
 
-    private record Begun(RunningRound round, MicrophoneChoice microphone, HandBackKeys keys) {}
+    private record Begun(RunningRound round, MicrophoneChoice microphone, Settings settings) {}
 
     private void show(Begun begun) {
         round = begun.round();
@@ -102,8 +110,32 @@ final class RoundScreens {
         if (begun.microphone().gone() != null) {
             frame.tell(Messages.text("note.microphoneGone", begun.microphone().gone()));
         }
-        RoundView view = new RoundView(new RoundViewModel(round, MonotonicClock.SYSTEM), begun.keys());
-        frame.show(view, null, view::close);
+        RoundViewModel model = new RoundViewModel(round, MonotonicClock.SYSTEM, look.isMotionReduced());
+        RoundView view =
+                new RoundView(model, HandBackKeys.of(begun.settings().rounds().handBackKeys()));
+        Runnable takeRing = floatRing(model, begun.settings().window());
+        frame.show(view, null, () -> {
+            view.close();
+            takeRing.run();
+        });
+    }
+
+    /** @return takes it away again */
+    private Runnable floatRing(RoundViewModel model, WindowSettings wanted) {
+        boolean hasWindow = frame.scene().getWindow() instanceof Stage;
+        if (!hasWindow || wanted.ring() == RingChoice.NEVER) {
+            return () -> {};
+        }
+        Stage main = (Stage) frame.scene().getWindow();
+        return new RingWindow(main, model, wanted.ring(), wanted.ringPlace(), this::rememberRing, look)::close;
+    }
+
+    private void rememberRing(WindowPlace place) {
+        work.call(
+                () -> app.settings()
+                        .update(before -> before.withWindow(before.window().withRingPlace(place))),
+                saved -> {},
+                navigator::tell);
     }
 
     /** What the round that just ran leads to. Told on other threads. */

@@ -20,7 +20,7 @@ import io.mockround.report.SessionReport.Outcome;
 import io.mockround.report.SessionReport.PointPart;
 import io.mockround.round.Question.Origin;
 import io.mockround.support.InMemorySessionStore;
-import io.mockround.support.Pictures;
+import io.mockround.support.SmallPictures;
 import io.mockround.support.Sessions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,12 +100,12 @@ class SessionNotesTest {
 
     @Test
     void keepsAPhotoForItsOwnerOnlyAndDeletesItWithTheSession() throws IOException {
-        Path photo = Files.write(temp.resolve("board.whatever"), Pictures.png());
+        Path photo = Files.write(temp.resolve("board.whatever"), SmallPictures.png());
 
         notes.photo("a", photo);
 
         Path kept = Path.of(said().photo().orNull());
-        assertThat(kept).hasBinaryContent(Pictures.png()).hasParent(folder.takes());
+        assertThat(kept).hasBinaryContent(SmallPictures.png()).hasParent(folder.takes());
         assertThat(OwnerOnly.isPrivate(kept)).isTrue();
 
         new SessionDeletion(folder, store).delete("a");
@@ -115,14 +115,14 @@ class SessionNotesTest {
 
     @Test
     void anotherPhotoTakesTheFirstOnesPlaceWhateverItsKind() throws IOException {
-        Path png = Files.write(temp.resolve("board.png"), Pictures.png());
-        Path jpg = Files.write(temp.resolve("board.jpg"), Pictures.jpeg());
+        Path png = Files.write(temp.resolve("board.png"), SmallPictures.png());
+        Path jpg = Files.write(temp.resolve("board.jpg"), SmallPictures.jpeg());
 
         Path first = Path.of(notes.photo("a", png).notes().orNull().photo().orNull());
         Path second = Path.of(notes.photo("a", jpg).notes().orNull().photo().orNull());
 
         assertThat(first).doesNotExist();
-        assertThat(second).hasBinaryContent(Pictures.jpeg());
+        assertThat(second).hasBinaryContent(SmallPictures.jpeg());
 
         notes.withoutPhoto("a");
         assertThat(second).doesNotExist();
@@ -133,9 +133,9 @@ class SessionNotesTest {
     @ValueSource(strings = {"text", "cut png", "cut jpeg", "no width", "script"})
     void takesNoFileForAPictureThatIsNone(String what) throws IOException {
         byte[] content = switch (what) {
-            case "cut png" -> Arrays.copyOf(Pictures.png(), Pictures.png().length - 3);
-            case "cut jpeg" -> Arrays.copyOf(Pictures.jpeg(), Pictures.jpeg().length - 2);
-            case "no width" -> Pictures.pngWithoutWidth();
+            case "cut png" -> Arrays.copyOf(SmallPictures.png(), SmallPictures.png().length - 3);
+            case "cut jpeg" -> Arrays.copyOf(SmallPictures.jpeg(), SmallPictures.jpeg().length - 2);
+            case "no width" -> SmallPictures.pngWithoutWidth();
             case "script" -> "<svg><script>alert(1)</script></svg>".getBytes();
             default -> "a photo".getBytes();
         };
@@ -149,7 +149,7 @@ class SessionNotesTest {
 
     @Test
     void takesNoPictureThatIsTooLarge() throws IOException {
-        byte[] large = Arrays.copyOf(Pictures.jpeg(), BoardPhoto.MOST_MEGABYTES * 1_000_000 + 1);
+        byte[] large = Arrays.copyOf(SmallPictures.jpeg(), BoardPhoto.MOST_MEGABYTES * 1_000_000 + 1);
         Path file = Files.write(temp.resolve("board.jpg"), large);
 
         assertThatThrownBy(() -> notes.photo("a", file))

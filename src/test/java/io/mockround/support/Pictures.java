@@ -1,44 +1,81 @@
 package io.mockround.support;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
+import io.mockround.ui.common.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.testfx.util.WaitForAsyncUtils;
 
-/** Small pictures, whole in their format. */
+/** Pictures of what a stage shows, to be looked at, in target/pictures; and which of its texts are cut. */
 public final class Pictures {
 
-    private static final int WIDTH_AT = 16;
+    private static final Path FOLDER = Path.of("target", "pictures");
 
     private Pictures() {}
 
-    public static byte[] png() {
-        return written("png");
-    }
-
-    public static byte[] jpeg() {
-        return written("jpg");
-    }
-
-    /** Whose header says that nothing is to be seen. */
-    public static byte[] pngWithoutWidth() {
-        byte[] png = png();
-        for (int i = 0; i < Integer.BYTES; i++) {
-            png[WIDTH_AT + i] = 0;
+    /** In both themes; light stays. On any thread but the FX thread. */
+    public static void write(Stage stage, String name) {
+        for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+            WaitForAsyncUtils.waitForAsyncFx(60_000, () -> theme.apply(stage.getScene()));
+            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.waitForAsyncFx(
+                    60_000,
+                    () -> write(
+                            take(stage.getScene()), name + "-" + theme.name().toLowerCase(Locale.ROOT)));
         }
-        return png;
     }
 
-    private static byte[] written(String format) {
-        BufferedImage picture = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(20, 15, 0x6ea8fe);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    /** The labels and buttons under a node whose text is drawn with an ellipsis. On any thread but the FX thread. */
+    public static List<String> cut(Parent root) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                60_000,
+                () -> root.lookupAll("*").stream()
+                        .filter(node -> node instanceof Labeled && isShown(node))
+                        .map(Labeled.class::cast)
+                        .filter(Pictures::isCut)
+                        .map(Labeled::getText)
+                        .toList());
+    }
+
+    private static WritableImage take(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return scene.snapshot(null);
+    }
+
+    private static void write(WritableImage image, String name) {
         try {
-            ImageIO.write(picture, format, bytes);
+            Files.createDirectories(FOLDER);
+            ImageIO.write(
+                    SwingFXUtils.fromFXImage(image, null),
+                    "png",
+                    FOLDER.resolve(name + ".png").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+    }
+
+    private static boolean isCut(Labeled label) {
+        return label.getText() != null
+                && !label.getText().isEmpty()
+                && label.lookupAll(".text").stream()
+                        .filter(node -> node.getParent() == label && node instanceof Text)
+                        .anyMatch(node -> !((Text) node).getText().equals(label.getText()));
+    }
+
+    private static boolean isShown(Node node) {
+        return node == null || node.isVisible() && isShown(node.getParent());
     }
 }

@@ -22,10 +22,12 @@ record RingReading(double fraction, String clock, String seconds, String caption
     /** What is left of the gate when the tick sounds. */
     private static final Duration LANDING = Duration.ofSeconds(10);
 
-    static RingReading of(RoundSnapshot snapshot) {
+    /** @param inSteps whether the ring goes down once a second */
+    static RingReading of(RoundSnapshot snapshot, boolean inSteps) {
         Duration left = snapshot.ringLeft().isNegative() ? Duration.ZERO : snapshot.ringLeft();
-        double fraction = left.toNanos() / (double) snapshot.ringWhole().toNanos();
         long seconds = (left.toMillis() + 999) / 1000;
+        Duration shown = inSteps ? Duration.ofSeconds(seconds) : left;
+        double fraction = shown.toNanos() / (double) snapshot.ringWhole().toNanos();
         return new RingReading(
                 Math.min(1, fraction),
                 Times.clock(seconds * 1000),

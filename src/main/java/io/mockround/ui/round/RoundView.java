@@ -4,9 +4,7 @@ import io.mockround.messages.Messages;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.css.PseudoClass;
@@ -29,12 +27,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import javafx.stage.Window;
-import javafx.util.Duration;
 
 /** The round screen. Samples its view-model until it is closed. */
 public final class RoundView extends StackPane implements AutoCloseable {
 
-    private static final Duration EVERY = Duration.millis(100);
     private static final double LARGEST_RING = 460;
     private static final PseudoClass AMBER = PseudoClass.getPseudoClass("amber");
 
@@ -45,7 +41,14 @@ public final class RoundView extends StackPane implements AutoCloseable {
     private final BorderPane round = new BorderPane();
     private final StopScreen stop;
     private final RoundKeys keys;
-    private final Timeline sampling;
+    private final AnimationTimer sampling = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            model.frame(now);
+        }
+    };
+
+    private boolean isClosed;
 
     /** @param bound what hands back besides Enter */
     public RoundView(RoundViewModel model, HandBackKeys bound) {
@@ -69,14 +72,13 @@ public final class RoundView extends StackPane implements AutoCloseable {
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::focusedProperty)
                 .addListener((observed, was, is) -> keys.forgetHeld());
-        sampling = new Timeline(new KeyFrame(EVERY, event -> model.refresh()));
-        sampling.setCycleCount(Animation.INDEFINITE);
-        sampling.play();
+        sampling.start();
     }
 
     /** Stops sampling and lets go of the keys. The round itself is not touched. */
     @Override
     public void close() {
+        isClosed = true;
         sampling.stop();
         if (getScene() != null) {
             detach(getScene());
@@ -104,7 +106,7 @@ public final class RoundView extends StackPane implements AutoCloseable {
         if (from != null) {
             detach(from);
         }
-        if (to != null && sampling.getStatus() == Animation.Status.RUNNING) {
+        if (to != null && !isClosed) {
             keys.attach(to);
             to.addEventFilter(MouseEvent.MOUSE_PRESSED, onPressed);
             showStop(stop.isVisible());

@@ -28,10 +28,15 @@ import javafx.collections.ObservableList;
 /**
  * What the round screen shows. Lives on the FX thread; knows no controls.
  *
- * <p>Nothing is pushed to it: the view calls {@link #refresh()} ten times a second. The commands pass a hand's event on at once and leave it
+ * <p>Nothing is pushed to it: the view calls {@link #frame} for every frame it draws. The commands pass a hand's event on at once and leave it
  * to the round whether it means anything just now.
  */
 public final class RoundViewModel {
+
+    private static final Duration EVERY = Duration.ofMillis(100);
+
+    /** A snapshot is up to 40 ms old and the next look at it 100 ms away: with less left the end may come before that. */
+    private static final Duration NEAR = Duration.ofMillis(150);
 
     private static final Duration CONFIRM_WITHIN = Duration.ofSeconds(3);
     /** The recorder writes once a second; more than this behind is worth telling. */
@@ -46,7 +51,13 @@ public final class RoundViewModel {
 
     private final RunningRound round;
     private final MonotonicClock clock;
+    private final boolean isStill;
     private Long abandonPressedAt;
+
+    /** When it was last refreshed by a frame, on the clock of the frames; null before the first. */
+    private Long refreshedAtNanos;
+
+    private Duration ringLeft = Duration.ZERO;
 
     private final ReadOnlyStringWrapper prompt = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper("");
@@ -86,11 +97,34 @@ public final class RoundViewModel {
     private final ObservableList<PhaseRow> phases = FXCollections.observableArrayList();
     private final ObservableList<ExchangeRow> exchanges = FXCollections.observableArrayList();
 
-    /** @param clock times the second press of Esc */
+    /** With all that moves. */
     public RoundViewModel(RunningRound round, MonotonicClock clock) {
+        this(round, clock, false);
+    }
+
+    /**
+     * @param clock times the second press of Esc
+     * @param isStill whether what moves for show stands still: the ring and the waveform step once a second
+     */
+    public RoundViewModel(RunningRound round, MonotonicClock clock, boolean isStill) {
         this.round = round;
         this.clock = clock;
+        this.isStill = isStill;
         refresh();
+    }
+
+    /**
+     * To be called for every frame the screen draws: ten times a second is enough, but the end of the ring's time is shown in the frame it
+     * happens in.
+     *
+     * @param nowNanos of the frame
+     */
+    public void frame(long nowNanos) {
+        boolean isNear = ringLeft.compareTo(NEAR) <= 0;
+        if (refreshedAtNanos == null || isNear || nowNanos - refreshedAtNanos >= EVERY.toNanos()) {
+            refreshedAtNanos = nowNanos;
+            refresh();
+        }
     }
 
     /** Shows how things stand at this moment. */
@@ -231,7 +265,8 @@ public final class RoundViewModel {
     }
 
     private void showRing(RoundSnapshot snapshot) {
-        RingReading reading = RingReading.of(snapshot);
+        ringLeft = snapshot.ringLeft();
+        RingReading reading = RingReading.of(snapshot, isStill);
         ringFraction.set(reading.fraction());
         ringText.set(reading.clock());
         ringCaption.set(reading.caption());
@@ -247,7 +282,11 @@ public final class RoundViewModel {
         String going = over.get() || pausing ? "round.recording.over" : "round.recording";
         recording.set(Messages.text(started ? going : "round.recording.notYet"));
         recordingNothing.set(!started || lost(snapshot) || over.get() || pausing);
-        recorded.set(Times.clock(snapshot.recorded().toMillis()));
+        String recordedClock = Times.clock(snapshot.recorded().toMillis());
+        if (!isStill || !recordedClock.equals(recorded.get())) {
+            waveform.set(snapshot.waveform());
+        }
+        recorded.set(recordedClock);
         savingLags.set(behind.compareTo(SAVED_ENOUGH) > 0);
         String kept = savingLags.get() ? Messages.text("round.savedTo", savedClock) : Messages.text("round.saved");
         saved.set(
@@ -275,7 +314,6 @@ public final class RoundViewModel {
         boolean pausing = snapshot.stage() == Stage.BREAK;
         level.set(Math.max(0, Math.min(1, 1 - snapshot.levelDbfs() / QUIETEST_DBFS)));
         levelText.set(Messages.text("round.level", snapshot.levelDbfs()));
-        waveform.set(snapshot.waveform());
         microphoneLost.set(lost(snapshot));
         String working =
                 starting ? "round.microphone.starting" : pausing ? "round.microphone.off" : "round.microphone.on";

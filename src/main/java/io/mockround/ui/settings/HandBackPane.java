@@ -40,6 +40,7 @@ final class HandBackPane extends VBox {
         said.setId("settings-bind-said");
         said.visibleProperty().bind(said.textProperty().isNotEmpty());
         said.managedProperty().bind(said.visibleProperty());
+        bound.getStyleClass().add("settings-chips");
         setting.valueProperty().addListener((property, before, now) -> show(now));
         show(setting.value());
         waits(false);

@@ -16,6 +16,7 @@ import io.mockround.ui.common.FocusInSight;
 import io.mockround.ui.home.MicrophoneStrip;
 import io.mockround.ui.home.MicrophoneViewModel;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -81,10 +82,16 @@ public final class SettingsView extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         FocusInSight.keep(scroll);
         sampler.start();
-        microphone.look();
         model.load();
         parts.plan().load();
         parts.data().load();
+        microphone.look();
+        Platform.runLater(this::takeFocus);
+    }
+
+    /** Puts the focus on the first control, so that the screen's keys reach it. */
+    private void takeFocus() {
+        lookup("#microphone-look").requestFocus();
     }
 
     /** To be called when the screen is left. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.mockround.support.Clips;
-import io.mockround.support.Pictures;
+import io.mockround.support.SmallPictures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -144,7 +144,7 @@ class RetroIT {
                 "--differently",
                 RARE);
         run("self-review", id, "--accuracy", RARE + " again");
-        Path picture = Files.write(temp.resolve("board.png"), Pictures.png());
+        Path picture = Files.write(temp.resolve("board.png"), SmallPictures.png());
         assertThat(run("photo", id, picture).status()).isZero();
         run("sessions"); // closes once more: the day's copy holds it too
         assertThat(holding(RARE)).isNotEmpty();

@@ -5,12 +5,14 @@ import io.mockround.rehearsal.RunningRound;
 import io.mockround.round.RoundEvent;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A round whose snapshot is set by the test; remembers what was submitted. */
 final class FakeRound implements RunningRound {
 
     private final List<RoundEvent> submitted = new CopyOnWriteArrayList<>();
     private final List<Boolean> muted = new CopyOnWriteArrayList<>();
+    private final AtomicInteger asked = new AtomicInteger();
     private volatile RoundSnapshot snapshot;
 
     FakeRound(RoundSnapshot snapshot) {
@@ -40,8 +42,14 @@ final class FakeRound implements RunningRound {
         muted.add(isMuted);
     }
 
+    /** How often it was looked at. */
+    int asked() {
+        return asked.get();
+    }
+
     @Override
     public RoundSnapshot snapshot() {
+        asked.incrementAndGet();
         return snapshot;
     }
 }

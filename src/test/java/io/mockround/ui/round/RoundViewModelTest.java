@@ -269,4 +269,53 @@ class RoundViewModelTest {
         round.set(snap.take());
         model.refresh();
     }
+
+    /** The round's own ticks are 40 ms apart, the screen's frames 16 ms; neither knows of the other nor of the gate's end. */
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 7", "13, 15", "25, 3", "39, 11"})
+    void theStopIsThereWithinAHundredMillisecondsOfItsTime(int tickMs, int frameMs) {
+        int closesMs = 60_000;
+        Integer shownMs = null;
+        int refreshed = 0;
+        for (int ms = 57_000; shownMs == null; ms++) {
+            if (ms % 40 == tickMs) {
+                round.set((ms < closesMs
+                                ? Snap.at(Stage.ELABORATING).ring(closesMs - ms, 60_000)
+                                : Snap.at(Stage.CLOSED).ring(5_000 - (ms - closesMs), 5_000))
+                        .take());
+            }
+            if (ms % 16 == frameMs) {
+                int asked = round.asked();
+                model.frame(Duration.ofMillis(ms).toNanos());
+                refreshed += round.asked() - asked;
+                shownMs = model.stopVisibleProperty().get() ? Integer.valueOf(ms) : null;
+            }
+        }
+
+        assertThat(shownMs - closesMs).isBetween(0, 100);
+        assertThat(refreshed).as("ten times a second, but for the end").isLessThan(28 + 16);
+    }
+
+    @Test
+    void standingStillTheRingStepsOnceASecondAndTheWaveformWithIt() {
+        RoundViewModel still = new RoundViewModel(round, nanos::get, true);
+        round.set(Snap.at(Stage.ELABORATING).ring(41_300, 60_000).take());
+        still.refresh();
+        double fraction = still.ringFractionProperty().get();
+        List<Double> waveform = still.waveformProperty().get();
+        round.set(Snap.at(Stage.ELABORATING).ring(41_050, 60_000).lost().take());
+        still.refresh();
+
+        assertThat(still.ringFractionProperty().get()).isEqualTo(fraction).isEqualTo(42 / 60.0);
+        assertThat(still.waveformProperty().get()).isEqualTo(waveform);
+        round.set(Snap.at(Stage.ELABORATING)
+                .ring(40_900, 60_000)
+                .recorded(752, 751)
+                .lost()
+                .take());
+        still.refresh();
+
+        assertThat(still.ringFractionProperty().get()).isEqualTo(41 / 60.0);
+        assertThat(still.waveformProperty().get()).isNotEqualTo(waveform);
+    }
 }

@@ -124,7 +124,7 @@ class SettingsUiTest {
     @Test
     void aButtonOfAMouseIsBoundByPressingIt(FxRobot robot) {
         fire(robot, "#settings-bind");
-        robot.moveTo("#section-handBack").press(MouseButton.MIDDLE).release(MouseButton.MIDDLE);
+        robot.moveTo(".settings-footer").press(MouseButton.MIDDLE).release(MouseButton.MIDDLE);
 
         assertThat(store.load().rounds().handBackKeys()).containsExactly("PAGE_DOWN", "BUTTON_MIDDLE");
     }
@@ -156,6 +156,7 @@ class SettingsUiTest {
 
     @Test
     void theVoiceIsHeardAndTheModelsAreReached(FxRobot robot) {
+        voice.can("Stop there."::equals);
         fire(robot, "#settings-voice-test");
         fire(robot, "#settings-models");
 

@@ -1,0 +1,104 @@
+package io.mockround.app;
+
+import io.mockround.settings.WindowPlace;
+import io.mockround.settings.WindowSettings.RingChoice;
+import io.mockround.ui.round.FloatingRing;
+import io.mockround.ui.round.RoundViewModel;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.stage.Popup;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+/**
+ * The small window the floating ring stands in, over all others.
+ *
+ * <p>A popup, because that is the one window of JavaFX that never takes the keyboard: neither when it appears nor when it is clicked on. A popup
+ * needs an owner and goes when that is iconified, so it is not the main window that owns it but one nobody sees, which is there from the
+ * round's start, while the keyboard is ours anyway. On the FX thread.
+ */
+final class RingWindow {
+
+    private static final double MARGIN = 24;
+
+    private final Stage main;
+    private final Stage owner = new Stage(StageStyle.UTILITY);
+    private final Popup popup = new Popup();
+    private final WindowLook look;
+    private final BooleanBinding isWanted;
+
+    /**
+     * @param main the window of the round
+     * @param place where it was put before; null for the corner of the screen
+     * @param moved told where it was put
+     */
+    RingWindow(
+            Stage main,
+            RoundViewModel model,
+            RingChoice choice,
+            WindowPlace place,
+            Consumer<WindowPlace> moved,
+            WindowLook look) {
+        this.main = main;
+        this.look = look;
+        popup.getContent().add(new FloatingRing(model, this::move, () -> moved.accept(place())));
+        popup.setAutoFix(true);
+        look.dress(popup.getScene());
+        WindowPlace at = at(place);
+        owner.setOpacity(0);
+        owner.setWidth(1);
+        owner.setHeight(1);
+        owner.setX(at.x());
+        owner.setY(at.y());
+        owner.show();
+        main.requestFocus();
+        popup.setX(at.x());
+        popup.setY(at.y());
+        isWanted = Bindings.createBooleanBinding(
+                () -> isWanted(choice, model), main.focusedProperty(), main.iconifiedProperty(), model.overProperty());
+        isWanted.addListener((property, before, now) -> show(now));
+        show(isWanted.get());
+    }
+
+    /** Takes it away for good. */
+    void close() {
+        isWanted.dispose();
+        popup.hide();
+        look.undress(popup.getScene());
+        owner.hide();
+    }
+
+    private boolean isWanted(RingChoice choice, RoundViewModel model) {
+        boolean isAway = !main.isFocused() || main.isIconified();
+        return !model.overProperty().get() && (choice == RingChoice.ALWAYS || choice == RingChoice.WHEN_AWAY && isAway);
+    }
+
+    private void show(boolean isShown) {
+        if (isShown) {
+            popup.show(owner);
+        } else {
+            popup.hide();
+        }
+    }
+
+    private void move(double x, double y) {
+        popup.setX(popup.getX() + x);
+        popup.setY(popup.getY() + y);
+    }
+
+    private WindowPlace place() {
+        return new WindowPlace(popup.getX(), popup.getY(), FloatingRing.SIZE, FloatingRing.SIZE, false);
+    }
+
+    private static WindowPlace at(WindowPlace before) {
+        List<WindowPlace.Screen> screens = WindowPlaces.screens();
+        if (before != null && before.on(screens).equals(before)) {
+            return before;
+        }
+        WindowPlace.Screen first = screens.get(0);
+        double x = first.x() + first.width() - FloatingRing.SIZE - MARGIN;
+        return new WindowPlace(x, first.y() + MARGIN, FloatingRing.SIZE, FloatingRing.SIZE, false);
+    }
+}
