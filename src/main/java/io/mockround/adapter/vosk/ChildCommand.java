@@ -18,7 +18,11 @@ public final class ChildCommand {
             "--recognizer-child",
             RecognizerChild.class,
             List.of(RecognizerChild.class, Model.class, Native.class, JsonFactory.class),
-            List.of("-XX:TieredStopAtLevel=1", "-Xmx64m", "-XX:+ExitOnOutOfMemoryError"));
+            List.of(
+                    "-XX:TieredStopAtLevel=1",
+                    "-Xmx64m",
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "-XX:+DisplayVMOutputToStderr")); // what Java itself complains about must not stand in the protocol
 
     private ChildCommand() {}
 }

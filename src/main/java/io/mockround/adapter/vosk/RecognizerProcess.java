@@ -24,14 +24,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class RecognizerProcess implements AutoCloseable {
 
-    /**
-     * So long a child that has something to do may say nothing. It speaks at every block of 100 ms that takes it longer than a second, and every
-     * second while it opens its model: a machine three hundred times too slow is still no hung child.
-     */
-    static final Duration PATIENCE = Duration.ofSeconds(30);
-
     /** A model of 2 GB from a slow disk is open by then. */
-    static final Duration TO_OPEN = Duration.ofMinutes(5);
+    private static final Duration TO_OPEN = Duration.ofMinutes(5);
 
     /** How long to wait before looking again whether somebody called it off. */
     private static final Duration LOOK = Duration.ofMillis(50);
@@ -43,24 +37,19 @@ final class RecognizerProcess implements AutoCloseable {
     private static final int AHEAD = 64;
 
     private final Process process;
+    private final Duration patience;
     private final Writer requests;
     private final Thread reader;
     /** An empty one says that no more will come. */
     private final BlockingQueue<Optional<String>> lines = new ArrayBlockingQueue<>(AHEAD);
 
-    private boolean isReady;
-
-    private RecognizerProcess(Process process) {
+    RecognizerProcess(Process process, Duration patience) {
         this.process = process;
+        this.patience = patience;
         this.requests = process.outputWriter(StandardCharsets.UTF_8);
         this.reader = new Thread(this::read, "recognizer-lines");
         reader.setDaemon(true);
         reader.start();
-    }
-
-    static RecognizerProcess start(ProcessBuilder builder) throws IOException {
-        builder.redirectError(ProcessBuilder.Redirect.DISCARD); // what libvosk complains about may hold words
-        return new RecognizerProcess(builder.start());
     }
 
     /**
@@ -77,7 +66,6 @@ final class RecognizerProcess implements AutoCloseable {
                 if (ready.protocol() != Protocol.VERSION) {
                     throw died("it speaks another language");
                 }
-                isReady = true;
                 return ready;
             }
             if (!(await.reply() instanceof Alive)) {
@@ -91,7 +79,7 @@ final class RecognizerProcess implements AutoCloseable {
      * The next reply. Only to be asked for when the child has something to do.
      *
      * @param whileWaiting called twenty times a second; may throw to call it off
-     * @throws RecognizerDied when it has ended, says nothing for {@link #PATIENCE}, or talks nonsense
+     * @throws RecognizerDied when it has ended, says nothing for too long, or talks nonsense
      * @throws RecognizerRefused when it said why it cannot go on
      */
     Reply next(Runnable whileWaiting) throws RecognizerDied, RecognizerRefused {
@@ -121,7 +109,7 @@ final class RecognizerProcess implements AutoCloseable {
 
     /** Counts the looks instead of asking a clock: a computer that sleeps meanwhile looks once. */
     private Await await(Runnable whileWaiting) throws RecognizerDied, RecognizerRefused {
-        for (long looks = 0; looks < PATIENCE.dividedBy(LOOK); looks++) {
+        for (long looks = 0; looks < patience.dividedBy(LOOK); looks++) {
             try {
                 Optional<String> line = lines.poll(LOOK.toMillis(), TimeUnit.MILLISECONDS);
                 if (line != null) {
@@ -133,7 +121,7 @@ final class RecognizerProcess implements AutoCloseable {
             }
             whileWaiting.run();
         }
-        throw died("no progress for " + PATIENCE.toSeconds() + " s");
+        throw died("no progress for " + patience.toSeconds() + " s");
     }
 
     private Reply parse(String line) throws RecognizerDied, RecognizerRefused {

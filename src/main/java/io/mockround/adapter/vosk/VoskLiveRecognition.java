@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +27,7 @@ final class VoskLiveRecognition implements LiveRecognition {
 
     private final Path take;
     private final SpeechModel model;
-    private final Supplier<ProcessBuilder> children;
+    private final Children children;
     private final List<Word> words = new ArrayList<>();
     private List<Word> partial = List.of();
     private boolean failed;
@@ -38,7 +37,7 @@ final class VoskLiveRecognition implements LiveRecognition {
 
     private boolean closed;
 
-    VoskLiveRecognition(Path take, SpeechModel model, Supplier<ProcessBuilder> children) {
+    VoskLiveRecognition(Path take, SpeechModel model, Children children) {
         this.take = take;
         this.model = model;
         this.children = children;
@@ -95,7 +94,7 @@ final class VoskLiveRecognition implements LiveRecognition {
             if (child != null) {
                 return child;
             }
-            child = RecognizerProcess.start(children.get());
+            child = children.start();
             started = child;
         }
         started.open(

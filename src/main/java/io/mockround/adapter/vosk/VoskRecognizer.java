@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,14 +28,13 @@ public final class VoskRecognizer implements SpeechRecognizer {
 
     private static final int CHILDREN_AT_MOST = 2;
 
-    private final Supplier<ProcessBuilder> children;
+    private final Children children;
 
     public VoskRecognizer() {
-        this(ChildCommand.PROGRAM::processBuilder);
+        this(Children.OF_THIS_PROGRAM);
     }
 
-    /** @param children what starts one */
-    VoskRecognizer(Supplier<ProcessBuilder> children) {
+    VoskRecognizer(Children children) {
         this.children = children;
     }
 
@@ -46,7 +44,7 @@ public final class VoskRecognizer implements SpeechRecognizer {
         TakeTranscription transcription = new TakeTranscription(take, model, progress);
         String reason = "";
         for (int child = 1; child <= CHILDREN_AT_MOST; child++) {
-            try (RecognizerProcess process = RecognizerProcess.start(children.get())) {
+            try (RecognizerProcess process = children.start()) {
                 transcription.goOn(process);
                 return new Recognised(Transcript.done(transcription.words()), transcription.fillersKnown());
             } catch (RecognizerDied e) {
@@ -72,7 +70,7 @@ public final class VoskRecognizer implements SpeechRecognizer {
     @Override
     public List<String> fillersKnown(SpeechModel model) {
         ModelFolder.check(model.folder());
-        try (RecognizerProcess child = RecognizerProcess.start(children.get())) {
+        try (RecognizerProcess child = children.start()) {
             Open examine = new Open(Protocol.VERSION, model.folder().toString(), null, 0, 0, Natives.folder());
             return child.open(examine, () -> {}).fillersKnown();
         } catch (IOException | RecognizerDied | RecognizerRefused e) {
