@@ -2,7 +2,7 @@ package io.mockround.speech;
 
 import java.util.List;
 
-/** Words of a take that is still growing. Used from one thread. */
+/** Words of a take that is still growing. Used from one thread, but for {@link #close}. */
 public interface LiveRecognition extends AutoCloseable {
 
     /** Hears nothing: where there is no model. */
@@ -33,6 +33,7 @@ public interface LiveRecognition extends AutoCloseable {
     /** All words so far, the latest still subject to change. */
     List<Word> words();
 
+    /** Ends it, and a {@link #hearTo} that waits: that returns false. Returns at once; callable from any thread, also again. */
     @Override
     void close();
 }

@@ -12,7 +12,8 @@ public interface SpeechRecognizer {
      * Transcribes a finished take. A recogniser that fails twice gives a failed transcript with its reason; the take is untouched.
      *
      * @param take a WAV written by {@code recording.WavRecorder}
-     * @param progress told how far it has come, on the calling thread
+     * @param progress told how far it has come, on the calling thread, ten times a second and more. May throw to call it off: all that was
+     *     begun for it ends at once. May wait: soon nothing is done for it
      */
     Recognised transcribe(Path take, SpeechModel model, Consumer<Duration> progress);
 

@@ -34,7 +34,10 @@ import io.mockround.round.RoundEvent;
 import io.mockround.settings.RoundSettings;
 import io.mockround.settings.Settings;
 import io.mockround.settings.Strictness;
+import io.mockround.speech.LiveRecognition;
 import io.mockround.speech.SpeechModel;
+import io.mockround.speech.SpeechRecognizer;
+import io.mockround.speech.Word;
 import io.mockround.support.Clips;
 import io.mockround.support.FakeVoice;
 import io.mockround.support.PlayedMicrophone;
@@ -49,10 +52,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +79,10 @@ class LiveRoundIT {
     private final SpeechModel starter = ModelFolder.open(Path.of("assets/starter-model"));
     private final Deck deck = DeckReader.read(Path.of("assets/demo/deck.yaml"));
     private final FakeVoice voice = new FakeVoice();
+    private final VoskRecognizer recognizer = new VoskRecognizer();
+    private DataFolder folder;
+    private OpenTakes takes;
+    private ScheduledExecutorService round;
     private SettingsFile settings;
     private PlayedMicrophone microphone;
     private ConfinedSessionStore store;
@@ -85,17 +95,20 @@ class LiveRoundIT {
     @BeforeEach
     void wire() {
         microphone = new PlayedMicrophone(Clips.narration());
-        DataFolder folder = DataFolder.open(temp);
+        folder = DataFolder.open(temp);
         settings = new SettingsFile(folder.settings());
-        OpenTakes takes = new OpenTakes(folder, new JournalFiles(folder), thread());
+        takes = new OpenTakes(folder, new JournalFiles(folder), thread());
         ExecutorService storeThread = thread();
         store = new ConfinedSessionStore(SqliteSessionStore.open(folder.database()), storeThread);
-        VoskRecognizer recognizer = new VoskRecognizer();
-        ScheduledExecutorService round = Executors.newSingleThreadScheduledExecutor();
+        round = Executors.newSingleThreadScheduledExecutor();
         executors.add(round);
-        rehearsals = new Rehearsals(
+        rehearsals = rehearsals(recognizer, Runnable::run); // the recogniser in lock-step
+    }
+
+    private Rehearsals rehearsals(SpeechRecognizer live, Executor recognizerThread) {
+        return new Rehearsals(
                 microphone,
-                recognizer,
+                live,
                 new RoundSessions(takes, store, () -> wallClock, ZoneOffset.UTC, new Random(1)),
                 new TakeReview(new AudioFiles(), recognizer, store, () -> FillerList.standard(FillerList.ENGLISH)),
                 new DiskRoom(file -> freeBytes, folder.takes()),
@@ -104,7 +117,7 @@ class LiveRoundIT {
                 this::sound,
                 voice,
                 settings,
-                new RoundThreads(thread(), thread(), Runnable::run, round), // the recogniser in lock-step
+                new RoundThreads(thread(), thread(), recognizerThread, round),
                 thread());
     }
 
@@ -147,6 +160,29 @@ class LiveRoundIT {
                         RoundSounds.Moment.LAND,
                         RoundSounds.Moment.GATE_CLOSED,
                         RoundSounds.Moment.CUT_IN);
+    }
+
+    @Test
+    void closesTheGateOnTimeAndRecordsAllWhenTheRecogniserHangs() throws Exception {
+        HangingHearing hanging = new HangingHearing();
+        rehearsals = rehearsals(hanging, thread());
+        RunningRound running = start(
+                drill("gate: {answerSeconds: 2, openOnPause: none, elaborationSeconds: 3, graceSeconds: 60}"), starter);
+        play(running, 4_900);
+        assertThat(running.snapshot().stage()).isEqualTo(Stage.ELABORATING);
+        play(running, 5_000);
+        await(() -> running.snapshot().stage() == Stage.CLOSED);
+        play(running, 29_000);
+        assertThat(hanging.closed.getCount()).isOne(); // a model may still be opening
+        play(running, 31_000);
+        await(() -> hanging.closed.getCount() == 0);
+        assertThat(running.snapshot().hearsLive()).isFalse();
+        SessionReport report = abandonAt(running, 40_000);
+
+        assertThat(report.exchanges().orNull().get(0).gateCloseMs().orNull()).isEqualTo(5_000);
+        assertThat(report.session().durationMs()).isEqualTo(40_000);
+        assertThat(report.gaps()).isEmpty();
+        assertThat(report.transcript().words()).hasSizeGreaterThan(60); // found after the round
     }
 
     @Test
@@ -555,5 +591,46 @@ class LiveRoundIT {
         ExecutorService executor = Executors.newSingleThreadExecutor();
         executors.add(executor);
         return executor;
+    }
+
+    /** Hears nothing for ever, until it is closed. */
+    private final class HangingHearing implements SpeechRecognizer {
+
+        private final CountDownLatch closed = new CountDownLatch(1);
+
+        @Override
+        public Recognised transcribe(Path take, SpeechModel model, Consumer<Duration> progress) {
+            return recognizer.transcribe(take, model, progress);
+        }
+
+        @Override
+        public LiveRecognition listen(Path take, SpeechModel model) {
+            return new LiveRecognition() {
+                @Override
+                public boolean hearTo(long sample) {
+                    try {
+                        closed.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return false;
+                }
+
+                @Override
+                public List<Word> words() {
+                    return List.of();
+                }
+
+                @Override
+                public void close() {
+                    closed.countDown();
+                }
+            };
+        }
+
+        @Override
+        public List<String> fillersKnown(SpeechModel model) {
+            return recognizer.fillersKnown(model);
+        }
     }
 }

@@ -42,6 +42,42 @@ public final class Clips {
         }
     }
 
+    /** The whole narration as somebody would say it who never pauses: no silence in it is longer than 150 ms. */
+    public static short[] narrationWithoutPauses() {
+        int frame = Pcm.SAMPLE_RATE_HZ / 100;
+        short[] all = narration();
+        short[] kept = new short[all.length];
+        int count = 0;
+        int quietFrames = 0;
+        for (int from = 0; from + frame <= all.length; from += frame) {
+            quietFrames = isQuiet(all, from, frame) ? quietFrames + 1 : 0;
+            if (quietFrames <= 15) {
+                System.arraycopy(all, from, kept, count, frame);
+                count += frame;
+            }
+        }
+        return Arrays.copyOf(kept, count);
+    }
+
+    /** Below -48 dBFS: the synthetic voice's silence is digital, its softest consonants are louder. */
+    private static boolean isQuiet(short[] samples, int from, int count) {
+        double energy = 0;
+        for (int i = from; i < from + count; i++) {
+            energy += (double) samples[i] * samples[i];
+        }
+        return Math.sqrt(energy / count) < 120;
+    }
+
+    /** These samples again and again, as a take. */
+    public static Path repeated(Path file, short[] samples, int times) {
+        try (WavRecorder recorder = WavRecorder.begin(file, MonotonicClock.SYSTEM)) {
+            for (int i = 0; i < times; i++) {
+                recorder.write(samples, samples.length);
+            }
+            return recorder.finish(recorder.samples());
+        }
+    }
+
     /** Silence of this many seconds. */
     public static Path silence(Path file, int seconds) {
         try (WavRecorder recorder = WavRecorder.begin(file, MonotonicClock.SYSTEM)) {

@@ -1,7 +1,10 @@
 package io.mockround.adapter.vosk;
 
+import io.mockround.adapter.vosk.Protocol.Fed;
+import io.mockround.adapter.vosk.Protocol.FeedTo;
+import io.mockround.adapter.vosk.Protocol.Final;
+import io.mockround.adapter.vosk.Protocol.Open;
 import io.mockround.adapter.vosk.Protocol.Reply;
-import io.mockround.adapter.vosk.Protocol.Request;
 import io.mockround.adapter.vosk.RecognizerProcess.RecognizerDied;
 import io.mockround.adapter.vosk.RecognizerProcess.RecognizerRefused;
 import io.mockround.speech.LiveRecognition;
@@ -16,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Hears a growing take in lock-step: {@link #hearTo} returns when the child has heard that far. When the child fails live hearing is over; the
- * finished take is transcribed later all the same.
+ * finished take is transcribed later all the same. Used on one thread; {@link #close} may come from another and ends a waiting {@link #hearTo}.
  */
 final class VoskLiveRecognition implements LiveRecognition {
 
@@ -24,14 +27,20 @@ final class VoskLiveRecognition implements LiveRecognition {
 
     private final Path take;
     private final SpeechModel model;
+    private final Children children;
     private final List<Word> words = new ArrayList<>();
     private List<Word> partial = List.of();
-    private RecognizerProcess child;
     private boolean failed;
 
-    VoskLiveRecognition(Path take, SpeechModel model) {
+    /** Guarded by this, as is the next. */
+    private RecognizerProcess child;
+
+    private boolean closed;
+
+    VoskLiveRecognition(Path take, SpeechModel model, Children children) {
         this.take = take;
         this.model = model;
+        this.children = children;
     }
 
     @Override
@@ -40,19 +49,7 @@ final class VoskLiveRecognition implements LiveRecognition {
             return false;
         }
         try {
-            if (child == null) {
-                child = RecognizerProcess.start();
-                child.send(Request.open(model.folder().toString(), take.toString(), 0));
-            }
-            child.send(Request.feedTo(sample));
-            Reply reply = child.next();
-            while (reply.partial() == null) {
-                if (reply.words() != null) {
-                    words.addAll(reply.words());
-                }
-                reply = child.next();
-            }
-            partial = reply.partial();
+            hear(child(), sample);
         } catch (IOException | RecognizerDied | RecognizerRefused e) {
             LOG.warn("live hearing is over: {}", e.getMessage());
             failed = true;
@@ -69,10 +66,40 @@ final class VoskLiveRecognition implements LiveRecognition {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         if (child != null) {
             child.close();
-            child = null;
         }
+    }
+
+    private void hear(RecognizerProcess hearing, long sample) throws RecognizerDied, RecognizerRefused {
+        hearing.send(new FeedTo(sample));
+        Reply reply = hearing.next(() -> {});
+        while (!(reply instanceof Fed)) {
+            if (reply instanceof Final said) {
+                words.addAll(said.words());
+            }
+            reply = hearing.next(() -> {});
+        }
+        partial = ((Fed) reply).partial();
+    }
+
+    private RecognizerProcess child() throws IOException, RecognizerDied, RecognizerRefused {
+        RecognizerProcess started;
+        synchronized (this) {
+            if (closed) {
+                throw new RecognizerDied("closed");
+            }
+            if (child != null) {
+                return child;
+            }
+            child = children.start();
+            started = child;
+        }
+        started.open(
+                new Open(Protocol.VERSION, model.folder().toString(), take.toString(), 0, 0, Natives.folder()),
+                () -> {});
+        return started;
     }
 }

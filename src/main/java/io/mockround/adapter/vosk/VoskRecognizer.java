@@ -1,32 +1,26 @@
 package io.mockround.adapter.vosk;
 
-import io.mockround.adapter.vosk.Protocol.Reply;
-import io.mockround.adapter.vosk.Protocol.Request;
+import io.mockround.adapter.vosk.Protocol.Open;
 import io.mockround.adapter.vosk.RecognizerProcess.RecognizerDied;
 import io.mockround.adapter.vosk.RecognizerProcess.RecognizerRefused;
 import io.mockround.messages.Messages;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
-import io.mockround.recording.Pcm;
-import io.mockround.recording.TakeFormat;
 import io.mockround.speech.LiveRecognition;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.SpeechRecognizer;
 import io.mockround.speech.Transcript;
-import io.mockround.speech.Word;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Recognition in a child process. The model's manifest is checked before a child may open it; a child that dies is started once more from the
- * last final result; after that the transcript has failed, with the reason, and nothing else of the session is touched.
+ * Recognition in a child process. The model's manifest is checked before a child may open it; a child that fails, however it does, is followed by
+ * one more from the last final result; after that the transcript has failed, with the reason, and nothing else of the session is touched.
  */
 public final class VoskRecognizer implements SpeechRecognizer {
 
@@ -34,87 +28,53 @@ public final class VoskRecognizer implements SpeechRecognizer {
 
     private static final int CHILDREN_AT_MOST = 2;
 
+    private final Children children;
+
+    public VoskRecognizer() {
+        this(Children.OF_THIS_PROGRAM);
+    }
+
+    VoskRecognizer(Children children) {
+        this.children = children;
+    }
+
     @Override
     public Recognised transcribe(Path take, SpeechModel model, Consumer<Duration> progress) {
         ModelFolder.check(model.folder());
-        Hearing hearing = new Hearing(take, model, progress);
-        String death = "";
+        TakeTranscription transcription = new TakeTranscription(take, model, progress);
+        String reason = "";
         for (int child = 1; child <= CHILDREN_AT_MOST; child++) {
-            try {
-                hearing.hear();
-                return new Recognised(Transcript.done(hearing.words), hearing.fillersKnown);
+            try (RecognizerProcess process = children.start()) {
+                transcription.goOn(process);
+                return new Recognised(Transcript.done(transcription.words()), transcription.fillersKnown());
             } catch (RecognizerDied e) {
-                death = e.getMessage();
-                LOG.warn("recogniser child {} died at sample {}: {}", child, hearing.finalTo, death);
+                reason = Messages.text("transcript.died", e.getMessage());
+                LOG.warn("recogniser {} died at sample {}: {}", child, transcription.finalTo(), e.getMessage());
             } catch (RecognizerRefused e) {
-                return hearing.failed(Messages.text("transcript.refused", e.getMessage()));
+                reason = Messages.text("transcript.refused", e.getMessage());
+                LOG.warn("recogniser {} refused at sample {}", child, transcription.finalTo());
             } catch (IOException e) {
-                return hearing.failed(Messages.text("transcript.notStarted", String.valueOf(e.getMessage())));
+                reason = Messages.text("transcript.notStarted", String.valueOf(e.getMessage()));
+                LOG.warn("recogniser {} could not be started", child);
             }
         }
-        return hearing.failed(Messages.text("transcript.died", death));
+        return new Recognised(Transcript.failed(reason), transcription.fillersKnown());
     }
 
     @Override
     public LiveRecognition listen(Path take, SpeechModel model) {
         ModelFolder.check(model.folder());
-        return new VoskLiveRecognition(take, model);
+        return new VoskLiveRecognition(take, model, children);
     }
 
     @Override
     public List<String> fillersKnown(SpeechModel model) {
         ModelFolder.check(model.folder());
-        try (RecognizerProcess child = RecognizerProcess.start()) {
-            child.send(Request.examine(model.folder().toString()));
-            return List.copyOf(child.next().ready().fillersKnown());
+        try (RecognizerProcess child = children.start()) {
+            Open examine = new Open(Protocol.VERSION, model.folder().toString(), null, 0, 0, Natives.folder());
+            return child.open(examine, () -> {}).fillersKnown();
         } catch (IOException | RecognizerDied | RecognizerRefused e) {
             throw new ProblemException(new Problem.ModelRefused(model.folder(), String.valueOf(e.getMessage())), e);
-        }
-    }
-
-    /** One transcription over its children: what is final is kept from one to the next. */
-    private static final class Hearing {
-
-        private final Path take;
-        private final SpeechModel model;
-        private final Consumer<Duration> progress;
-        private final List<Word> words = new ArrayList<>();
-        private List<String> fillersKnown = List.of();
-        private long finalTo;
-
-        Hearing(Path take, SpeechModel model, Consumer<Duration> progress) {
-            this.take = take;
-            this.model = model;
-            this.progress = progress;
-        }
-
-        void hear() throws IOException, RecognizerDied, RecognizerRefused {
-            long samples = TakeFormat.samplesIn(Files.size(take));
-            try (RecognizerProcess child = RecognizerProcess.start()) {
-                child.send(Request.open(model.folder().toString(), take.toString(), finalTo));
-                child.send(Request.feedTo(samples));
-                child.send(Request.finishing());
-                Reply reply = child.next();
-                while (reply.end() == null) {
-                    take(reply);
-                    reply = child.next();
-                }
-            }
-        }
-
-        private void take(Reply reply) {
-            if (reply.ready() != null) {
-                fillersKnown = List.copyOf(reply.ready().fillersKnown());
-            } else if (reply.words() != null) {
-                words.addAll(reply.words());
-                finalTo = reply.toSample();
-            } else if (reply.heardTo() != null) {
-                progress.accept(Duration.ofMillis(Pcm.toMs(reply.heardTo())));
-            }
-        }
-
-        Recognised failed(String reason) {
-            return new Recognised(Transcript.failed(reason), fillersKnown);
         }
     }
 }

@@ -1,8 +1,6 @@
 package io.mockround.adapter.vosk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mockround.speech.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +11,6 @@ import java.util.List;
  */
 final class VoskResult {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private VoskResult() {}
 
     /**
@@ -22,15 +18,14 @@ final class VoskResult {
      * @throws JsonProcessingException when it is no JSON: the recogniser is broken
      */
     static List<Word> words(String result, long offsetMs) throws JsonProcessingException {
-        JsonNode root = MAPPER.readTree(result);
-        JsonNode list = root.has("result") ? root.get("result") : root.path("partial_result");
+        JsonLine root = JsonLine.read(result);
         List<Word> words = new ArrayList<>();
-        for (JsonNode word : list) {
-            String text = word.path("word").asText("");
+        for (JsonLine word : root.list(root.has("result") ? "result" : "partial_result", JsonLine.class)) {
+            String text = word.text("word", "");
             if (!text.isEmpty()) { // a damaged word list gives empty words
-                long startMs = offsetMs + toMs(word.path("start").asDouble());
-                long endMs = Math.max(startMs, offsetMs + toMs(word.path("end").asDouble()));
-                words.add(new Word(text, startMs, endMs, word.path("conf").asDouble(1)));
+                long startMs = offsetMs + toMs(word.number("start", 0));
+                long endMs = Math.max(startMs, offsetMs + toMs(word.number("end", 0)));
+                words.add(new Word(text, startMs, endMs, word.number("conf", 1)));
             }
         }
         return words;
