@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How much each cue of a table counts: a linear model, whose weights {@code CueTrainer} learns from the written set. What a cue adds is in the
+ * How much each cue of a table counts: a linear model, whose weights its trainer (a test) learns from the written set. What a cue adds is in the
  * log of the odds, and {@code base} what there is without any.
  */
 final class CueWeights {

@@ -46,12 +46,14 @@ final class HandBackClosing {
             "^ [@opener|@opener @opener|@opener um] (@aux|where|which|what|how|who|why|when|am|isn't|any|anything|want|must|if|in which|or|ready|okay to|happy|good) ");
 
     private final List<Word> words;
+    private final int start;
     private final int first;
     private final int end;
     private final String text;
 
-    private HandBackClosing(List<Word> words, int first, int end) {
+    private HandBackClosing(List<Word> words, int start, int first, int end) {
         this.words = words;
+        this.start = start;
         this.first = first;
         this.end = end;
         this.text = Phrasing.text(words.subList(first, end + 1));
@@ -74,7 +76,7 @@ final class HandBackClosing {
             var matcher = OPENS.matcher(late);
             first = matcher.find() ? from + Phrasing.wordAt(late, matcher.start()) : from;
         }
-        return new HandBackClosing(words, first, end);
+        return new HandBackClosing(words, start, first, end);
     }
 
     int first() {
@@ -85,8 +87,14 @@ final class HandBackClosing {
         return end;
     }
 
-    /** The names of the cues that were found. */
+    /** The names of the cues that were found, of {@link HandBackCues} and of {@link HandBackWords}. */
     Set<String> cues(List<Found> asked) {
+        Set<String> cues = HandBackWords.of(words, start, first, end);
+        cues.addAll(frames(asked));
+        return cues;
+    }
+
+    private Set<String> frames(List<Found> asked) {
         String before = Phrasing.text(words.subList(Math.max(0, first - BEFORE), first));
         return HandBackCues.ALL.stream()
                 .filter(cue -> switch (cue.part()) {

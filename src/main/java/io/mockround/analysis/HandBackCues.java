@@ -6,6 +6,7 @@ import java.util.List;
  * What speaks for and against the closing words of an answer handing the lead back, each found or not: who is spoken to, what is offered,
  * how it stands, and how much of the subject is still in it. None decides alone; {@link CueWeights} says how much each counts. The
  * classes are open: words of wanting, of going, of sufficiency and of talk itself, so that what nobody wrote down before matches as well.
+ * {@link HandBackWords} adds whatever else is there.
  */
 final class HandBackCues {
 
@@ -13,13 +14,13 @@ final class HandBackCues {
     static final String TALK =
             "answer|question|questions|example|examples|story|version|level|detail|details|depth|topic|topics|subject|part|parts|bit|piece|angle|aspect|aspects|thread|area|areas|side|corner|half|direction|way|point|points|list|sheet|agenda|time|floor|turn|pace|altitude|deep|deeper|further|weeds|rest|idea|objections|objection|doubt|doubts|concerns|concern|thoughts|thought|feedback|follow|opinion|view|flavour|curiosity|appetite|interest|moment|nod|challenge|step|steps|stage|place|spot|next|move|moves|reasoning|argument|explanation|summary|overview|sketch|code|coding|typing|dry run|permission|leave|mind|attention|focus";
 
-    private static final String WANTING =
+    static final String WANTING =
             "want|wants|wanted|like|prefer|prefers|rather|care|fancy|wish|need|love|keen|interested|interesting|interests|interest|curious|useful|helpful|relevant|appetite|choose|pick|decide|mind|matters|after|worth|hope|hoping";
 
-    private static final String GOING =
+    static final String GOING =
             "go|going|start|begin|dig|drill|dive|zoom|look|focus|continue|proceed|pull|push|poke|probe|press|jump|head|move|expand|elaborate|explore|explain|discuss|talk|unpack|tackle|challenge|cover|touch|stay|stop|pause|wrap|turn|switch|carry|keep|steer|lead|show|sketch|draw|code|describe|finish|tell|hear|see|ask|open|close|spell|spare|skip|park|leave|redirect|interrupt|correct|pursue|tug|descend|type|typing|coding|jump|come|spend|get|trace|walk|take|say|try|drop|change|speed|slow|shift|return|wind|rest|do|give|share|write|add";
 
-    private static final String ENOUGH =
+    static final String ENOUGH =
             "enough|clear|sense|good|okay|ok|fine|fair|happy|right|track|convinced|convince|agree|agreed|satisfied|answered|answers|reasonable|sane|plausible|sound|sounds|land|landed|miss|missing|missed|skipped|lose|losing|lost|understood|understand|follow|following|with me|too|help|helps|helpful|harsh|wrong|buy|believe|cover|covers|covered|speak|reach|sort|kind|properly|what you|convincing|overdo|long|short|fast|slow|vague";
 
     static final String HANDING =

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Learns what cues weigh, and measures on one half of the newer lines what was learned without it. */
+/** Learns what the cues of clarifying questions weigh, and measures on one half of the newer lines what was learned without it. */
 class CueTrainerTest {
 
     private static final LinearTrainer TRAINER = new LinearTrainer(0.5, Set.of(), Set.of());
@@ -38,46 +38,10 @@ class CueTrainerTest {
     /** Utterances in the middle of an answer. */
     private static final double WITHIN = 0.15;
 
-    private static final int OLDER_HAND_BACKS = 67;
     private static final int OLDER_CLARIFYING = 40;
 
     /** What is reached, so that it does not get worse. */
     private static final double BAR = 0.86;
-
-    @Test
-    void theWeightsOfHandBacksAreThoseLearned() throws IOException {
-        List<Example> set = HearingSets.rows(Part.DEV, "hand-backs.tsv", 2).stream()
-                .map(row -> example(
-                        last(HandBackQuestions.cues(words(row, 1))),
-                        row.column(0).equals("yes"),
-                        1,
-                        row.column(1)))
-                .toList();
-        List<Example> others = new ArrayList<>();
-        HearingSets.rows(Part.DEV, "clarifying.tsv", 3).stream()
-                .filter(row -> !row.column(1).equals("no"))
-                .forEach(row -> others.add(
-                        example(last(HandBackQuestions.cues(words(row, 2))), false, OTHER_SET, row.column(2))));
-        for (List<Word> answer : answers()) {
-            List<Set<String>> cues = HandBackQuestions.cues(answer);
-            cues.subList(0, cues.size() - 1).forEach(inside -> others.add(example(inside, false, WITHIN, "")));
-        }
-        HandBackPhrases.ALL.forEach(asking -> others.add(example(
-                last(HandBackQuestions.cues(WrittenSpeech.of("that is my answer (0.5) " + asking.example())
-                        .words())),
-                true,
-                PHRASE,
-                asking.example())));
-
-        learn(
-                "hand-back-weights.tsv",
-                "HandBackCues",
-                set,
-                OLDER_HAND_BACKS,
-                others,
-                HandBackQuestions.AGAINST_ALL,
-                HandBackQuestions.LEAST_AT_END);
-    }
 
     @Test
     void theWeightsOfClarifyingQuestionsAreThoseLearned() throws IOException {

@@ -11,17 +11,12 @@ import java.util.function.BiPredicate;
 
 /**
  * Learns the weights of a linear chain (a conditional random field, Lafferty et al. 2001) from labelled sequences: the likelihood with a
- * quadratic penalty, climbed with steps of their own for every weight (Rprop without backtracking, Igel and Hüsken 2003). The same
- * sequences always give the same weights.
+ * quadratic penalty, climbed by a {@link Climber}. The same sequences always give the same
+ * weights.
  */
 public final class ChainTrainer {
 
     private static final int STEPS = 120;
-    private static final double FIRST_STEP = 0.05;
-    private static final double LEAST_STEP = 1e-6;
-    private static final double MOST_STEP = 1;
-    private static final double FASTER = 1.2;
-    private static final double SLOWER = 0.5;
 
     private final List<String> labels;
     private final String after;
@@ -67,13 +62,12 @@ public final class ChainTrainer {
                 .toList();
         int count = labels.size();
         double[][] weights = new double[names.size() + count][count];
-        double[][] steps = new double[weights.length][count];
-        double[][] last = new double[weights.length][count];
-        for (double[] row : steps) {
-            Arrays.fill(row, FIRST_STEP);
-        }
+        List<Climber> climbers = Arrays.stream(weights).map(row -> new Climber(count)).toList();
         for (int step = 0; step < STEPS; step++) {
-            climb(weights, gradient(weights, names.size(), cues, sequences), steps, last);
+            double[][] gradient = gradient(weights, names.size(), cues, sequences);
+            for (int i = 0; i < weights.length; i++) {
+                climbers.get(i).climb(weights[i], gradient[i]);
+            }
         }
         Map<String, double[]> learned = new TreeMap<>();
         for (int i = 0; i < names.size(); i++) {
@@ -92,18 +86,6 @@ public final class ChainTrainer {
         }
         seen.values().removeIf(times -> times < leastSeen);
         return List.copyOf(seen.keySet());
-    }
-
-    private static void climb(double[][] weights, double[][] gradient, double[][] steps, double[][] last) {
-        for (int i = 0; i < weights.length; i++) {
-            for (int label = 0; label < weights[i].length; label++) {
-                double turn = gradient[i][label] * last[i][label];
-                double factor = turn > 0 ? FASTER : turn < 0 ? SLOWER : 1;
-                steps[i][label] = Math.min(MOST_STEP, Math.max(LEAST_STEP, steps[i][label] * factor));
-                last[i][label] = turn < 0 ? 0 : gradient[i][label];
-                weights[i][label] += Math.signum(last[i][label]) * steps[i][label];
-            }
-        }
     }
 
     private double[][] gradient(double[][] weights, int firstAfter, List<int[][]> cues, List<Sequence> sequences) {

@@ -1,29 +1,31 @@
 package io.mockround.support;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Learns the weights of a linear model that picks one of several alternatives, or none, from examples: a conditional logit (McFadden 1974),
- * which with one alternative is a logistic regression. Gradient ascent on the likelihood with a quadratic penalty; the same examples always
- * give the same weights.
+ * which with one alternative is a logistic regression. The likelihood with a quadratic penalty, climbed by a {@link Climber}; the same
+ * examples always give the same weights.
  */
 public final class LinearTrainer {
 
     public static final String BASE = "base";
 
-    private static final int STEPS = 5_000;
+    /** Afterwards no weight of the written sets still moves by a hundredth. */
+    private static final int STEPS = 250;
 
-    /** Small enough for a few hundred examples of some twenty features not to swing. */
-    private static final double STEP = 0.01;
+    private static final double LEAST_KEPT = 0.005;
 
     private final double penalty;
     private final Set<String> onlyFor;
     private final Set<String> onlyAgainst;
+    private final int leastSeen;
 
     /**
      * What was to be picked.
@@ -39,26 +41,36 @@ public final class LinearTrainer {
      * @param onlyAgainst features whose weights cannot be positive
      */
     public LinearTrainer(double penalty, Set<String> onlyFor, Set<String> onlyAgainst) {
+        this(penalty, onlyFor, onlyAgainst, 1);
+    }
+
+    /** @param leastSeen features of fewer alternatives are left out */
+    public LinearTrainer(double penalty, Set<String> onlyFor, Set<String> onlyAgainst, int leastSeen) {
+        this.leastSeen = leastSeen;
         this.penalty = penalty;
         this.onlyFor = Set.copyOf(onlyFor);
         this.onlyAgainst = Set.copyOf(onlyAgainst);
     }
 
     public Map<String, Double> learn(List<Example> examples) {
-        List<String> names = List.copyOf(names(examples));
-        double[][][] features = examples.stream()
+        List<String> names = names(examples);
+        Map<String, Integer> places = new HashMap<>();
+        names.forEach(name -> places.put(name, places.size()));
+        Features[][] features = examples.stream()
                 .map(example -> example.alternatives().stream()
-                        .map(alternative -> names.stream()
-                                .mapToDouble(name -> alternative.getOrDefault(name, 0.0))
-                                .toArray())
-                        .toArray(double[][]::new))
-                .toArray(double[][][]::new);
+                        .map(alternative -> Features.of(alternative, places))
+                        .toArray(Features[]::new))
+                .toArray(Features[][]::new);
         double[] weights = new double[names.size()];
+        Climber climber = new Climber(weights.length);
         for (int step = 0; step < STEPS; step++) {
             double[] gradient = gradient(examples, features, weights);
             for (int i = 0; i < weights.length; i++) {
-                double held = names.get(i).equals(BASE) ? 0 : penalty * weights[i];
-                weights[i] = allowed(names.get(i), weights[i] + STEP * (gradient[i] - held));
+                gradient[i] -= names.get(i).equals(BASE) ? 0 : penalty * weights[i];
+            }
+            climber.climb(weights, gradient);
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = allowed(names.get(i), weights[i]);
             }
         }
         Map<String, Double> learned = new TreeMap<>();
@@ -68,10 +80,40 @@ public final class LinearTrainer {
         return learned;
     }
 
-    private static Set<String> names(List<Example> examples) {
-        Set<String> names = new TreeSet<>();
-        examples.forEach(example -> example.alternatives().forEach(features -> names.addAll(features.keySet())));
-        return names;
+    /** Those that an alternative has, in the order of their places. */
+    private record Features(int[] places, double[] values) {
+
+        static Features of(Map<String, Double> named, Map<String, Integer> places) {
+            List<String> known = named.keySet().stream()
+                    .filter(places::containsKey)
+                    .sorted(Comparator.comparing(places::get))
+                    .toList();
+            return new Features(
+                    known.stream().mapToInt(places::get).toArray(),
+                    known.stream().mapToDouble(named::get).toArray());
+        }
+
+        double sum(double[] weights) {
+            double sum = 0;
+            for (int i = 0; i < places.length; i++) {
+                sum += weights[places[i]] * values[i];
+            }
+            return sum;
+        }
+
+        void addTo(double[] gradient, double pull) {
+            for (int i = 0; i < places.length; i++) {
+                gradient[places[i]] += pull * values[i];
+            }
+        }
+    }
+
+    private List<String> names(List<Example> examples) {
+        Map<String, Integer> seen = new TreeMap<>();
+        examples.forEach(example -> example.alternatives()
+                .forEach(features -> features.keySet().forEach(name -> seen.merge(name, 1, Integer::sum))));
+        seen.values().removeIf(times -> times < leastSeen);
+        return List.copyOf(seen.keySet());
     }
 
     private double allowed(String name, double weight) {
@@ -79,32 +121,21 @@ public final class LinearTrainer {
         return onlyAgainst.contains(name) ? Math.min(0, raised) : raised;
     }
 
-    private static double[] gradient(List<Example> examples, double[][][] features, double[] weights) {
+    private static double[] gradient(List<Example> examples, Features[][] features, double[] weights) {
         double[] gradient = new double[weights.length];
         for (int e = 0; e < features.length; e++) {
             double[] odds = new double[features[e].length];
             double all = 1;
             for (int a = 0; a < odds.length; a++) {
-                odds[a] = Math.exp(dot(weights, features[e][a]));
+                odds[a] = Math.exp(features[e][a].sum(weights));
                 all += odds[a];
             }
             for (int a = 0; a < odds.length; a++) {
                 double truth = a == examples.get(e).right() ? 1 : 0;
-                double pull = examples.get(e).weight() * (truth - odds[a] / all);
-                for (int i = 0; i < gradient.length; i++) {
-                    gradient[i] += pull * features[e][a][i];
-                }
+                features[e][a].addTo(gradient, examples.get(e).weight() * (truth - odds[a] / all));
             }
         }
         return gradient;
-    }
-
-    private static double dot(double[] some, double[] others) {
-        double sum = 0;
-        for (int i = 0; i < some.length; i++) {
-            sum += some[i] * others[i];
-        }
-        return sum;
     }
 
     public static double sum(Map<String, Double> weights, Map<String, Double> features) {
@@ -113,10 +144,14 @@ public final class LinearTrainer {
                 .sum();
     }
 
-    /** As the resource holds them. */
+    /** As the resource holds them: two digits, and none that adds nothing. */
     public static String written(Map<String, Double> weights) {
         StringBuilder lines = new StringBuilder();
-        weights.forEach((name, weight) -> lines.append(String.format(Locale.ROOT, "%s\t%.2f%n", name, weight)));
+        weights.forEach((name, weight) -> {
+            if (Math.abs(weight) >= LEAST_KEPT) {
+                lines.append(String.format(Locale.ROOT, "%s\t%.2f%n", name, weight));
+            }
+        });
         return lines.toString();
     }
 
