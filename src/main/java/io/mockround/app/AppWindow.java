@@ -66,8 +66,8 @@ public final class AppWindow implements Navigator {
         this.look = new WindowLook(surroundings.atStart().window(), surroundings.look(), work, this::tell);
         MicrophoneChecks microphone = new MicrophoneChecks(microphones, app.settings(), work);
         this.models = new ModelScreens(app, this::hasRound, work, new Work(installing, fx), frame, this);
-        this.homes = new HomeScreens(
-                app, microphone, models.installation(), work, new Work(reviewing, fx), frame, this);
+        this.homes =
+                new HomeScreens(app, microphone, models.installation(), work, new Work(reviewing, fx), frame, this);
         this.reviews = new ReviewScreens(app, players, work, frame);
         this.rounds = new RoundScreens(app, microphone, rehearsals, reviews, look, work, frame, this);
         this.settings = new SettingsScreens(

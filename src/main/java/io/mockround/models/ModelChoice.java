@@ -27,7 +27,7 @@ public final class ModelChoice {
      * @throws io.mockround.problem.ProblemException when the choice could not be saved; the former one holds
      */
     public void choose(SpeechModel model) {
-        settings.save(settings.load().withModel(model.folder().toString()));
+        settings.update(before -> before.withModel(model.folder().toString()));
         arrived.forEach(listener -> listener.accept(model));
     }
 

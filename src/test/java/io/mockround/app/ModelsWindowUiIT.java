@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mockround.adapter.file.SettingsFile;
 import io.mockround.rehearsal.RoundSounds;
 import io.mockround.rehearsal.RoundThreads;
+import io.mockround.settings.SystemLook;
 import io.mockround.support.Clips;
 import io.mockround.support.ModelServer;
 import io.mockround.support.ModelZips;
 import io.mockround.support.PlayedMicrophone;
 import io.mockround.ui.common.Theme;
-import io.mockround.settings.SystemLook;
 import io.mockround.voice.Voice;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,8 +139,7 @@ class ModelsWindowUiIT {
                     microphone,
                     app.rehearsals(microphone, microphone, RoundSounds.NONE, Voice.SILENT, threads, reviewing),
                     () -> null,
-                    new Surroundings(
-                            app.settings().load(), Voice.SILENT, () -> SystemLook.USUAL, folder -> true),
+                    new Surroundings(app.settings().load(), Voice.SILENT, () -> SystemLook.USUAL, folder -> true),
                     thread(),
                     reviewing,
                     thread(),

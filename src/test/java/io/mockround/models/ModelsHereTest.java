@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +72,12 @@ class ModelsHereTest {
             public void save(Settings next) {
                 saved = next;
                 order.add("saved");
+            }
+
+            @Override
+            public Settings update(UnaryOperator<Settings> change) {
+                save(change.apply(saved));
+                return saved;
             }
         };
         ModelChoice choice = new ModelChoice(settings);
