@@ -72,8 +72,11 @@ class MessagesTest {
         if (type == int.class) {
             return 7;
         }
-        if (type == Duration.class) {
-            return Duration.ofSeconds(83);
+        if (type == long.class) {
+            return 7_000_000L;
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
         }
         return type == List.class ? List.of("one", "two") : "word";
     }
