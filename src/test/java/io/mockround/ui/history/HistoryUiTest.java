@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mockround.files.DataFolder;
 import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionSummary;
+import io.mockround.speech.Word;
 import io.mockround.support.InMemorySessionStore;
 import io.mockround.support.NavigatorLog;
 import io.mockround.support.Reports;
@@ -51,6 +52,7 @@ class HistoryUiTest {
 
         assertThat(navigator.went).containsExactly("review s11");
         screens.pictures("history-filled");
+        screens.golden("history");
     }
 
     @Test
@@ -125,6 +127,27 @@ class HistoryUiTest {
 
         assertThat(robot.lookup("#history-empty").query().isVisible()).isTrue();
         screens.pictures("history-empty");
+    }
+
+    @Test
+    void findsWhatWasSaidAndOpensItAtThatMoment(FxRobot robot) {
+        Sessions.weeks(store);
+        Word said = store.newestFirst().stream()
+                .map(session -> store.find(session.id()).orElseThrow())
+                .flatMap(report -> report.transcript().words().stream())
+                .findFirst()
+                .orElseThrow();
+        open();
+        robot.clickOn("#history-search").write(said.text());
+        assertThat(robot.lookup("#hits").queryListView().getItems()).isNotEmpty();
+        assertThat(robot.lookup("#sessions").query().getParent().isVisible()).isFalse();
+        screens.pictures("history-found");
+
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+
+        assertThat(navigator.went).singleElement().asString().startsWith("review ").endsWith(" at " + said.startMs());
+        robot.clickOn("#history-search").type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#sessions").query().getParent().isVisible()).isTrue();
     }
 
     private static TableView<HistoryRow> table(FxRobot robot) {

@@ -177,6 +177,7 @@ class SettingsUiTest {
     @Test
     void noTextIsCut(FxRobot robot) {
         screens.pictures("settings-top");
+        screens.golden("settings");
         assertThat(screens.clipped(label -> true)).isEmpty();
         robot.interact(
                 () -> robot.lookup(".plain-scroll").queryAs(ScrollPane.class).setVvalue(0.55));
