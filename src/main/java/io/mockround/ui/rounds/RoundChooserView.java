@@ -5,6 +5,8 @@ import io.mockround.ui.rounds.Catalogue.Template;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -26,6 +28,9 @@ import javafx.scene.layout.VBox;
 public final class RoundChooserView extends GridPane {
 
     private static final double CHOICE_WIDTH = 380;
+
+    /** The height of the heading over the list. */
+    private static final double BESIDE_THE_LIST = 39;
 
     private final RoundChooserViewModel model;
     private final ListView<Template> templates;
@@ -92,6 +97,8 @@ public final class RoundChooserView extends GridPane {
         VBox panel = new VBox(20, choices, loop, buttons);
         panel.getStyleClass().addAll("panel", "rounds-panel");
         panel.setMaxHeight(Region.USE_PREF_SIZE);
+        GridPane.setValignment(panel, VPos.TOP);
+        GridPane.setMargin(panel, new Insets(BESIDE_THE_LIST, 0, 0, 0));
         return panel;
     }
 

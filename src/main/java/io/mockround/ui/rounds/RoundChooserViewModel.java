@@ -122,10 +122,8 @@ public final class RoundChooserViewModel {
             return;
         }
         loop.set(chosen.isLoop());
-        decks.setAll(decksFor(chosen));
-        deck.set(decks.get(0));
-        lengths.setAll(lengthsOf(chosen));
-        length.set(lengths.get(0));
+        fill(decks, decksFor(chosen), deck);
+        fill(lengths, lengthsOf(chosen), length);
     }
 
     private List<Option<Deck>> decksFor(Template chosen) {
@@ -146,8 +144,15 @@ public final class RoundChooserViewModel {
         if (chosen != null && chosen.value() != null) {
             chosen.value().prompts().forEach(each -> options.add(new Option<>(each.id(), each.title())));
         }
-        prompts.setAll(options);
-        prompt.set(prompts.get(0));
+        fill(prompts, options, prompt);
+    }
+
+    /** The first is chosen, and said to be even where it was before: whoever shows the list has forgotten it. */
+    private static <T> void fill(
+            ObservableList<Option<T>> shown, List<Option<T>> options, ObjectProperty<Option<T>> chosen) {
+        chosen.set(null);
+        shown.setAll(options);
+        chosen.set(options.get(0));
     }
 
     private static List<Option<Duration>> lengthsOf(Template chosen) {

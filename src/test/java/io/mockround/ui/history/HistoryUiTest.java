@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mockround.files.DataFolder;
 import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionSummary;
+import io.mockround.messages.LongerTexts;
 import io.mockround.speech.Word;
 import io.mockround.support.InMemorySessionStore;
 import io.mockround.support.NavigatorLog;
@@ -15,6 +16,7 @@ import io.mockround.ui.MainWindow;
 import io.mockround.ui.common.Work;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -127,6 +129,16 @@ class HistoryUiTest {
 
         assertThat(robot.lookup("#history-empty").query().isVisible()).isTrue();
         screens.pictures("history-empty");
+    }
+
+    @Test
+    void everyTextHalfAsLongAgainStillFits(FxRobot robot) {
+        Sessions.weeks(store);
+        try (LongerTexts longer = new LongerTexts()) {
+            open();
+            screens.pictures("history-longer");
+            assertThat(screens.clipped(label -> !(label.getParent() instanceof TableRow))).isEmpty();
+        }
     }
 
     @Test

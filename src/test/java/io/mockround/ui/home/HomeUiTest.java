@@ -2,6 +2,7 @@ package io.mockround.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mockround.messages.LongerTexts;
 import io.mockround.messages.Messages;
 import io.mockround.practice.TopicMark.Mark;
 import io.mockround.recording.LevelCheck;
@@ -281,6 +282,17 @@ class HomeUiTest {
         assertThat(screens.clipped(label -> !label.getStyleClass().contains("strong")
                         && !label.getText().equals(microphones.names.get(0))))
                 .isEmpty();
+    }
+
+    @Test
+    void everyTextOfTheProgramHalfAsLongAgainStillFits(FxRobot robot) {
+        Sessions.weeks(store);
+        practice.plan("coding", 2);
+        try (LongerTexts longer = new LongerTexts()) {
+            open();
+            screens.pictures("home-longer");
+            assertThat(screens.clipped(label -> true)).isEmpty();
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.mockround.ui.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mockround.messages.LongerTexts;
 import io.mockround.support.Screens;
 import io.mockround.ui.MainWindow.Tab;
 import java.util.List;
@@ -21,6 +22,15 @@ class KeysUiTest {
             "Ctrl+,", "F1");
 
     private Screens screens;
+
+    @Test
+    void everyTextHalfAsLongAgainStillFits(FxRobot robot) {
+        try (LongerTexts longer = new LongerTexts()) {
+            robot.interact(() -> screens.show(new KeysView(), Tab.KEYS));
+            screens.pictures("keys-longer");
+            assertThat(screens.clipped(label -> true)).isEmpty();
+        }
+    }
 
     @Start
     void start(Stage stage) {

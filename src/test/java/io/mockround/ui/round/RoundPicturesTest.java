@@ -2,6 +2,7 @@ package io.mockround.ui.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mockround.messages.LongerTexts;
 import io.mockround.rehearsal.RoundSnapshot.ExchangeLine;
 import io.mockround.rehearsal.RoundSnapshot.PhaseLine;
 import io.mockround.rehearsal.RoundSnapshot.Progress;
@@ -65,6 +66,19 @@ class RoundPicturesTest {
                             .formatted(shown.getKey(), theme.name().toLowerCase(Locale.ROOT), size[0]);
                     robot.interact(() -> cut.addAll(draw(name, shown.getValue(), theme, size)));
                 }
+            }
+        }
+        assertThat(cut).isEmpty();
+    }
+
+    @Test
+    void everyTextHalfAsLongAgainStillFits(FxRobot robot) throws IOException {
+        Files.createDirectories(PICTURES);
+        cut.clear();
+        try (LongerTexts longer = new LongerTexts()) {
+            for (String state : List.of("starting", "elaborating", "closed", "lost", "abandoned")) {
+                String name = "round-longer-" + state + "-light-1100";
+                robot.interact(() -> cut.addAll(draw(name, shown().get(state), Theme.LIGHT, SIZES.get(1))));
             }
         }
         assertThat(cut).isEmpty();

@@ -2,6 +2,7 @@ package io.mockround.ui.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mockround.messages.LongerTexts;
 import io.mockround.rehearsal.RoundChoice;
 import io.mockround.support.NavigatorLog;
 import io.mockround.support.Screens;
@@ -26,6 +27,10 @@ class RoundChooserUiTest {
     @Start
     void start(Stage stage) {
         screens = new Screens(stage);
+        show();
+    }
+
+    private void show() {
         screens.show(
                 new RoundChooserView(new RoundChooserViewModel(
                         () -> RoundChooserViewModelTest.CATALOGUE,
@@ -43,6 +48,15 @@ class RoundChooserUiTest {
     }
 
     @Test
+    void everyTextHalfAsLongAgainStillFits(FxRobot robot) {
+        try (LongerTexts longer = new LongerTexts()) {
+            robot.interact(this::show);
+            screens.pictures("rounds-longer");
+            assertThat(screens.clipped(label -> true)).isEmpty();
+        }
+    }
+
+    @Test
     void escGoesBack(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
         robot.type(KeyCode.ESCAPE);
@@ -57,6 +71,7 @@ class RoundChooserUiTest {
 
         ChoiceBox<?> prompts = robot.lookup("#round-prompt").queryAs(ChoiceBox.class);
         assertThat(prompts.getItems()).hasSize(3);
+        assertThat(prompts.getValue()).hasToString("Unseen, drawn at 0:00");
         screens.pictures("rounds");
         screens.golden("rounds");
         assertThat(screens.clipped(label -> true)).isEmpty();
