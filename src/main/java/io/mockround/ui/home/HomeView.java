@@ -251,7 +251,7 @@ public final class HomeView extends StackPane {
     private Node row(LastSession session) {
         GridPane line = new GridPane();
         line.getStyleClass().add("home-line");
-        line.getColumnConstraints().addAll(fixed(66, HPos.LEFT), growing(), fixed(112, HPos.LEFT), fixed(174, HPos.RIGHT));
+        line.getColumnConstraints().addAll(fixed(66, HPos.LEFT), growing(), fixed(112, HPos.LEFT), fixed(214, HPos.RIGHT));
         Label title = new Label(session.title());
         title.getStyleClass().add("strong");
         line.addRow(0, quiet(session.day()), title, quiet(session.gates()), quiet(session.filledPauses()));

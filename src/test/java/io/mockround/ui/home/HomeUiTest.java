@@ -142,7 +142,7 @@ class HomeUiTest {
 
         assertThat(robot.lookup(".home-row").queryAll()).hasSize(3);
         Button row = robot.lookup("#session-s11").queryButton();
-        assertThat(row.getAccessibleText()).contains("6 of 8 gates kept", "2.4 filled pauses a minute");
+        assertThat(row.getAccessibleText()).contains("6 of 8 kept", "2.4 filled pauses a min");
         screens.pictures("home-filled");
         assertThat(screens.clipped(label -> true)).isEmpty();
     }
