@@ -102,15 +102,13 @@ final class RoundScreens {
         List<LoopRound> rounds = app.documents().rounds(file);
         SpeechModel model = app.chosenModel();
         if (!rounds.isEmpty()) {
-            return rehearsals.startLoop(
-                    template, rounds, app.allDecks(), microphoneName, model, new RoundOutcome());
+            return rehearsals.startLoop(template, rounds, app.allDecks(), microphoneName, model, new RoundOutcome());
         }
         RoundTemplate wanted = choice.length() == null ? template : template.lasting(choice.length());
         Deck deck = choice.deck() == null
                 ? app.deckFor(template.kind())
                 : DeckReader.read(app.decks().get(choice.deck()));
-        return rehearsals.start(
-                wanted, deck, prompt(deck, choice.prompt()), microphoneName, model, new RoundOutcome());
+        return rehearsals.start(wanted, deck, prompt(deck, choice.prompt()), microphoneName, model, new RoundOutcome());
     }
 
     /** Null where one is to be drawn. */

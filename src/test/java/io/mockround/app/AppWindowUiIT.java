@@ -265,7 +265,10 @@ class AppWindowUiIT {
         open(null);
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         await(() -> robot.lookup("#settings-theme").tryQuery().isPresent());
-        await(() -> robot.lookup("#settings-data-size").queryAs(Label.class).getText().contains("MB"));
+        await(() -> robot.lookup("#settings-data-size")
+                .queryAs(Label.class)
+                .getText()
+                .contains("MB"));
         fire(robot, "#settings-data-open");
         await(() -> opened.equals(List.of(app.folder().root())));
 

@@ -53,8 +53,7 @@ public final class Golden {
         assertThat(actual.getWidth() + "x" + actual.getHeight())
                 .as("size of " + name)
                 .isEqualTo(expected.getWidth() + "x" + expected.getHeight());
-        BufferedImage difference =
-                new BufferedImage(actual.getWidth(), actual.getHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage difference = new BufferedImage(actual.getWidth(), actual.getHeight(), BufferedImage.TYPE_INT_RGB);
         difference.createGraphics().drawImage(actual, 0, 0, null);
         int differing = 0;
         int squares = 0;

@@ -26,7 +26,10 @@ public final class Legibility {
     public static List<String> faint(Parent root) {
         List<String> faint = new ArrayList<>();
         for (Node node : root.lookupAll("*")) {
-            if (node instanceof Text text && !text.getText().isBlank() && isShown(node) && !node.isDisabled()
+            if (node instanceof Text text
+                    && !text.getText().isBlank()
+                    && isShown(node)
+                    && !node.isDisabled()
                     && text.getFill() instanceof Color ink) {
                 Color behind = behind(node);
                 double contrast = contrast(over(ink, behind, opacity(node)), behind);
@@ -61,7 +64,9 @@ public final class Legibility {
         if (node.getAccessibleText() != null && !node.getAccessibleText().isBlank()) {
             return false;
         }
-        if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank()) {
+        if (node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank()) {
             return false;
         }
         if (node.getParent() instanceof ComboBoxBase<?> box) {

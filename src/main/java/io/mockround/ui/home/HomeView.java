@@ -139,7 +139,8 @@ public final class HomeView extends StackPane {
         Button memo = card(new Button(), "import", this::chooseFiles, "home-subtitle");
         memo.disableProperty().bind(model.imports().runningProperty());
         grid.add(drill, 0, 0, 1, 3);
-        grid.addColumn(1, round("round", "system-design"), round("record", "free-narration"), round("partner", "partner"));
+        grid.addColumn(
+                1, round("round", "system-design"), round("record", "free-narration"), round("partner", "partner"));
         grid.addColumn(2, round("opening", "opening"), memo, round("story", "behavioural"));
         return grid;
     }
@@ -156,8 +157,8 @@ public final class HomeView extends StackPane {
         label.getStyleClass().add("quiet");
         FlowPane more = new FlowPane(label);
         more.getStyleClass().add("home-more");
-        MORE.forEach(template ->
-                more.getChildren().add(quietButton("home-more-" + template, "home.more." + template, () -> model.start(template))));
+        MORE.forEach(template -> more.getChildren()
+                .add(quietButton("home-more-" + template, "home.more." + template, () -> model.start(template))));
         more.getChildren().add(quietButton("home-choose", "home.choose", model::chooseRound));
         return more;
     }
@@ -251,7 +252,8 @@ public final class HomeView extends StackPane {
     private Node row(LastSession session) {
         GridPane line = new GridPane();
         line.getStyleClass().add("home-line");
-        line.getColumnConstraints().addAll(fixed(66, HPos.LEFT), growing(), fixed(112, HPos.LEFT), fixed(214, HPos.RIGHT));
+        line.getColumnConstraints()
+                .addAll(fixed(66, HPos.LEFT), growing(), fixed(112, HPos.LEFT), fixed(214, HPos.RIGHT));
         Label title = new Label(session.title());
         title.getStyleClass().add("strong");
         line.addRow(0, quiet(session.day()), title, quiet(session.gates()), quiet(session.filledPauses()));

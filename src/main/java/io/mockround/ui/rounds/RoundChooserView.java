@@ -66,8 +66,9 @@ public final class RoundChooserView extends GridPane {
                 model.templateProperty().set(now);
             }
         });
-        model.templateProperty().addListener(
-                (property, before, now) -> templates.getSelectionModel().select(now));
+        model.templateProperty()
+                .addListener(
+                        (property, before, now) -> templates.getSelectionModel().select(now));
         VBox.setVgrow(templates, Priority.ALWAYS);
         return new VBox(14, title, templates);
     }

@@ -57,7 +57,10 @@ public final class RoundChooserViewModel {
         Template chosen = template.get();
         if (chosen != null) {
             navigator.round(new RoundChoice(
-                    chosen.id(), deckId(), prompt.get() == null ? null : prompt.get().value(), lengthOf(chosen)));
+                    chosen.id(),
+                    deckId(),
+                    prompt.get() == null ? null : prompt.get().value(),
+                    lengthOf(chosen)));
         }
     }
 
@@ -171,7 +174,9 @@ public final class RoundChooserViewModel {
     }
 
     private String deckId() {
-        return deck.get() == null || deck.get().value() == null ? null : deck.get().value().id();
+        return deck.get() == null || deck.get().value() == null
+                ? null
+                : deck.get().value().id();
     }
 
     private Duration lengthOf(Template chosen) {

@@ -17,7 +17,8 @@ class DesktopLookTest {
     void linuxAsksThePortalFirst() {
         assertThat(look("Linux", Map.of("gdbus", "(<<uint32 1>>,)", "gsettings " + DARK_SCHEME, "'default'")))
                 .isEqualTo(new SystemLook(true, false));
-        assertThat(look("Linux", Map.of("gdbus", "(<<uint32 2>>,)", "gsettings " + DARK_SCHEME, "'prefer-dark'")).dark())
+        assertThat(look("Linux", Map.of("gdbus", "(<<uint32 2>>,)", "gsettings " + DARK_SCHEME, "'prefer-dark'"))
+                        .dark())
                 .isFalse();
     }
 
@@ -53,16 +54,19 @@ class DesktopLookTest {
 
     @Test
     void aProgramThatIsNotThereOrRefusesSaysNothing() {
-        assertThat(DesktopAnswer.ofThisComputer(List.of("no-such-program-of-mockround"))).isEmpty();
+        assertThat(DesktopAnswer.ofThisComputer(List.of("no-such-program-of-mockround")))
+                .isEmpty();
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        assertThat(DesktopAnswer.ofThisComputer(List.of(java, "-no-such-option"))).isEmpty();
+        assertThat(DesktopAnswer.ofThisComputer(List.of(java, "-no-such-option")))
+                .isEmpty();
     }
 
     @Test
     void saysWhetherAFolderCouldBeShown() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-        assertThat(FolderOpener.open("no-such-program-of-mockround", Path.of("."))).isFalse();
+        assertThat(FolderOpener.open("no-such-program-of-mockround", Path.of(".")))
+                .isFalse();
         assertThat(FolderOpener.open(java, Path.of("NoSuchClass"))).isFalse();
         assertThat(FolderOpener.open(java, Path.of("-version"))).isTrue();
         assertThat(List.of("Linux", "Mac OS X", "Windows 11").stream().map(FolderOpener::command))
@@ -74,8 +78,10 @@ class DesktopLookTest {
         return new DesktopLook(
                         os,
                         command -> answers.entrySet().stream()
-                                .sorted((one, other) -> other.getKey().length() - one.getKey().length())
-                                .filter(answer -> command.containsAll(List.of(answer.getKey().split(" "))))
+                                .sorted((one, other) ->
+                                        other.getKey().length() - one.getKey().length())
+                                .filter(answer -> command.containsAll(
+                                        List.of(answer.getKey().split(" "))))
                                 .map(Map.Entry::getValue)
                                 .findFirst()
                                 .or(Optional::empty))

@@ -69,7 +69,8 @@ class ThemeContrastTest {
     private static Map<String, Color> tokens(String theme) throws IOException {
         try (InputStream css = ThemeContrastTest.class.getResourceAsStream("/io/mockround/theme.css")) {
             String text = new String(css.readAllBytes(), StandardCharsets.UTF_8);
-            Matcher block = Pattern.compile("(?m)^\\." + theme + " \\{([^}]*)\\}").matcher(text);
+            Matcher block =
+                    Pattern.compile("(?m)^\\." + theme + " \\{([^}]*)\\}").matcher(text);
             assertThat(block.find()).isTrue();
             Map<String, Color> tokens = new HashMap<>();
             Stream.of(block.group(1).split(";"))

@@ -137,7 +137,8 @@ class HistoryUiTest {
         try (LongerTexts longer = new LongerTexts()) {
             open();
             screens.pictures("history-longer");
-            assertThat(screens.clipped(label -> !(label.getParent() instanceof TableRow))).isEmpty();
+            assertThat(screens.clipped(label -> !(label.getParent() instanceof TableRow)))
+                    .isEmpty();
         }
     }
 
@@ -157,7 +158,11 @@ class HistoryUiTest {
 
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
 
-        assertThat(navigator.went).singleElement().asString().startsWith("review ").endsWith(" at " + said.startMs());
+        assertThat(navigator.went)
+                .singleElement()
+                .asString()
+                .startsWith("review ")
+                .endsWith(" at " + said.startMs());
         robot.clickOn("#history-search").type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#sessions").query().getParent().isVisible()).isTrue();
     }

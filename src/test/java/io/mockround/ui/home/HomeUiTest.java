@@ -128,7 +128,8 @@ class HomeUiTest {
 
         assertThat(robot.lookup("#home-today .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
-                .contains("caching, marked on Tue 17 Nov", "0 of 2 coding, 0 of 1 system design this week", "in 9 days");
+                .contains(
+                        "caching, marked on Tue 17 Nov", "0 of 2 coding, 0 of 1 system design this week", "in 9 days");
         waitFor(() -> robot.lookup("#level").queryAs(ProgressBar.class).getProgress() > 0);
         screens.pictures("home-today");
         screens.golden("home");
@@ -321,15 +322,18 @@ class HomeUiTest {
             Work direct = new Work(Runnable::run, Runnable::run);
             MicrophoneViewModel microphone =
                     new MicrophoneViewModel(microphones, () -> preferred, name -> {}, direct, navigator);
-            view = new HomeView(new HomeViewModel(
-                    store,
-                    () -> new Readiness(model, 310L * 60 * 60 * 32_000),
-                    imports,
-                    microphone,
-                    () -> NOW,
-                    ZoneOffset.UTC,
-                    direct,
-                    navigator), new TodayViewModel(practice, () -> practice.log(prompt -> ""), () -> NOW, ZoneOffset.UTC, direct, navigator));
+            view = new HomeView(
+                    new HomeViewModel(
+                            store,
+                            () -> new Readiness(model, 310L * 60 * 60 * 32_000),
+                            imports,
+                            microphone,
+                            () -> NOW,
+                            ZoneOffset.UTC,
+                            direct,
+                            navigator),
+                    new TodayViewModel(
+                            practice, () -> practice.log(prompt -> ""), () -> NOW, ZoneOffset.UTC, direct, navigator));
             screens.show(view, MainWindow.Tab.HOME);
         });
         WaitForAsyncUtils.waitForFxEvents();

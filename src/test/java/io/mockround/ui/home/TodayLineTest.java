@@ -26,8 +26,8 @@ class TodayLineTest {
     @Test
     void whatWentWrongComesBeforeThePlanAndTheInterview() {
         Week week = new Week(Map.of("coding", 2), Map.of("coding", 1), 0);
-        List<Due> due =
-                List.of(new Due(Why.TELL_AGAIN, "Launch story", TODAY.minusDays(1)), new Due(Why.PLAN, "coding", TODAY));
+        List<Due> due = List.of(
+                new Due(Why.TELL_AGAIN, "Launch story", TODAY.minusDays(1)), new Due(Why.PLAN, "coding", TODAY));
 
         assertThat(TodayLine.of(due, week, TODAY.plusDays(9), TODAY))
                 .containsExactly(
@@ -42,7 +42,11 @@ class TodayLineTest {
                 .mapToObj(i -> new Due(Why.CARD, "topic " + i, TODAY.minusDays(3)))
                 .toList();
 
-        assertThat(TodayLine.of(due, NO_PLAN, null, TODAY)).hasSize(4).last().extracting(TodayLine::text).asString()
+        assertThat(TodayLine.of(due, NO_PLAN, null, TODAY))
+                .hasSize(4)
+                .last()
+                .extracting(TodayLine::text)
+                .asString()
                 .startsWith("2 more");
     }
 

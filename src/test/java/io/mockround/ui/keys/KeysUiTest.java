@@ -18,8 +18,8 @@ class KeysUiTest {
 
     /** CONTRACT, "Keys in the window"; without Ctrl+F in the review, which the review itself must have first. */
     private static final List<String> PROMISED = List.of(
-            "Enter", "Space", "Q", "T", "N", "M", "Esc", "←", "→", "Shift+←", "Shift+→", "P", "F", "S", "[", "]", "Ctrl+F",
-            "Ctrl+,", "F1");
+            "Enter", "Space", "Q", "T", "N", "M", "Esc", "←", "→", "Shift+←", "Shift+→", "P", "F", "S", "[", "]",
+            "Ctrl+F", "Ctrl+,", "F1");
 
     private Screens screens;
 
@@ -40,7 +40,8 @@ class KeysUiTest {
 
     @Test
     void tellsEveryKeyThatIsPromised(FxRobot robot) {
-        assertThat(KeySection.all().stream().flatMap(line -> line.keys().stream())).containsAll(PROMISED);
+        assertThat(KeySection.all().stream().flatMap(line -> line.keys().stream()))
+                .containsAll(PROMISED);
         screens.pictures("keys");
         screens.golden("keys");
         assertThat(screens.clipped(label -> true)).isEmpty();

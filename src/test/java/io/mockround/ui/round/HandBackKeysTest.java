@@ -26,9 +26,12 @@ class HandBackKeysTest {
 
     @Test
     void aNameLeadsBackToWhatWasPressed() {
-        assertThat(HandBackKeys.of(List.of(HandBackKeys.nameOf(KeyCode.B).orElseThrow())).keys())
+        assertThat(HandBackKeys.of(List.of(HandBackKeys.nameOf(KeyCode.B).orElseThrow()))
+                        .keys())
                 .containsExactly(KeyCode.B);
-        assertThat(HandBackKeys.of(List.of(HandBackKeys.nameOf(MouseButton.MIDDLE).orElseThrow())).buttons())
+        assertThat(HandBackKeys.of(
+                                List.of(HandBackKeys.nameOf(MouseButton.MIDDLE).orElseThrow()))
+                        .buttons())
                 .containsExactly(MouseButton.MIDDLE);
         assertThat(HandBackKeys.nameOf(KeyCode.SPACE)).isEmpty();
         assertThat(HandBackKeys.nameOf(KeyCode.UNDEFINED)).isEmpty();

@@ -33,9 +33,7 @@ class RoundChooserUiTest {
     private void show() {
         screens.show(
                 new RoundChooserView(new RoundChooserViewModel(
-                        () -> RoundChooserViewModelTest.CATALOGUE,
-                        new Work(Runnable::run, Runnable::run),
-                        navigator)),
+                        () -> RoundChooserViewModelTest.CATALOGUE, new Work(Runnable::run, Runnable::run), navigator)),
                 Tab.HOME);
     }
 
@@ -66,8 +64,10 @@ class RoundChooserUiTest {
 
     @Test
     void showsWhatCanBeChosenWithoutACutText(FxRobot robot) {
-        robot.interact(() ->
-                robot.lookup("#round-deck").queryAs(ChoiceBox.class).getSelectionModel().select(1));
+        robot.interact(() -> robot.lookup("#round-deck")
+                .queryAs(ChoiceBox.class)
+                .getSelectionModel()
+                .select(1));
 
         ChoiceBox<?> prompts = robot.lookup("#round-prompt").queryAs(ChoiceBox.class);
         assertThat(prompts.getItems()).hasSize(3);

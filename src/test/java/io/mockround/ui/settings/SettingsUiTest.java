@@ -212,13 +212,18 @@ class SettingsUiTest {
         while (!"settings-data-open".equals(focused.getId())) {
             Node shown = focused;
             heights.add(shown.localToScene(shown.getLayoutBounds()).getMinY()
-                    - view.getCenter().lookup(".settings-page").localToScene(0, 0).getY());
+                    - view.getCenter()
+                            .lookup(".settings-page")
+                            .localToScene(0, 0)
+                            .getY());
             robot.type(KeyCode.TAB);
             focused = view.getScene().getFocusOwner();
             assertThat(heights).hasSizeLessThan(60);
         }
 
-        assertThat(heights).hasSizeGreaterThan(15).isSortedAccordingTo((one, other) -> one < other - 40 ? -1 : one > other + 40 ? 1 : 0);
+        assertThat(heights)
+                .hasSizeGreaterThan(15)
+                .isSortedAccordingTo((one, other) -> one < other - 40 ? -1 : one > other + 40 ? 1 : 0);
     }
 
     private static void choose(FxRobot robot, String box, int index) {
