@@ -7,6 +7,7 @@ import io.mockround.recording.AudioPlayer;
 import io.mockround.recording.Microphones;
 import io.mockround.recovery.Recovery;
 import io.mockround.rehearsal.Rehearsals;
+import io.mockround.rehearsal.RoundChoice;
 import io.mockround.rehearsal.RunningRound;
 import io.mockround.report.SessionReport;
 import io.mockround.settings.Settings;
@@ -17,6 +18,8 @@ import io.mockround.ui.history.HistoryView;
 import io.mockround.ui.history.HistoryViewModel;
 import io.mockround.ui.history.SearchViewModel;
 import io.mockround.ui.keys.KeysView;
+import io.mockround.ui.rounds.RoundChooserView;
+import io.mockround.ui.rounds.RoundChooserViewModel;
 import io.mockround.ui.trends.TrendsView;
 import io.mockround.ui.trends.TrendsViewModel;
 import java.util.List;
@@ -174,8 +177,19 @@ public final class AppWindow implements Navigator {
 
     @Override
     public void round(String templateId) {
+        round(RoundChoice.of(templateId));
+    }
+
+    @Override
+    public void round(RoundChoice choice) {
         frame.leave(); // the microphone check lets go of the device first
-        rounds.start(templateId);
+        rounds.start(choice);
+    }
+
+    @Override
+    public void rounds() {
+        RoundChooserViewModel model = new RoundChooserViewModel(new RoundCatalogue(app)::read, work, this);
+        frame.show(new RoundChooserView(model), Tab.HOME, () -> {});
     }
 
     @Override

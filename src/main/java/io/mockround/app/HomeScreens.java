@@ -12,6 +12,7 @@ import io.mockround.ui.home.HomeViewModel;
 import io.mockround.ui.home.ImportViewModel;
 import io.mockround.ui.home.Importing;
 import io.mockround.ui.home.Readiness;
+import io.mockround.ui.home.TodayViewModel;
 import io.mockround.ui.models.InstallViewModel;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -63,7 +64,9 @@ final class HomeScreens {
                 ZoneId.systemDefault(),
                 work,
                 navigator);
-        HomeView view = new HomeView(home, installation);
+        TodayViewModel today = new TodayViewModel(
+                app.practice(), app::log, InstantSource.system(), ZoneId.systemDefault(), work, navigator);
+        HomeView view = new HomeView(home, today, installation);
         frame.show(view, Tab.HOME, view::dispose);
         view.takeFocus();
     }

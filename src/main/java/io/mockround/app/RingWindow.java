@@ -52,8 +52,11 @@ final class RingWindow {
         owner.setHeight(1);
         owner.setX(at.x());
         owner.setY(at.y());
+        boolean hadFocus = main.isFocused();
         owner.show();
-        main.requestFocus();
+        if (hadFocus) {
+            main.requestFocus();
+        }
         popup.setX(at.x());
         popup.setY(at.y());
         isWanted = Bindings.createBooleanBinding(

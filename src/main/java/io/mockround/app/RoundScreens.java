@@ -1,7 +1,10 @@
 package io.mockround.app;
 
+import io.mockround.adapter.file.DeckReader;
 import io.mockround.adapter.file.TemplateReader;
+import io.mockround.deck.Deck;
 import io.mockround.deck.LoopRound;
+import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.messages.Messages;
 import io.mockround.problem.Problem;
@@ -9,6 +12,7 @@ import io.mockround.problem.ProblemException;
 import io.mockround.recording.MicrophoneChoice;
 import io.mockround.recording.MicrophoneMonitor;
 import io.mockround.rehearsal.Rehearsals;
+import io.mockround.rehearsal.RoundChoice;
 import io.mockround.rehearsal.RunningRound;
 import io.mockround.report.SessionReport;
 import io.mockround.round.RoundEvent;
@@ -78,28 +82,41 @@ final class RoundScreens {
     }
 
     /** Starts one; the screen's check has let go of the microphone, or soon will have. */
-    void start(String templateId) {
+    void start(RoundChoice choice) {
         MicrophoneMonitor check = microphone.last();
-        work.call(() -> begin(templateId, check), this::show, failure -> {
+        work.call(() -> begin(choice, check), this::show, failure -> {
             navigator.tell(failure);
             navigator.home();
         });
     }
 
     /** Runs in the background. */
-    private Begun begin(String templateId, MicrophoneMonitor check) throws InterruptedException {
-        MicrophoneChoice choice = microphone.forRound(check);
-        RunningRound begun = begin(app.templates().get(templateId), choice.name());
-        return new Begun(begun, choice, app.settings().load());
+    private Begun begin(RoundChoice choice, MicrophoneMonitor check) throws InterruptedException {
+        MicrophoneChoice from = microphone.forRound(check);
+        return new Begun(begin(choice, from.name()), from, app.settings().load());
     }
 
-    private RunningRound begin(Path file, String microphoneName) {
+    private RunningRound begin(RoundChoice choice, String microphoneName) {
+        Path file = app.templates().get(choice.template());
         RoundTemplate template = TemplateReader.read(file);
         List<LoopRound> rounds = app.documents().rounds(file);
         SpeechModel model = app.chosenModel();
-        return rounds.isEmpty()
-                ? rehearsals.start(template, app.deckFor(template.kind()), microphoneName, model, new RoundOutcome())
-                : rehearsals.startLoop(template, rounds, app.allDecks(), microphoneName, model, new RoundOutcome());
+        if (!rounds.isEmpty()) {
+            return rehearsals.startLoop(template, rounds, app.allDecks(), microphoneName, model, new RoundOutcome());
+        }
+        RoundTemplate wanted = choice.length() == null ? template : template.lasting(choice.length());
+        Deck deck = choice.deck() == null
+                ? app.deckFor(template.kind())
+                : DeckReader.read(app.decks().get(choice.deck()));
+        return rehearsals.start(wanted, deck, prompt(deck, choice.prompt()), microphoneName, model, new RoundOutcome());
+    }
+
+    /** Null where one is to be drawn. */
+    private static Prompt prompt(Deck deck, String id) {
+        return deck.prompts().stream()
+                .filter(prompt -> prompt.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     private record Begun(RunningRound round, MicrophoneChoice microphone, Settings settings) {}

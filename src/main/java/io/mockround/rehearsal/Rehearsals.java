@@ -116,10 +116,20 @@ public final class Rehearsals {
      */
     public RunningRound start(
             RoundTemplate template, Deck deck, String microphone, SpeechModel model, Outcome outcome) {
+        return start(template, deck, null, microphone, model, outcome);
+    }
+
+    /**
+     * The same with a prompt.
+     *
+     * @param prompt of the deck; null to have one drawn that was never given
+     */
+    public RunningRound start(
+            RoundTemplate template, Deck deck, Prompt prompt, String microphone, SpeechModel model, Outcome outcome) {
         return start(
                 () -> {
                     RoundTemplate wanted = settings.load().rounds().applyTo(template);
-                    Agenda agenda = sessions.agenda(wanted, deck, null, random.nextLong());
+                    Agenda agenda = sessions.agenda(wanted, deck, prompt, random.nextLong());
                     return new Chosen(sessions.begin(wanted, deck, agenda.prompt(), Source.MICROPHONE), agenda);
                 },
                 microphone,

@@ -36,10 +36,12 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -256,6 +258,96 @@ class AppWindowUiIT {
 
         await(() -> app.store().newestFirst().size() == 1 && kept().transcript().status() == Transcript.Status.DONE);
         assertThat(kept().transcript().words()).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void theKeysOfTheWindowLeadToSettingsKeysAndSearch(FxRobot robot) throws Exception {
+        open(null);
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        await(() -> robot.lookup("#settings-theme").tryQuery().isPresent());
+        await(() -> robot.lookup("#settings-data-size")
+                .queryAs(Label.class)
+                .getText()
+                .contains("MB"));
+        fire(robot, "#settings-data-open");
+        await(() -> opened.equals(List.of(app.folder().root())));
+
+        robot.push(KeyCode.F1);
+        await(() -> robot.lookup("#keys").tryQuery().isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        await(() -> robot.lookup("#history-search").query().isFocused());
+    }
+
+    @Test
+    void nothingIsSetWhileARoundRunsAndItSaysSo(FxRobot robot) throws Exception {
+        open(null);
+        robot.clickOn("Gate drill");
+        await(() -> robot.lookup(".hand-back").tryQuery().isPresent());
+
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+
+        await(() -> robot.lookup("#band").tryQuery().isPresent());
+        assertThat(robot.lookup("#band .label").queryAs(Label.class).getText()).contains("until the round is over");
+        assertThat(robot.lookup("#settings-theme").tryQuery()).isEmpty();
+        assertThat(window.hasRound()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ESCAPE);
+        play(1_000);
+        await(() -> !window.hasRound());
+    }
+
+    @Test
+    void followsTheSystemsColoursUntilOthersAreChosen(FxRobot robot) throws Exception {
+        open(null);
+        assertThat(stage.getScene().getRoot().getStyleClass()).contains("light");
+        systemLook = new SystemLook(true, false);
+        Platform.runLater(window::isBack);
+        await(() -> stage.getScene().getRoot().getStyleClass().contains("dark"));
+
+        robot.clickOn("#tab-settings");
+        robot.interact(() -> robot.lookup("#settings-theme")
+                .queryAs(ChoiceBox.class)
+                .getSelectionModel()
+                .select(1));
+
+        await(() -> stage.getScene().getRoot().getStyleClass().contains("light"));
+    }
+
+    @Test
+    void theSmallRingIsThereWhileTheWindowIsAwayAndTakesNoFocus(FxRobot robot) throws Exception {
+        open(null);
+        robot.clickOn("Gate drill");
+        await(() -> robot.lookup(".hand-back").tryQuery().isPresent());
+        await(stage::isFocused);
+        assertThat(floating()).isFalse();
+        Stage other = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            Stage drawing = new Stage();
+            drawing.setScene(new Scene(new Label("another program"), 200, 100));
+            drawing.show();
+            drawing.requestFocus();
+            return drawing;
+        });
+
+        await(AppWindowUiIT::floating);
+        assertThat(other.isFocused()).isTrue();
+        play(63_000);
+        robot.interact(stage::requestFocus);
+        await(() -> !floating());
+
+        robot.interact(other::hide);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ESCAPE);
+        play(64_000);
+        await(() -> !window.hasRound());
+    }
+
+    private static boolean floating() {
+        return Window.getWindows().stream()
+                .anyMatch(shown -> shown.isShowing() && shown.getScene().lookup("#floating-ring") != null);
+    }
+
+    private static void fire(FxRobot robot, String button) {
+        robot.interact(() -> robot.lookup(button).queryButton().fire());
     }
 
     private void open(String model) throws Exception {

@@ -41,7 +41,7 @@ public final class InMemoryPractice implements PracticeStore {
 
     @Override
     public Map<String, Integer> plan() {
-        return Map.copyOf(plan);
+        return new TreeMap<>(plan);
     }
 
     @Override

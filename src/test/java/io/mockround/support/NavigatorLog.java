@@ -1,5 +1,6 @@
 package io.mockround.support;
 
+import io.mockround.rehearsal.RoundChoice;
 import io.mockround.ui.common.Navigator;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,16 @@ public final class NavigatorLog implements Navigator {
     @Override
     public void round(String templateId) {
         went.add("round " + templateId);
+    }
+
+    @Override
+    public void round(RoundChoice choice) {
+        went.add("round " + choice);
+    }
+
+    @Override
+    public void rounds() {
+        went.add("rounds");
     }
 
     @Override

@@ -55,7 +55,8 @@ public final class Pictures {
         return scene.snapshot(null);
     }
 
-    private static void write(WritableImage image, String name) {
+    /** Under this name. */
+    static void write(WritableImage image, String name) {
         try {
             Files.createDirectories(FOLDER);
             ImageIO.write(

@@ -1,27 +1,23 @@
 package io.mockround.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.mockround.ui.MainWindow;
 import io.mockround.ui.common.Theme;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Shows a screen in the window's frame and takes pictures of it. */
 public final class Screens {
-
-    private static final Path PICTURES = Path.of("target", "pictures");
 
     private final Stage stage;
     private MainWindow window;
@@ -41,7 +37,10 @@ public final class Screens {
         stage.show();
     }
 
-    /** Takes it light and dark, at the size it was drawn for and at the smallest. On any thread. */
+    /**
+     * Takes it light and dark, at the size it was drawn for and at the smallest, and sees that each is legible and its controls have names. On
+     * any thread but the FX thread.
+     */
     public void pictures(String name) {
         for (Theme theme : Theme.values()) {
             picture(name, theme, 1180, 740);
@@ -49,6 +48,16 @@ public final class Screens {
         }
         WaitForAsyncUtils.asyncFx(() -> Theme.LIGHT.apply(stage.getScene()));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Holds it against the committed pictures, in both themes. On any thread but the FX thread. */
+    public void golden(String name) {
+        for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+            dress(theme, 1180, 740);
+            WritableImage picture = WaitForAsyncUtils.waitForAsyncFx(
+                    60_000, () -> stage.getScene().snapshot(null));
+            Golden.check(picture, name + "-" + theme.name().toLowerCase(Locale.ROOT));
+        }
     }
 
     /** The texts that are shown with an ellipsis. */
@@ -70,6 +79,16 @@ public final class Screens {
     }
 
     private void picture(String name, Theme theme, int width, int height) {
+        dress(theme, width, height);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            String file = name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
+            Pictures.write(stage.getScene().snapshot(null), file);
+            assertThat(Legibility.faint(stage.getScene().getRoot())).as(file).isEmpty();
+            assertThat(Legibility.nameless(stage.getScene().getRoot())).as(file).isEmpty();
+        });
+    }
+
+    private void dress(Theme theme, int width, int height) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             stage.setWidth(width);
             stage.setHeight(height);
@@ -77,13 +96,8 @@ public final class Screens {
         });
         WaitForAsyncUtils.waitForFxEvents();
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            Path file = PICTURES.resolve(name + "-" + theme.name().toLowerCase() + "-" + width + ".png");
-            try {
-                Files.createDirectories(PICTURES);
-                ImageIO.write(SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null), "png", file.toFile());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
         });
     }
 }

@@ -1,5 +1,7 @@
 package io.mockround.ui.common;
 
+import io.mockround.rehearsal.RoundChoice;
+
 /** The way from one screen to another. Called on the FX thread. */
 public interface Navigator {
 
@@ -27,8 +29,14 @@ public interface Navigator {
     /** The same at a moment of its recording. */
     void review(String sessionId, long atMs);
 
-    /** Starts a round of a template. */
+    /** Starts a round of a template, its prompt drawn unseen. */
     void round(String templateId);
+
+    /** Starts a round as it was chosen. */
+    void round(RoundChoice choice);
+
+    /** Lets a round be chosen. */
+    void rounds();
 
     /** Tells a failure in a band over the screen: its sentence if it was expected, else a short code. */
     void tell(Exception failure);

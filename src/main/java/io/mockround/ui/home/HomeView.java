@@ -1,6 +1,7 @@
 package io.mockround.ui.home;
 
 import io.mockround.messages.Messages;
+import io.mockround.ui.common.FocusInSight;
 import io.mockround.ui.models.FirstModelPanel;
 import io.mockround.ui.models.InstallBar;
 import io.mockround.ui.models.InstallViewModel;
@@ -26,6 +27,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,6 +38,16 @@ import javafx.stage.FileChooser;
 
 /** The home screen. {@link #dispose} lets go of the microphone. */
 public final class HomeView extends StackPane {
+
+    /** Templates of the program that have no card. */
+    private static final List<String> MORE = List.of(
+            "rapid-fire",
+            "coding-narration",
+            "cto-conversation",
+            "offer-call",
+            "deep-dive-drill",
+            "gate-drill",
+            "full-loop");
 
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
@@ -60,8 +72,11 @@ public final class HomeView extends StackPane {
         }
     };
 
-    /** @param installation the window's: it goes on when this screen is left */
-    public HomeView(HomeViewModel model, InstallViewModel installation) {
+    /**
+     * @param today what today is for
+     * @param installation the window's: it goes on when this screen is left
+     */
+    public HomeView(HomeViewModel model, TodayViewModel today, InstallViewModel installation) {
         this.model = model;
         this.installation = installation;
         this.installing = new InstallBar(installation);
@@ -72,7 +87,7 @@ public final class HomeView extends StackPane {
         dropHint.setMouseTransparent(true);
         dropHint.setVisible(false);
         dropHint.setId("drop-hint");
-        getChildren().addAll(page(), dropHint);
+        getChildren().addAll(page(today), dropHint);
         addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         setOnDragOver(this::dragOver);
         setOnDragExited(event -> showDropHint(false));
@@ -82,6 +97,7 @@ public final class HomeView extends StackPane {
         showSessions();
         sampler.start();
         model.load();
+        today.load();
         Platform.runLater(this::takeFocus);
     }
 
@@ -105,34 +121,76 @@ public final class HomeView extends StackPane {
         pseudoClassStateChanged(DROPPING, isShown);
     }
 
-    private Node page() {
-        VBox content = new VBox(actions(), importing(), firstModel(), lastSessions());
+    private Node page(TodayViewModel today) {
+        VBox content = new VBox(actions(), moreRounds(), importing(), firstModel(), below(today));
         content.getStyleClass().add("home-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        FocusInSight.keep(scroll);
         BorderPane page = new BorderPane(scroll);
         page.setBottom(strip());
         return page;
     }
 
+    private Node below(TodayViewModel today) {
+        GridPane below = new GridPane();
+        below.getStyleClass().add("home-below");
+        below.getColumnConstraints().addAll(percent(40), percent(60));
+        below.addRow(0, new TodayBox(today), lastSessions());
+        return below;
+    }
+
+    /** One thing is large; six stand beside it, in the order people come to need them. */
     private Node actions() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("home-actions");
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        half.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(half, half);
+        grid.getColumnConstraints().addAll(percent(44), percent(28), percent(28));
         card(drill, "drill", model::drill, "home-title");
         drill.getStyleClass().add("main-action");
         drill.setMaxHeight(Double.MAX_VALUE);
-        Button round = card(new Button(), "round", model::fullRound, "home-subtitle");
-        Button gate = card(new Button(), "gate", model::gateDrill, "home-subtitle");
         Button memo = card(new Button(), "import", this::chooseFiles, "home-subtitle");
         memo.disableProperty().bind(model.imports().runningProperty());
         grid.add(drill, 0, 0, 1, 3);
-        grid.addColumn(1, round, gate, memo);
+        grid.addColumn(
+                1, round("round", "system-design"), round("record", "free-narration"), round("partner", "partner"));
+        grid.addColumn(2, round("opening", "opening"), memo, round("story", "behavioural"));
         return grid;
+    }
+
+    private Button round(String key, String template) {
+        Button card = card(new Button(), key, () -> model.start(template), "home-subtitle");
+        card.setMaxHeight(Double.MAX_VALUE);
+        return card;
+    }
+
+    /** The other templates of the program, each a word, and the way to choose everything. */
+    private Node moreRounds() {
+        Label label = new Label(Messages.text("home.more"));
+        label.getStyleClass().add("quiet");
+        FlowPane more = new FlowPane(label);
+        more.getStyleClass().add("home-more");
+        MORE.forEach(template -> more.getChildren()
+                .add(quietButton("home-more-" + template, "home.more." + template, () -> model.start(template))));
+        more.getChildren().add(quietButton("home-choose", "home.choose", model::chooseRound));
+        return more;
+    }
+
+    private static Button quietButton(String id, String key, Runnable action) {
+        Button button = new Button(Messages.text(key));
+        button.setId(id);
+        button.getStyleClass().addAll("nav", "home-more-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static ColumnConstraints percent(double width) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(width);
+        column.setHgrow(Priority.ALWAYS);
+        return column;
     }
 
     private Button card(Button button, String key, Runnable action, String titleClass) {
@@ -219,8 +277,8 @@ public final class HomeView extends StackPane {
     private Node row(LastSession session) {
         GridPane line = new GridPane();
         line.getStyleClass().add("home-line");
-        line.getColumnConstraints().addAll(column(12, HPos.LEFT), column(46, HPos.LEFT));
-        line.getColumnConstraints().addAll(column(18, HPos.LEFT), column(24, HPos.RIGHT));
+        line.getColumnConstraints()
+                .addAll(fixed(66, HPos.LEFT), growing(), fixed(112, HPos.LEFT), fixed(214, HPos.RIGHT));
         Label title = new Label(session.title());
         title.getStyleClass().add("strong");
         line.addRow(0, quiet(session.day()), title, quiet(session.gates()), quiet(session.filledPauses()));
@@ -241,10 +299,15 @@ public final class HomeView extends StackPane {
         return label;
     }
 
-    private static ColumnConstraints column(double percent, HPos place) {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(percent);
+    private static ColumnConstraints fixed(double width, HPos place) {
+        ColumnConstraints column = new ColumnConstraints(width);
         column.setHalignment(place);
+        return column;
+    }
+
+    private static ColumnConstraints growing() {
+        ColumnConstraints column = new ColumnConstraints(0, 100, Double.MAX_VALUE);
+        column.setHgrow(Priority.ALWAYS);
         return column;
     }
 

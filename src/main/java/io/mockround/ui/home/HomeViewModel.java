@@ -85,12 +85,14 @@ public final class HomeViewModel {
         navigator.round("seven-minute-drill");
     }
 
-    public void fullRound() {
-        navigator.round("system-design");
+    /** Starts a round of a template, its prompt drawn unseen. */
+    public void start(String templateId) {
+        navigator.round(templateId);
     }
 
-    public void gateDrill() {
-        navigator.round("gate-drill");
+    /** Lets template, deck, prompt and length be chosen. */
+    public void chooseRound() {
+        navigator.rounds();
     }
 
     public void models() {

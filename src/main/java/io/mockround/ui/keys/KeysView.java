@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 /** Every key, by screen. */
 public final class KeysView extends ScrollPane {
 
-    private static final double SECTION_WIDTH = 490;
-    private static final double KEYS_WIDTH = 150;
+    private static final double SECTION_WIDTH = 470;
+    private static final double KEYS_WIDTH = 128;
 
     public KeysView() {
         getStyleClass().addAll("plain-scroll", "keys");

@@ -36,6 +36,7 @@ final class FillersPane extends VBox {
         ChoiceBox<String> language = new ChoiceBox<>();
         language.getItems().setAll(LANGUAGES);
         language.setId("settings-fillers-language");
+        language.setMinWidth(SettingsRows.CONTROL_WIDTH);
         language.setConverter(new LanguageNames());
         language.valueProperty().addListener((property, before, now) -> open(now));
         getChildren()

@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 /** How sections and rows of the settings look: a name and a hint, and the control beside them. */
 final class SettingsRows {
 
-    private static final double CONTROL_WIDTH = 250;
+    static final double CONTROL_WIDTH = 264;
 
     private SettingsRows() {}
 
@@ -52,6 +52,7 @@ final class SettingsRows {
             control.setAccessibleHelp(hint);
         }
         HBox.setHgrow(words, Priority.ALWAYS);
+        words.setPrefWidth(0); // they wrap before the control is squeezed
         words.setMaxWidth(Double.MAX_VALUE);
         HBox row = new HBox(24, words, control);
         row.getStyleClass().add("settings-row");
@@ -71,7 +72,6 @@ final class SettingsRows {
         box.getItems().setAll(choices);
         box.setId("settings-" + key);
         box.setMinWidth(CONTROL_WIDTH);
-        box.setMaxWidth(CONTROL_WIDTH);
         setting.valueProperty().addListener((property, before, now) -> box.setValue(of(now, choices)));
         box.setValue(of(setting.value(), choices));
         box.valueProperty().addListener((property, before, now) -> choose(setting, now));

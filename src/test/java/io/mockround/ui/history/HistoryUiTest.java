@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mockround.files.DataFolder;
 import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionSummary;
+import io.mockround.messages.LongerTexts;
+import io.mockround.speech.Word;
 import io.mockround.support.InMemorySessionStore;
 import io.mockround.support.NavigatorLog;
 import io.mockround.support.Reports;
@@ -14,6 +16,7 @@ import io.mockround.ui.MainWindow;
 import io.mockround.ui.common.Work;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -51,6 +54,7 @@ class HistoryUiTest {
 
         assertThat(navigator.went).containsExactly("review s11");
         screens.pictures("history-filled");
+        screens.golden("history");
     }
 
     @Test
@@ -125,6 +129,42 @@ class HistoryUiTest {
 
         assertThat(robot.lookup("#history-empty").query().isVisible()).isTrue();
         screens.pictures("history-empty");
+    }
+
+    @Test
+    void everyTextHalfAsLongAgainStillFits(FxRobot robot) {
+        Sessions.weeks(store);
+        try (LongerTexts longer = new LongerTexts()) {
+            open();
+            screens.pictures("history-longer");
+            assertThat(screens.clipped(label -> !(label.getParent() instanceof TableRow)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void findsWhatWasSaidAndOpensItAtThatMoment(FxRobot robot) {
+        Sessions.weeks(store);
+        Word said = store.newestFirst().stream()
+                .map(session -> store.find(session.id()).orElseThrow())
+                .flatMap(report -> report.transcript().words().stream())
+                .findFirst()
+                .orElseThrow();
+        open();
+        robot.clickOn("#history-search").write(said.text());
+        assertThat(robot.lookup("#hits").queryListView().getItems()).isNotEmpty();
+        assertThat(robot.lookup("#sessions").query().getParent().isVisible()).isFalse();
+        screens.pictures("history-found");
+
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+
+        assertThat(navigator.went)
+                .singleElement()
+                .asString()
+                .startsWith("review ")
+                .endsWith(" at " + said.startMs());
+        robot.clickOn("#history-search").type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#sessions").query().getParent().isVisible()).isTrue();
     }
 
     private static TableView<HistoryRow> table(FxRobot robot) {

@@ -2,10 +2,13 @@ package io.mockround.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mockround.messages.LongerTexts;
 import io.mockround.messages.Messages;
+import io.mockround.practice.TopicMark.Mark;
 import io.mockround.recording.LevelCheck;
 import io.mockround.review.Progress;
 import io.mockround.support.FakeMicrophones;
+import io.mockround.support.InMemoryPractice;
 import io.mockround.support.InMemorySessionStore;
 import io.mockround.support.NavigatorLog;
 import io.mockround.support.Screens;
@@ -16,6 +19,7 @@ import io.mockround.ui.models.FakeShelf;
 import io.mockround.ui.models.InstallViewModel;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,6 +31,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +45,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class HomeUiTest {
 
+    private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+
+    private final InMemoryPractice practice = new InMemoryPractice();
     private final NavigatorLog navigator = new NavigatorLog();
     private final InMemorySessionStore store = new InMemorySessionStore();
     private final FakeMicrophones microphones = new FakeMicrophones("Built-in microphone", "USB headset");
@@ -113,7 +121,54 @@ class HomeUiTest {
         robot.type(KeyCode.TAB).type(KeyCode.ENTER).type(KeyCode.TAB).type(KeyCode.ENTER);
         robot.clickOn("#home-all").clickOn("#session-s11");
 
-        assertThat(navigator.went).containsExactly("round system-design", "round gate-drill", "history", "review s11");
+        assertThat(navigator.went)
+                .containsExactly("round system-design", "round free-narration", "history", "review s11");
+    }
+
+    @Test
+    void everyBundledTemplateIsOnePressAway(FxRobot robot) {
+        open();
+
+        robot.interact(() -> robot.lookup(".button").queryAllAs(Button.class).stream()
+                .filter(button -> button.getId() != null && button.getId().startsWith("home-"))
+                .filter(button -> !button.getId().equals("home-import")) // opens the system's dialogue
+                .forEach(Button::fire));
+
+        assertThat(navigator.went)
+                .contains("rounds")
+                .contains(
+                        "round seven-minute-drill",
+                        "round system-design",
+                        "round deep-dive-drill",
+                        "round opening",
+                        "round coding-narration",
+                        "round behavioural",
+                        "round cto-conversation",
+                        "round rapid-fire",
+                        "round offer-call",
+                        "round partner",
+                        "round free-narration",
+                        "round full-loop",
+                        "round gate-drill");
+    }
+
+    @Test
+    void tellsWhatTodayIsFor(FxRobot robot) {
+        Sessions.weeks(store);
+        practice.plan("coding", 2);
+        practice.plan("system-design", 1);
+        practice.interview(LocalDate.of(2026, 11, 29));
+        practice.mark("caching", Mark.SHAKY, LocalDate.of(2026, 11, 17));
+        open();
+
+        assertThat(robot.lookup("#home-today .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains(
+                        "caching, marked on Tue 17 Nov", "0 of 2 coding, 0 of 1 system design this week", "in 9 days");
+        waitFor(() -> robot.lookup("#level").queryAs(ProgressBar.class).getProgress() > 0);
+        screens.pictures("home-today");
+        screens.golden("home");
+        assertThat(screens.clipped(label -> true)).isEmpty();
     }
 
     @Test
@@ -123,7 +178,7 @@ class HomeUiTest {
 
         assertThat(robot.lookup(".home-row").queryAll()).hasSize(3);
         Button row = robot.lookup("#session-s11").queryButton();
-        assertThat(row.getAccessibleText()).contains("6 of 8 gates kept", "2.4 filled pauses a minute");
+        assertThat(row.getAccessibleText()).contains("6 of 8 kept", "2.4 filled pauses a min");
         screens.pictures("home-filled");
         assertThat(screens.clipped(label -> true)).isEmpty();
     }
@@ -266,6 +321,17 @@ class HomeUiTest {
     }
 
     @Test
+    void everyTextOfTheProgramHalfAsLongAgainStillFits(FxRobot robot) {
+        Sessions.weeks(store);
+        practice.plan("coding", 2);
+        try (LongerTexts longer = new LongerTexts()) {
+            open();
+            screens.pictures("home-longer");
+            assertThat(screens.clipped(label -> true)).isEmpty();
+        }
+    }
+
+    @Test
     void everyControlHasAnAccessibleName(FxRobot robot) {
         Sessions.weeks(store);
         open();
@@ -298,10 +364,12 @@ class HomeUiTest {
                             () -> new Readiness(model, !model.isEmpty(), 310L * 60 * 60 * 32_000),
                             imports,
                             microphone,
-                            () -> Instant.parse("2026-11-20T12:00:00Z"),
+                            () -> NOW,
                             ZoneOffset.UTC,
                             direct,
                             navigator),
+                    new TodayViewModel(
+                            practice, () -> practice.log(prompt -> ""), () -> NOW, ZoneOffset.UTC, direct, navigator),
                     installation);
             screens.show(view, MainWindow.Tab.HOME);
         });

@@ -7,6 +7,8 @@ import io.mockround.analysis.Peaks;
 import io.mockround.recording.PcmStream;
 import io.mockround.report.ReportJson;
 import io.mockround.report.SessionReport;
+import io.mockround.support.Golden;
+import io.mockround.support.Legibility;
 import io.mockround.ui.MainWindow;
 import io.mockround.ui.common.Theme;
 import io.mockround.ui.common.Work;
@@ -276,7 +278,15 @@ class ReviewUiTest {
                         5_000, () -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null)),
                 "png",
                 file);
-        assertThat(file).isNotEmpty();
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            assertThat(Legibility.faint(window)).as(file.getName()).isEmpty();
+            assertThat(Legibility.nameless(window)).as(file.getName()).isEmpty();
+            if (width == 1180 && !state.equals("own")) {
+                Golden.check(
+                        stage.getScene().snapshot(null),
+                        "review-" + state + "-" + theme.name().toLowerCase(Locale.ROOT));
+            }
+        });
     }
 
     private static long nextFiller(SessionReport report, long after) {

@@ -2,12 +2,15 @@ package io.mockround.ui.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mockround.messages.LongerTexts;
 import io.mockround.rehearsal.RoundSnapshot.ExchangeLine;
 import io.mockround.rehearsal.RoundSnapshot.PhaseLine;
 import io.mockround.rehearsal.RoundSnapshot.Progress;
 import io.mockround.rehearsal.RoundSnapshot.Stage;
 import io.mockround.rehearsal.RoundSnapshot.State;
 import io.mockround.rehearsal.VoiceState;
+import io.mockround.support.Golden;
+import io.mockround.support.Legibility;
 import io.mockround.ui.common.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +41,12 @@ class RoundPicturesTest {
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final List<int[]> SIZES = List.of(new int[] {1180, 740}, new int[] {1100, 700});
 
+    /** Those that are held against committed pictures. */
+    private static final Set<String> GOLDEN = Set.of("elaborating", "amber", "closed", "lost", "break");
+
+    /** What is cut or too faint. */
+    private final List<String> cut = new ArrayList<>();
+
     private javafx.stage.Stage window;
 
     @Start
@@ -49,7 +58,7 @@ class RoundPicturesTest {
     @Test
     void drawsEveryStageWithNoTextCut(FxRobot robot) throws IOException {
         Files.createDirectories(PICTURES);
-        List<String> cut = new ArrayList<>();
+        cut.clear();
         for (Map.Entry<String, Snap> shown : shown().entrySet()) {
             for (Theme theme : Theme.values()) {
                 for (int[] size : SIZES) {
@@ -57,6 +66,19 @@ class RoundPicturesTest {
                             .formatted(shown.getKey(), theme.name().toLowerCase(Locale.ROOT), size[0]);
                     robot.interact(() -> cut.addAll(draw(name, shown.getValue(), theme, size)));
                 }
+            }
+        }
+        assertThat(cut).isEmpty();
+    }
+
+    @Test
+    void everyTextHalfAsLongAgainStillFits(FxRobot robot) throws IOException {
+        Files.createDirectories(PICTURES);
+        cut.clear();
+        try (LongerTexts longer = new LongerTexts()) {
+            for (String state : List.of("starting", "elaborating", "closed", "lost", "abandoned")) {
+                String name = "round-longer-" + state + "-light-1100";
+                robot.interact(() -> cut.addAll(draw(name, shown().get(state), Theme.LIGHT, SIZES.get(1))));
             }
         }
         assertThat(cut).isEmpty();
@@ -80,6 +102,12 @@ class RoundPicturesTest {
                     SwingFXUtils.fromFXImage(picture, null),
                     "png",
                     PICTURES.resolve(name + ".png").toFile());
+            cut.addAll(Legibility.faint(view).stream()
+                    .map(text -> name + ": " + text)
+                    .toList());
+            if (GOLDEN.contains(shownAs(name)) && size[0] == 1180) {
+                Golden.check(picture, name.replace("-1180", ""));
+            }
             return view.lookupAll(".label, .button").stream()
                     .filter(node -> node instanceof Labeled && node.isVisible())
                     .map(Labeled.class::cast)
@@ -89,6 +117,10 @@ class RoundPicturesTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static String shownAs(String name) {
+        return name.split("-")[1];
     }
 
     /** A label that does not fit draws fewer characters than it has, or an ellipsis. */
@@ -122,6 +154,12 @@ class RoundPicturesTest {
         shown.put("responding", Snap.at(Stage.RESPONDING).ring(200_000, 360_000));
         shown.put("abandoning", Snap.at(Stage.ELABORATING).recorded(751, 730));
         shown.put("lost", Snap.at(Stage.ELABORATING).lost().deaf());
+        shown.put(
+                "break",
+                Snap.at(Stage.BREAK)
+                        .question(null)
+                        .statement("Next: System design, 45 minutes. Stand up; nothing is recorded until then.")
+                        .ring(214_000, 300_000));
         shown.put("finished", Snap.at(Stage.FINISHED));
         shown.put("abandoned", Snap.at(Stage.ABANDONED));
         shown.put("long", longTexts(Stage.ELABORATING));

@@ -2,6 +2,7 @@ package io.mockround.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mockround.messages.LongerTexts;
 import io.mockround.settings.Settings;
 import io.mockround.settings.WindowSettings.ThemeChoice;
 import io.mockround.support.FakeMicrophones;
@@ -15,8 +16,10 @@ import io.mockround.ui.common.Work;
 import io.mockround.ui.home.MicrophoneViewModel;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.DatePicker;
@@ -46,6 +49,10 @@ class SettingsUiTest {
     @Start
     void start(Stage stage) {
         screens = new Screens(stage);
+        show();
+    }
+
+    private void show() {
         SettingsViewModel model = new SettingsViewModel(store, now -> {}, work, navigator);
         view = new SettingsView(
                 model,
@@ -177,6 +184,7 @@ class SettingsUiTest {
     @Test
     void noTextIsCut(FxRobot robot) {
         screens.pictures("settings-top");
+        screens.golden("settings");
         assertThat(screens.clipped(label -> true)).isEmpty();
         robot.interact(
                 () -> robot.lookup(".plain-scroll").queryAs(ScrollPane.class).setVvalue(0.55));
@@ -184,6 +192,38 @@ class SettingsUiTest {
         robot.interact(
                 () -> robot.lookup(".plain-scroll").queryAs(ScrollPane.class).setVvalue(1));
         screens.pictures("settings-bottom");
+    }
+
+    @Test
+    void everyTextHalfAsLongAgainStillFits(FxRobot robot) {
+        robot.interact(view::dispose);
+        try (LongerTexts longer = new LongerTexts()) {
+            robot.interact(this::show);
+            screens.pictures("settings-longer");
+            assertThat(screens.clipped(label -> true)).isEmpty();
+        }
+    }
+
+    @Test
+    void theFocusGoesDownTheScreen(FxRobot robot) {
+        List<Double> heights = new ArrayList<>();
+        robot.interact(() -> robot.lookup("#settings-models").query().requestFocus());
+        Node focused = robot.lookup("#settings-models").query();
+        while (!"settings-data-open".equals(focused.getId())) {
+            Node shown = focused;
+            heights.add(shown.localToScene(shown.getLayoutBounds()).getMinY()
+                    - view.getCenter()
+                            .lookup(".settings-page")
+                            .localToScene(0, 0)
+                            .getY());
+            robot.type(KeyCode.TAB);
+            focused = view.getScene().getFocusOwner();
+            assertThat(heights).hasSizeLessThan(60);
+        }
+
+        assertThat(heights)
+                .hasSizeGreaterThan(15)
+                .isSortedAccordingTo((one, other) -> one < other - 40 ? -1 : one > other + 40 ? 1 : 0);
     }
 
     private static void choose(FxRobot robot, String box, int index) {

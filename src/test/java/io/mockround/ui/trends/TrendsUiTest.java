@@ -42,6 +42,7 @@ class TrendsUiTest {
 
         assertThat(text(robot, "#trend-bubble")).contains("4.1 filled pauses a minute");
         screens.pictures("trends-filled");
+        screens.golden("trends");
         robot.clickOn("#point-s5");
         assertThat(navigator.went).containsExactly("review s5");
     }

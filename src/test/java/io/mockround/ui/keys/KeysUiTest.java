@@ -1,0 +1,49 @@
+package io.mockround.ui.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mockround.messages.LongerTexts;
+import io.mockround.support.Screens;
+import io.mockround.ui.MainWindow.Tab;
+import java.util.List;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class KeysUiTest {
+
+    /** CONTRACT, "Keys in the window"; without Ctrl+F in the review, which the review itself must have first. */
+    private static final List<String> PROMISED = List.of(
+            "Enter", "Space", "Q", "T", "N", "M", "Esc", "←", "→", "Shift+←", "Shift+→", "P", "F", "S", "[", "]",
+            "Ctrl+F", "Ctrl+,", "F1");
+
+    private Screens screens;
+
+    @Test
+    void everyTextHalfAsLongAgainStillFits(FxRobot robot) {
+        try (LongerTexts longer = new LongerTexts()) {
+            robot.interact(() -> screens.show(new KeysView(), Tab.KEYS));
+            screens.pictures("keys-longer");
+            assertThat(screens.clipped(label -> true)).isEmpty();
+        }
+    }
+
+    @Start
+    void start(Stage stage) {
+        screens = new Screens(stage);
+        screens.show(new KeysView(), Tab.KEYS);
+    }
+
+    @Test
+    void tellsEveryKeyThatIsPromised(FxRobot robot) {
+        assertThat(KeySection.all().stream().flatMap(line -> line.keys().stream()))
+                .containsAll(PROMISED);
+        screens.pictures("keys");
+        screens.golden("keys");
+        assertThat(screens.clipped(label -> true)).isEmpty();
+    }
+}
