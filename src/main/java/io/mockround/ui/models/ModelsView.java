@@ -109,6 +109,7 @@ public final class ModelsView extends VBox {
         only(ask, model.askedProperty().not());
         ChoiceBox<String> languages = new ChoiceBox<>(model.languages());
         languages.setId("models-language");
+        languages.setMinWidth(220); // names of languages differ in length, the box shall not
         languages.setAccessibleText(Messages.text("models.language"));
         model.languageProperty().addListener((property, before, now) -> languages.setValue(now));
         languages.valueProperty().addListener((property, before, now) -> model.choose(now));
