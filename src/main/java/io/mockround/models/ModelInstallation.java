@@ -92,7 +92,7 @@ public final class ModelInstallation {
             deleteIfEmpty(incoming.folder());
             return installed;
         } catch (IOException e) {
-            throw unwritable(name, e);
+            throw unwritable(e);
         }
     }
 
@@ -104,6 +104,7 @@ public final class ModelInstallation {
                 return work.in(incoming);
             } finally {
                 Tree.delete(incoming.workshop());
+                Tree.delete(incoming.damaged());
                 claim.settle();
             }
         }
@@ -124,6 +125,11 @@ public final class ModelInstallation {
             return folder.resolve(name + ".zip.part");
         }
 
+        /** What the new one takes the place of. */
+        Path damaged() {
+            return folder.resolve(name + ".damaged");
+        }
+
         Path workshop() {
             return folder.resolve(name + ".unpacked");
         }
@@ -132,7 +138,8 @@ public final class ModelInstallation {
     private ExaminedModel fetched(Incoming incoming, OfferedModel model, InstallProgress progress) throws IOException {
         Path archive = incoming.archive();
         long there = Files.exists(archive) ? Files.size(archive) : 0;
-        room.forBytes(model.name(), model.bytes() * (1 + ModelRoomCheck.UNPACKED_OVER_PACKED) - there);
+        long wanted = model.bytes() * (1 + ModelRoomCheck.UNPACKED_OVER_PACKED) - there;
+        room.forBytes(model.name(), Math.max(1, wanted));
         progress.at(Step.DOWNLOADING, there, model.bytes());
         downloads.fetch(model.address(), archive, model.bytes(), arriving(model.name(), progress));
         try {
@@ -152,7 +159,7 @@ public final class ModelInstallation {
         return new Downloads.Arriving() {
             @Override
             public void at(long bytes, long of) {
-                room.forBytes(model, Math.max(0, of - bytes)); // others write to this disk too
+                room.forBytes(model, Math.max(1, of - bytes)); // others write to this disk too
                 progress.at(Step.DOWNLOADING, bytes, of);
             }
 
@@ -183,7 +190,7 @@ public final class ModelInstallation {
         fresh(incoming.workshop());
         archives.unpack(archive, incoming.workshop(), progress);
         Path model = modelIn(incoming.workshop(), archive);
-        return placed(name, model, progress);
+        return placed(incoming, model, progress);
     }
 
     private ExaminedModel copied(String name, Path folder, Incoming incoming, InstallProgress progress)
@@ -209,18 +216,21 @@ public final class ModelInstallation {
             done += Files.size(file);
             progress.at(Step.UNPACKING, done, bytes);
         }
-        return placed(name, incoming.workshop(), progress);
+        return placed(incoming, incoming.workshop(), progress);
     }
 
     /** Examined where it lies; moved only when it is fit for use, and examined there by nothing but its name. */
-    private ExaminedModel placed(String name, Path model, InstallProgress progress) throws IOException {
+    private ExaminedModel placed(Incoming incoming, Path model, InstallProgress progress) throws IOException {
         progress.at(Step.EXAMINING, 0, 0);
         ExaminedModel examined = examiner.examine(model);
         progress.checkpoint();
         Receipt.write(model);
-        Path place = models.resolve(name);
+        Path place = models.resolve(incoming.name());
+        if (Files.exists(place)) { // damaged, or we were not here: goes with the workshop
+            Files.move(place, incoming.damaged(), StandardCopyOption.ATOMIC_MOVE);
+        }
         Files.move(model, place, StandardCopyOption.ATOMIC_MOVE);
-        return examined.movedTo(place.toAbsolutePath().normalize(), name);
+        return examined.movedTo(place.toAbsolutePath().normalize(), incoming.name());
     }
 
     /** At the top of what was unpacked, or in the one folder there; nothing else is searched. */
@@ -242,10 +252,20 @@ public final class ModelInstallation {
                 ""));
     }
 
+    /** One that can be used stays; one that is damaged is replaced, or nobody could ever mend it. */
     private void refuseIfThere(String name) {
         Path place = models.resolve(name);
-        if (Files.exists(place)) {
+        if (Files.exists(place) && isFitForUse(place)) {
             throw new ProblemException(new Problem.ModelThere(name, place));
+        }
+    }
+
+    private boolean isFitForUse(Path place) {
+        try {
+            examiner.examine(place);
+            return true;
+        } catch (ProblemException e) {
+            return false;
         }
     }
 
@@ -262,11 +282,8 @@ public final class ModelInstallation {
         }
     }
 
-    private ProblemException unwritable(String name, IOException failure) {
-        long free = Math.max(0, room.disk().usableBytes(models) - ModelRoomCheck.LEFT_ALONE);
-        return free == 0
-                ? new ProblemException(new Problem.ModelRoom(name, 0, free, models), failure)
-                : new ProblemException(new Problem.ModelUnwritable(models, IoReason.of(failure)), failure);
+    private ProblemException unwritable(IOException failure) {
+        return new ProblemException(new Problem.ModelUnwritable(models, IoReason.of(failure)), failure);
     }
 
     private static String lastSegment(String address) {

@@ -100,9 +100,9 @@ class ModelsWindowUiIT {
         await(() -> text(robot, "#model-in-use").contains("None"));
         picture("models-before");
         robot.clickOn("#models-ask");
-        await(() -> robot.lookup("#get-" + NAME).tryQuery().isPresent());
+        await(() -> robot.lookup("#get-" + NAME.replace('.', '-')).tryQuery().isPresent());
         picture("models-offered");
-        robot.clickOn("#get-" + NAME);
+        robot.clickOn("#get-" + NAME.replace('.', '-'));
         await(() -> text(robot, "#install-status").contains("Downloading: "));
         picture("models-downloading");
         robot.clickOn("#tab-home"); // the person goes on
@@ -178,7 +178,7 @@ class ModelsWindowUiIT {
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(300, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -173,6 +173,32 @@ class ModelInstallationTest {
     }
 
     @Test
+    void putsAWholeModelInThePlaceOfADamagedOne() throws IOException {
+        installation.install(new ModelSource.Archive(zip), new Log());
+        Path words = models.resolve(NAME).resolve("graph/words.txt");
+        Files.writeString(words, "");
+
+        installation.install(new ModelSource.Archive(zip), new Log());
+
+        assertThat(words).hasSameBinaryContentAs(ModelZips.STARTER.resolve("graph/words.txt"));
+        assertThat(inModels()).containsExactly(NAME);
+    }
+
+    @Test
+    void usesNothingOfTheRoomThatRecordingsNeedAlsoWhereTheSizeIsUnknown() throws IOException {
+        server.answer("/unknown.zip", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write(Files.readAllBytes(zip));
+            exchange.close();
+        });
+        free = ModelRoomCheck.LEFT_ALONE;
+
+        assertThat(problem(new ModelSource.Address(server.address("/unknown.zip"))))
+                .isInstanceOf(Problem.ModelRoom.class);
+        assertThat(server.asked).isEmpty();
+    }
+
+    @Test
     void leavesTheArchiveOfAPersonAlone() {
         installation.install(new ModelSource.Archive(zip), new Log());
 

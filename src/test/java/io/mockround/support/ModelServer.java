@@ -98,7 +98,8 @@ public final class ModelServer implements AutoCloseable {
         exchange.getResponseHeaders().set("ETag", tag);
         exchange.getResponseHeaders().set("Content-Type", "application/octet-stream");
         String range = exchange.getRequestHeaders().getFirst("Range");
-        boolean isSame = tag.equals(exchange.getRequestHeaders().getFirst("If-Range"));
+        String wanted = exchange.getRequestHeaders().getFirst("If-Range");
+        boolean isSame = wanted == null || wanted.equals(tag);
         if (range == null || !isSame) {
             exchange.sendResponseHeaders(200, content.length);
             exchange.getResponseBody().write(content);

@@ -74,8 +74,6 @@ final class EntryNames {
     }
 
     private static String plain(String part) {
-        return Normalizer.normalize(part, Normalizer.Form.NFC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(part, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

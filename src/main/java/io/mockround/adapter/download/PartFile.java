@@ -1,5 +1,6 @@
 package io.mockround.adapter.download;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mockround.files.OwnerOnly;
 import java.io.IOException;
@@ -38,7 +39,7 @@ record PartFile(Path file) {
         Origin origin;
         try {
             origin = MAPPER.readValue(note().toFile(), Origin.class);
-        } catch (com.fasterxml.jackson.core.JacksonException e) {
+        } catch (JacksonException e) {
             return null; // written while the power failed
         }
         boolean isOfUse =

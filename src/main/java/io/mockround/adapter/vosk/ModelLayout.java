@@ -9,7 +9,8 @@ import java.util.List;
  * or the older one in which nearly all lies side by side. Paths are relative to the model.
  *
  * @param settings of the decoder; empty in the old layout, where libvosk has them built in
- * @param words null where the graph holds the words itself
+ * @param fbank the features' settings of models that use no MFCC
+ * @param words not there where the graph holds the words itself
  */
 record ModelLayout(
         String acoustic,

@@ -39,9 +39,14 @@ public final class VoskModelExaminer implements ModelExaminer {
         Recognised heard = tried(model);
         if (heard.transcript().status() == Transcript.Status.FAILED) {
             throw new ProblemException(new Problem.ModelFailsTrial(
-                    model.folder(), heard.transcript().reason()));
+                    model.folder(), firstSentence(heard.transcript().reason())));
         }
-        return new ExaminedModel(model, recogniser.fillersKnown(model), ModelFolder.isDeterministic(model.folder()));
+        return new ExaminedModel(model, heard.fillersKnown(), ModelFolder.isDeterministic(model.folder()));
+    }
+
+    /** The others are about a session. */
+    private static String firstSentence(String reason) {
+        return reason.replaceFirst("\\. .*", "");
     }
 
     private Recognised tried(SpeechModel model) {

@@ -109,6 +109,7 @@ public final class ModelsView extends VBox {
         only(ask, model.askedProperty().not());
         ChoiceBox<String> languages = new ChoiceBox<>(model.languages());
         languages.setId("models-language");
+        languages.setMinWidth(220); // names of languages differ in length, the box shall not
         languages.setAccessibleText(Messages.text("models.language"));
         model.languageProperty().addListener((property, before, now) -> languages.setValue(now));
         languages.valueProperty().addListener((property, before, now) -> model.choose(now));
@@ -123,7 +124,7 @@ public final class ModelsView extends VBox {
     private Node row(Here each) {
         VBox text = new VBox(strong(each.name()), quiet(each.place()));
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button use = button("models.use", "use-" + each.name(), () -> model.use(each));
+        Button use = button("models.use", id("use", each.name()), () -> model.use(each));
         use.setAccessibleText(Messages.text("models.useNamed", each.name()));
         use.disableProperty().bind(model.examiningProperty());
         Label used = new Label(Messages.text("models.used"));
@@ -137,7 +138,7 @@ public final class ModelsView extends VBox {
         VBox text = new VBox(
                 strong(each.name()), quiet(Messages.text("models.offer", each.size(), Sizes.text(each.bytes()))));
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button get = button("models.get", "get-" + each.name(), () -> model.get(each));
+        Button get = button("models.get", id("get", each.name()), () -> model.get(each));
         get.setAccessibleText(Messages.text("models.getNamed", each.name()));
         get.disableProperty().bind(model.installation().runningProperty());
         HBox row = new HBox(text, get);
@@ -176,6 +177,11 @@ public final class ModelsView extends VBox {
     private static void only(Node node, ObservableBooleanValue when) {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(node.visibleProperty());
+    }
+
+    /** Without dots, which a style sheet would take for classes. */
+    private static String id(String action, String model) {
+        return action + "-" + model.replace('.', '-');
     }
 
     private static Label strong(String text) {

@@ -152,7 +152,12 @@ public final class ModelsViewModel {
 
     private void show(ModelShelf.InUse found) {
         ExaminedModel model = found.model();
-        inUse.set(found.isChosen() ? model.model().name() : Messages.text("models.noneInUse"));
+        if (!found.isChosen()) {
+            inUse.set(Messages.text("models.noneInUse"));
+            facts.setAll(Messages.text("models.bundledStandsIn"));
+            return;
+        }
+        inUse.set(model.model().name());
         facts.setAll(
                 Messages.text(model.isForRealVoices() ? "models.realVoices" : "models.syntheticVoices"),
                 model.knows(),

@@ -164,6 +164,19 @@ class ZipArchivesTest {
     }
 
     @Test
+    void readsNoIndexThatIsTooLargeHoweverFewItsFiles() throws IOException {
+        ZipArchives small = new ZipArchives(new Limits(2, 50_000, 1000, 10));
+        Path zip = Zips.zip(temp.resolve("wordy.zip"), out -> {
+            ZipArchiveEntry entry = new ZipArchiveEntry("model/a");
+            entry.setComment("x".repeat(2000));
+            Zips.add(out, entry, new byte[1]);
+        });
+
+        assertThatThrownBy(() -> small.unpackedBytes(zip))
+                .satisfies(e -> assertThat(faultOf(e)).isEqualTo(ArchiveFault.TOO_MANY_FILES));
+    }
+
+    @Test
     void refusesMoreFilesThanAnyModelHas() throws IOException {
         Path zip = Zips.zip(temp.resolve("many.zip"), out -> {
             for (int i = 0; i < 10_001; i++) {

@@ -113,15 +113,17 @@ class HttpDownloadsTest {
         assertThat(into).hasBinaryContent(other);
     }
 
-    @Test
-    void beginsAnewWhenTheServerSendsAnotherRangeThanWasAskedFor() {
+    @ParameterizedTest
+    @CsvSource({"0,999999", "299999,999999", "300000,300009"})
+    void beginsAnewWhenTheServerSendsAnotherRangeThanWasAskedFor(int first, int last) {
         server.answer("/a.zip", exchange -> cutOff(exchange, 300_000));
         fault("/a.zip");
         server.answer("/a.zip", exchange -> {
             if (exchange.getRequestHeaders().containsKey("Range")) {
-                exchange.getResponseHeaders().set("Content-Range", "bytes 0-9/" + CONTENT.length);
-                exchange.sendResponseHeaders(206, 10);
-                exchange.getResponseBody().write(CONTENT, 0, 10);
+                exchange.getResponseHeaders()
+                        .set("Content-Range", "bytes " + first + "-" + last + "/" + CONTENT.length);
+                exchange.sendResponseHeaders(206, last + 1 - first);
+                exchange.getResponseBody().write(CONTENT, first, last + 1 - first);
                 exchange.close();
             } else {
                 ModelServer.file(exchange, CONTENT);
@@ -223,8 +225,13 @@ class HttpDownloadsTest {
     @Test
     void refusesAnotherSizeThanTheListSays() {
         server.file("/a.zip", CONTENT);
+        Watch watch = new Watch();
 
-        assertThat(problem("/a.zip", CONTENT.length + 1).fault()).isEqualTo(DownloadFault.WRONG_SIZE);
+        Throwable failure =
+                catchThrowable(() -> downloads.fetch(server.address("/a.zip"), into, CONTENT.length + 1, watch));
+
+        assertThat(problemOf(failure).fault()).isEqualTo(DownloadFault.WRONG_SIZE);
+        assertThat(watch.last).as("refused before anything was fetched").isZero();
         assertThat(temp).isEmptyDirectory();
     }
 
@@ -406,7 +413,7 @@ class HttpDownloadsTest {
 
     @Test
     void readsNoListWithoutEnd() {
-        server.file("/model-list.json", new byte[5_000_000]);
+        server.file("/model-list.json", ("[" + " ".repeat(5_000_000) + "]").getBytes(StandardCharsets.UTF_8));
 
         assertThat(problemOf(catchThrowable(downloads::catalogue)).fault()).isEqualTo(DownloadFault.LIST_UNREADABLE);
     }

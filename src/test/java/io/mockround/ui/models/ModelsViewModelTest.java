@@ -49,7 +49,7 @@ class ModelsViewModelTest {
         models.load();
 
         assertThat(models.inUseProperty().get()).contains("None for real voices");
-        assertThat(models.facts()).first().asString().contains("try the program out");
+        assertThat(models.facts()).singleElement().asString().contains("bundled one", "synthetic voices only");
     }
 
     @Test
