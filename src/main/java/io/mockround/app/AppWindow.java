@@ -23,6 +23,8 @@ import io.mockround.ui.MainWindow;
 import io.mockround.ui.MainWindow.Tab;
 import io.mockround.ui.common.Navigator;
 import io.mockround.ui.common.Theme;
+import io.mockround.ui.common.TranscribingStrip;
+import io.mockround.ui.common.TranscribingViewModel;
 import io.mockround.ui.common.Work;
 import io.mockround.ui.history.HistoryView;
 import io.mockround.ui.history.HistoryViewModel;
@@ -76,6 +78,8 @@ public final class AppWindow implements Navigator {
     private final Scene scene = new Scene(frame, WIDTH, HEIGHT);
     private final HistoryViewModel history;
     private final ImportViewModel imports;
+    private final TranscribingViewModel transcribing = new TranscribingViewModel();
+    private final BackgroundWords words;
 
     /** Home's, the newest ones. */
     private HomeViewModel homeModel;
@@ -133,7 +137,17 @@ public final class AppWindow implements Navigator {
                 .map(problem -> Messages.text("decks.leftOut", ProblemPresenter.sentence(problem)))
                 .reduce((first, next) -> first + " " + next)
                 .ifPresent(frame::tell);
-        new WindowRecovery(app, new Work(recovery, fx), new RecoveryScreens()).start();
+        Work behind = new Work(recovery, fx);
+        RecoveryScreens screens = new RecoveryScreens();
+        words = new BackgroundWords(app, behind, transcribing, screens);
+        transcribing.sessionIdProperty().addListener((value, before, id) -> history.transcribing(id));
+        frame.setStrip(new TranscribingStrip(transcribing));
+        new WindowRecovery(app, behind, words::modelArrived, screens).start();
+    }
+
+    /** To be called when a model was installed or chosen: the sessions that wait for their words get them, in the background. */
+    public void modelArrived() {
+        words.modelArrived();
     }
 
     public Scene scene() {
@@ -159,6 +173,7 @@ public final class AppWindow implements Navigator {
     /** Lets go of everything that outlives a screen. */
     public void dispose() {
         leave.run();
+        transcribing.stop();
         history.purge();
     }
 
@@ -350,7 +365,7 @@ public final class AppWindow implements Navigator {
         return review != null && sessionId.equals(reviewedId);
     }
 
-    private final class RecoveryScreens implements WindowRecovery.Screens {
+    private final class RecoveryScreens implements WindowRecovery.Screens, BackgroundWords.Screens {
 
         @Override
         public void recovered(Recovery.Result result) {
@@ -364,6 +379,8 @@ public final class AppWindow implements Navigator {
 
         @Override
         public void reviewed(SessionReport report) {
+            homeModel.loadSessions();
+            history.load();
             if (isShown(report.session().id())) {
                 review.show(report);
             }

@@ -1,7 +1,6 @@
 package io.mockround.ui;
 
 import io.mockround.messages.Messages;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -28,6 +27,8 @@ public final class MainWindow extends BorderPane {
     private final ToggleGroup tabs = new ToggleGroup();
     private final VBox top = new VBox();
     private final HBox bar = new HBox();
+    private final VBox strip = new VBox();
+    private final VBox bandPlace = new VBox();
     private Runnable whenBandGoes = () -> {};
 
     /** @param theme changes between light and dark */
@@ -47,8 +48,15 @@ public final class MainWindow extends BorderPane {
         themeButton.setId("theme");
         themeButton.setOnAction(event -> theme.run());
         bar.getChildren().addAll(space, themeButton);
-        top.getChildren().add(bar);
+        top.getChildren().setAll(bar, strip, bandPlace);
         setTop(top);
+        strip.visibleProperty().bind(bar.visibleProperty());
+        strip.managedProperty().bind(bar.visibleProperty());
+    }
+
+    /** Stands under the bar of every screen that has one. */
+    public void setStrip(Node node) {
+        strip.getChildren().setAll(node);
     }
 
     /** Shows a screen; {@code tab} is the one it belongs to, or null. */
@@ -83,7 +91,7 @@ public final class MainWindow extends BorderPane {
     public void hideBand() {
         Runnable goes = whenBandGoes;
         whenBandGoes = () -> {};
-        top.getChildren().setAll(bar);
+        bandPlace.getChildren().clear();
         goes.run();
     }
 
@@ -103,7 +111,7 @@ public final class MainWindow extends BorderPane {
         band.getChildren().add(close);
         band.getStyleClass().add("band");
         band.setId("band");
-        top.getChildren().setAll(List.of(bar, band));
+        bandPlace.getChildren().setAll(band);
     }
 
     private ToggleButton tabButton(Tab tab, Consumer<Tab> open) {

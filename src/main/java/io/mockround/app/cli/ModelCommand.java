@@ -3,6 +3,7 @@ package io.mockround.app.cli;
 import io.mockround.adapter.vosk.ModelFolder;
 import io.mockround.app.AppContext;
 import io.mockround.messages.Messages;
+import io.mockround.recovery.MissingWords;
 import io.mockround.report.ReportJson;
 import io.mockround.speech.SpeechModel;
 import java.nio.file.Path;
@@ -62,6 +63,10 @@ final class ModelCommand implements Callable<Integer> {
                     its.json()
                             ? ReportJson.pretty(document(model, fillers))
                             : Messages.text("model.used", model.name()));
+            int waiting = app.missingWords().waiting(MissingWords.Which.PENDING).size();
+            if (waiting > 0) {
+                console.note(Messages.text("words.waiting", waiting));
+            }
             return 0;
         }
     }

@@ -127,7 +127,8 @@ final class FaultyChild {
             Thread.sleep(500);
             say("{\"heardTo\":" + i + "}");
         }
-        say("{\"words\":[{\"text\":\"slow\",\"startMs\":1,\"endMs\":2,\"confidence\":1}],\"toSample\":40,\"resumeAt\":0}");
+        say(
+                "{\"words\":[{\"text\":\"slow\",\"startMs\":1,\"endMs\":2,\"confidence\":1}],\"toSample\":40,\"resumeAt\":0}");
         say("{\"end\":true}");
     }
 

@@ -73,8 +73,7 @@ class FaultyChildIT {
     @Test
     @EnabledOnOs(OS.LINUX)
     void aChildWithoutMemoryIsGivenUp() {
-        Transcript transcript =
-                transcribe(FaultyChild.withMemory(60_000_000), FaultyChild.withMemory(150_000_000));
+        Transcript transcript = transcribe(FaultyChild.withMemory(60_000_000), FaultyChild.withMemory(150_000_000));
 
         assertThat(transcript.status()).isEqualTo(Transcript.Status.FAILED);
         assertThat(transcript.reason()).contains("stopped twice");
