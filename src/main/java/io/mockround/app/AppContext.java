@@ -48,12 +48,14 @@ import io.mockround.recording.Microphones;
 import io.mockround.recovery.MissingWords;
 import io.mockround.recovery.OlderAnalyses;
 import io.mockround.recovery.Recovery;
+import io.mockround.recovery.WhileNothingIsRecorded;
 import io.mockround.rehearsal.Memos;
 import io.mockround.rehearsal.Rehearsals;
 import io.mockround.rehearsal.RoundSounds;
 import io.mockround.rehearsal.RoundThreads;
 import io.mockround.review.FileReview;
 import io.mockround.review.MemoSessions;
+import io.mockround.review.Progress;
 import io.mockround.review.RoundSessions;
 import io.mockround.review.TakeReview;
 import io.mockround.settings.SettingsStore;
@@ -72,6 +74,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.random.RandomGenerator;
@@ -169,7 +172,7 @@ public final class AppContext implements AutoCloseable {
         this.simulation = new RoundSimulation(audioFiles, recognizer, sessions, takes);
         this.recovery = new Recovery(folder, store, journals, openTakes, takes, deletion, zone);
         this.olderAnalyses = new OlderAnalyses(folder, store, journals, takes);
-        this.missingWords = new MissingWords(folder, store, journals, openTakes, takes);
+        this.missingWords = new MissingWords(folder, store, journals, openTakes, takes, clock, zone);
     }
 
     public DataFolder folder() {
@@ -326,6 +329,21 @@ public final class AppContext implements AutoCloseable {
 
     public MissingWords missingWords() {
         return missingWords;
+    }
+
+    /** Makes long work wait while a round or a memo is recorded, in this program or another copy of it. */
+    public Progress whileNothingIsRecorded(Progress told) {
+        return new WhileNothingIsRecorded(
+                told, missingWords::isSomethingRecorded, MonotonicClock.SYSTEM, AppContext::waitABit);
+    }
+
+    private static void waitABit() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) { // the program ends
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
     }
 
     public OlderAnalyses olderAnalyses() {

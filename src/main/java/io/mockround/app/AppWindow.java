@@ -13,6 +13,8 @@ import io.mockround.report.SessionReport;
 import io.mockround.settings.Settings;
 import io.mockround.ui.MainWindow.Tab;
 import io.mockround.ui.common.Navigator;
+import io.mockround.ui.common.TranscribingStrip;
+import io.mockround.ui.common.TranscribingViewModel;
 import io.mockround.ui.common.Work;
 import io.mockround.ui.history.HistoryView;
 import io.mockround.ui.history.HistoryViewModel;
@@ -40,6 +42,8 @@ public final class AppWindow implements Navigator {
     private final ModelScreens models;
     private final HistoryViewModel history;
     private final SearchViewModel search;
+    private final TranscribingViewModel transcribing = new TranscribingViewModel();
+    private final BackgroundWords words;
     private final WindowLook look;
 
     /** Told when home is shown next: nothing is told over a running round. */
@@ -77,13 +81,24 @@ public final class AppWindow implements Navigator {
                 app, microphone, surroundings, homes::speechModel, this::changed, work, frame, this);
         this.history = new HistoryViewModel(app.store(), app.deletion(), work, this);
         this.search = new SearchViewModel(app.store(), work, this);
-        app.modelChoice().whenChosen(model -> fx.execute(homes::loadReadiness));
         look.dress(frame.scene());
         new WindowKeys(this, this::hasRound, frame::tell).attach(frame.scene());
         home();
         look.look();
         tellWhatWasFoundAtStart();
-        new WindowRecovery(app, new Work(recovery, fx), new RecoveryScreens()).start();
+        Work behind = new Work(recovery, fx);
+        RecoveryScreens screens = new RecoveryScreens();
+        this.words = new BackgroundWords(app, behind, transcribing, screens);
+        transcribing.sessionIdProperty().addListener((value, before, id) -> history.transcribing(id));
+        frame.setStrip(new TranscribingStrip(transcribing));
+        app.modelChoice().whenChosen(model -> fx.execute(this::modelArrived));
+        new WindowRecovery(app, behind, words::modelArrived, screens).start();
+    }
+
+    /** Sessions that wait for their words get them, in the background. */
+    private void modelArrived() {
+        homes.loadReadiness();
+        words.modelArrived();
     }
 
     public Scene scene() {
@@ -116,6 +131,7 @@ public final class AppWindow implements Navigator {
     public void dispose() {
         models.installation().cancel();
         frame.leave();
+        transcribing.stop();
         history.purge();
     }
 
@@ -254,7 +270,7 @@ public final class AppWindow implements Navigator {
         frame.offer(sentence, Messages.text("recovery.open"), open, () -> {});
     }
 
-    private final class RecoveryScreens implements WindowRecovery.Screens {
+    private final class RecoveryScreens implements WindowRecovery.Screens, BackgroundWords.Screens {
 
         @Override
         public void recovered(Recovery.Result result) {
@@ -268,6 +284,8 @@ public final class AppWindow implements Navigator {
 
         @Override
         public void reviewed(SessionReport report) {
+            homes.loadSessions();
+            history.load();
             reviews.show(report);
         }
 

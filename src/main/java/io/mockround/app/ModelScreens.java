@@ -1,6 +1,7 @@
 package io.mockround.app;
 
 import io.mockround.time.MonotonicClock;
+import io.mockround.ui.MainWindow.Tab;
 import io.mockround.ui.common.Navigator;
 import io.mockround.ui.common.Work;
 import io.mockround.ui.models.InstallViewModel;
@@ -50,7 +51,7 @@ final class ModelScreens {
 
     void open() {
         ModelsView view = new ModelsView(new ModelsViewModel(shelf, installation, work, navigator));
-        frame.show(view, null, view::dispose);
+        frame.show(view, Tab.SETTINGS, view::dispose);
     }
 
     void tellWhatWasKeptBack() {

@@ -53,6 +53,11 @@ final class ScreenFrame {
         leave = () -> {};
     }
 
+    /** Stands under the bar of every screen that has one. */
+    void setStrip(Node strip) {
+        window.setStrip(strip);
+    }
+
     void tell(String sentence) {
         window.tell(sentence);
     }

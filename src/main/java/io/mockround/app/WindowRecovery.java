@@ -2,11 +2,8 @@ package io.mockround.app;
 
 import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
-import io.mockround.recovery.MissingWords;
 import io.mockround.recovery.Recovery;
 import io.mockround.report.SessionReport;
-import io.mockround.review.Progress;
-import io.mockround.speech.SpeechModel;
 import io.mockround.ui.common.Work;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +13,7 @@ final class WindowRecovery {
 
     private final AppContext app;
     private final Work work;
+    private final Runnable words;
     private final Screens screens;
 
     /** What is shown of it. Called on the FX thread. */
@@ -24,25 +22,24 @@ final class WindowRecovery {
         /** Something was recovered, or could not be; there is something to tell. */
         void recovered(Recovery.Result result);
 
-        /** A session's report has become better. */
-        void reviewed(SessionReport report);
-
-        void transcribing(String sessionId, long doneMs, long ofMs);
-
         void tell(Exception failure);
     }
 
-    /** @param work in the background of its own: neither screens nor the review of a round wait for it */
-    WindowRecovery(AppContext app, Work work, Screens screens) {
+    /**
+     * @param work in the background of its own: neither screens nor the review of a round wait for it
+     * @param words has the words found that are missing, in the same background
+     */
+    WindowRecovery(AppContext app, Work work, Runnable words, Screens screens) {
         this.app = app;
         this.work = work;
+        this.words = words;
         this.screens = screens;
     }
 
     /** Begins. Returns at once. */
     void start() {
         work.call(app.recovery()::run, this::found, screens::tell);
-        work.call(this::addWords, this::added, screens::tell);
+        words.run();
         work.call(app.olderAnalyses()::renew, count -> {}, screens::tell);
     }
 
@@ -66,35 +63,5 @@ final class WindowRecovery {
         }
         sentences.addAll(RecoveryPresenter.beside(result));
         return String.join(" ", sentences);
-    }
-
-    private void added(MissingWords.Result result) {
-        result.reports().forEach(screens::reviewed);
-        result.failures().forEach(screens::tell);
-    }
-
-    private MissingWords.Result addWords() {
-        SpeechModel model = app.chosenModel();
-        return model == null
-                ? new MissingWords.Result(List.of(), List.of())
-                : app.missingWords().add(model, new ToldOnScreen());
-    }
-
-    /** Told on the thread of the work. */
-    private final class ToldOnScreen implements Progress {
-
-        private String sessionId;
-
-        @Override
-        public void soundIsReviewed(SessionReport report) {
-            sessionId = report.session().id();
-            work.fx().execute(() -> screens.reviewed(report));
-        }
-
-        @Override
-        public void at(Step step, long doneMs, long ofMs) {
-            String id = sessionId;
-            work.fx().execute(() -> screens.transcribing(id, doneMs, ofMs));
-        }
     }
 }

@@ -32,7 +32,7 @@ final class CutShort {
     /** Those with a growing take, with a take that was never reviewed, or with a lock, held or left behind. */
     SortedSet<String> ids() {
         SortedSet<String> ids = locked();
-        ids.addAll(sessionsOf(WavRecorder.partOf(folder.take(""))));
+        ids.addAll(growing());
         store.neverKept().stream()
                 .map(SessionStart::id)
                 .filter(id -> Files.exists(folder.take(id)))
@@ -43,6 +43,11 @@ final class CutShort {
     /** Those somebody works on, or worked on until the program was ended. */
     SortedSet<String> locked() {
         return sessionsOf(folder.takeLock(""));
+    }
+
+    /** Those with a growing take. */
+    SortedSet<String> growing() {
+        return sessionsOf(WavRecorder.partOf(folder.take("")));
     }
 
     /** @param nameless what such a file would be called for a session without a name */

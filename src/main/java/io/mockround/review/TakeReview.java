@@ -78,7 +78,29 @@ public final class TakeReview {
         Recording sound = hear(session, pendingReason(model), gaps, round, template, prompt, progress);
         SessionReport fromSound = keep(session, sound);
         progress.soundIsReviewed(fromSound);
-        return model == null ? fromSound : addWords(session, model, sound, progress);
+        return model == null ? fromSound : addWords(session, model, sound, null, progress);
+    }
+
+    /**
+     * Adds the words to a kept session that has none. Its report stays as it is until they are there, or it is known that they cannot be found.
+     *
+     * @param note said of the transcript, or null
+     * @param round the round it was, or null
+     * @param template the round's, or null
+     * @param prompt the one the round began with, or null
+     * @param progress may throw {@code CancellationException}; nothing has changed then
+     */
+    public SessionReport words(
+            SessionReport former,
+            SpeechModel model,
+            String note,
+            RoundRecord round,
+            RoundTemplate template,
+            Prompt prompt,
+            Progress progress) {
+        progress.soundIsReviewed(former);
+        Recording sound = hear(former.session(), "", former.gaps(), round, template, prompt, progress);
+        return addWords(former.session(), model, sound, note, progress);
     }
 
     /**
@@ -119,15 +141,17 @@ public final class TakeReview {
         return keep(againstOwnHistory(Analysis.report(session, null, sound)));
     }
 
-    private SessionReport addWords(SessionPart session, SpeechModel model, Recording sound, Progress progress) {
+    private SessionReport addWords(
+            SessionPart session, SpeechModel model, Recording sound, String note, Progress progress) {
         long durationMs = sound.speech().durationMs();
         Recognised recognised = recognizer.transcribe(
                 Path.of(session.audio()),
                 model,
                 heard -> progress.at(Progress.Step.TRANSCRIBING, heard.toMillis(), durationMs));
         ModelPart modelPart = new ModelPart(model.name(), model.purpose(), recognised.fillersKnown());
-        SessionReport report =
-                againstOwnHistory(Analysis.report(session, modelPart, sound.with(recognised.transcript())));
+        Transcript transcript = recognised.transcript();
+        SessionReport report = againstOwnHistory(Analysis.report(
+                session, modelPart, sound.with(transcript.isDone() ? transcript.saying(note) : transcript)));
         return store.find(session.id()).isPresent() // else it was deleted while its words were being found
                 ? keep(report)
                 : report;

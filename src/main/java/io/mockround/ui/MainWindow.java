@@ -37,6 +37,8 @@ public final class MainWindow extends BorderPane {
     private final ToggleGroup tabs = new ToggleGroup();
     private final VBox top = new VBox();
     private final HBox bar = new HBox();
+    private final VBox strip = new VBox();
+    private final VBox bandPlace = new VBox();
     private Runnable whenBandGoes = () -> {};
 
     /** @param open told which screen is wanted */
@@ -51,8 +53,15 @@ public final class MainWindow extends BorderPane {
         bar.getChildren().addAll(tabButtons(false, open));
         bar.getChildren().add(space);
         bar.getChildren().addAll(tabButtons(true, open));
-        top.getChildren().add(bar);
+        top.getChildren().setAll(bar, strip, bandPlace);
         setTop(top);
+        strip.visibleProperty().bind(bar.visibleProperty());
+        strip.managedProperty().bind(bar.visibleProperty());
+    }
+
+    /** Stands under the bar of every screen that has one. */
+    public void setStrip(Node node) {
+        strip.getChildren().setAll(node);
     }
 
     /** Shows a screen; {@code tab} is the one it belongs to, or null. */
@@ -87,7 +96,7 @@ public final class MainWindow extends BorderPane {
     public void hideBand() {
         Runnable goes = whenBandGoes;
         whenBandGoes = () -> {};
-        top.getChildren().setAll(bar);
+        bandPlace.getChildren().clear();
         goes.run();
     }
 
@@ -107,7 +116,7 @@ public final class MainWindow extends BorderPane {
         band.getChildren().add(close);
         band.getStyleClass().add("band");
         band.setId("band");
-        top.getChildren().setAll(List.of(bar, band));
+        bandPlace.getChildren().setAll(band);
     }
 
     private List<ToggleButton> tabButtons(boolean areAside, Consumer<Tab> open) {

@@ -68,7 +68,8 @@ class LoopRecoveryTest {
         killedInALoop(1, 0, EIGHT_SECONDS);
         remains.recovery().run();
 
-        remains.missingWords(new MissingWordsTest.OneWord()).add(MissingWordsTest.MODEL, Progress.NONE);
+        remains.missingWords(new MissingWordsTest.OneWord())
+                .add(MissingWords.Which.CUT_SHORT, MissingWordsTest.MODEL, Progress.NONE);
 
         assertThat(kept(ID).transcript().status()).isEqualTo(Transcript.Status.DONE);
         assertThat(kept(ID).metrics().wordsPerMinute())
@@ -109,7 +110,8 @@ class LoopRecoveryTest {
     void letsGoOfTheNameOfALoopWhoseWordsAreAllThere() {
         killedInALoop(1, 0, EIGHT_SECONDS);
         remains.recovery().run();
-        remains.missingWords(new MissingWordsTest.OneWord()).add(MissingWordsTest.MODEL, Progress.NONE);
+        remains.missingWords(new MissingWordsTest.OneWord())
+                .add(MissingWords.Which.CUT_SHORT, MissingWordsTest.MODEL, Progress.NONE);
 
         remains.recovery().run();
 

@@ -18,10 +18,12 @@ import io.mockround.speech.Transcript;
 import io.mockround.speech.Word;
 import io.mockround.support.Journalled;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,8 @@ class MissingWordsTest {
     void addsTheWordsOfARecoveredRoundAndKeepsEverythingElseOfIt() {
         SessionReport before = kept();
 
-        MissingWords.Result result = remains.missingWords(new OneWord()).add(MODEL, Progress.NONE);
+        MissingWords.Result result =
+                remains.missingWords(new OneWord()).add(MissingWords.Which.CUT_SHORT, MODEL, Progress.NONE);
 
         assertThat(result.reports()).containsExactly(kept());
         assertThat(kept().transcript().words()).extracting(Word::text).containsExactly("well");
@@ -67,9 +70,11 @@ class MissingWordsTest {
 
     @Test
     void addsThemOnce() {
-        remains.missingWords(new OneWord()).add(MODEL, Progress.NONE);
+        remains.missingWords(new OneWord()).add(MissingWords.Which.CUT_SHORT, MODEL, Progress.NONE);
 
-        assertThat(remains.missingWords(new OneWord()).add(MODEL, Progress.NONE).reports())
+        assertThat(remains.missingWords(new OneWord())
+                        .add(MissingWords.Which.CUT_SHORT, MODEL, Progress.NONE)
+                        .reports())
                 .isEmpty();
     }
 
@@ -77,7 +82,7 @@ class MissingWordsTest {
     void leavesASessionAloneThatSomebodyWorksOn() {
         try (OpenTake open = remains.openTakes().open(ID).orElseThrow()) {
             assertThat(remains.missingWords(new OneWord())
-                            .add(MODEL, Progress.NONE)
+                            .add(MissingWords.Which.CUT_SHORT, MODEL, Progress.NONE)
                             .reports())
                     .isEmpty();
             assertThat(kept().transcript().status()).isEqualTo(Transcript.Status.PENDING);
@@ -90,7 +95,9 @@ class MissingWordsTest {
         SessionReport before = kept();
         Files.writeString(remains.folder.journal(ID), "damaged");
 
-        assertThat(remains.missingWords(new OneWord()).add(MODEL, Progress.NONE).reports())
+        assertThat(remains.missingWords(new OneWord())
+                        .add(MissingWords.Which.CUT_SHORT, MODEL, Progress.NONE)
+                        .reports())
                 .isEmpty();
         assertThat(kept()).isEqualTo(before);
     }
@@ -100,7 +107,7 @@ class MissingWordsTest {
         remains.killedAfter("memo", 20_000);
         remains.recovery().run();
 
-        remains.missingWords(new OneWord()).add(MODEL, Progress.NONE);
+        remains.missingWords(new OneWord()).add(MissingWords.Which.CUT_SHORT, MODEL, Progress.NONE);
 
         assertThat(remains.store.find("memo").orElseThrow().transcript().isDone())
                 .isTrue();
@@ -120,11 +127,14 @@ class MissingWordsTest {
             }
         };
 
-        MissingWords.Result result = remains.missingWords(failsOnce).add(MODEL, Progress.NONE);
+        MissingWords.Result result =
+                remains.missingWords(failsOnce).add(MissingWords.Which.CUT_SHORT, MODEL, Progress.NONE);
 
         assertThat(result.failures()).hasSize(1);
         assertThat(result.reports()).extracting(report -> report.session().id()).containsExactly("memo");
-        assertThat(remains.missingWords(new OneWord()).add(MODEL, Progress.NONE).reports())
+        assertThat(remains.missingWords(new OneWord())
+                        .add(MissingWords.Which.CUT_SHORT, MODEL, Progress.NONE)
+                        .reports())
                 .extracting(report -> report.session().id())
                 .containsExactly(ID);
     }
@@ -133,7 +143,8 @@ class MissingWordsTest {
     void doesNotAskForATakeThatIsGone() throws IOException {
         Files.delete(remains.folder.take(ID));
 
-        MissingWords.Result result = remains.missingWords(new OneWord()).add(MODEL, Progress.NONE);
+        MissingWords.Result result =
+                remains.missingWords(new OneWord()).add(MissingWords.Which.CUT_SHORT, MODEL, Progress.NONE);
 
         assertThat(result.failures()).isEmpty();
         assertThat(result.reports()).isEmpty();
@@ -150,9 +161,108 @@ class MissingWordsTest {
             }
         };
 
-        remains.missingWords(deletedMeanwhile).add(MODEL, Progress.NONE);
+        remains.missingWords(deletedMeanwhile).add(MissingWords.Which.CUT_SHORT, MODEL, Progress.NONE);
 
         assertThat(remains.store.find(ID)).isEmpty();
+    }
+
+    @Test
+    void addsThemToAllThatWaitTheNewestFirstAndSaysWhen() {
+        pending("20261119-090000-aaaa");
+        pending("20261120-090000-bbbb");
+
+        MissingWords.Result result =
+                remains.missingWords(new OneWord()).add(MissingWords.Which.PENDING, MODEL, Progress.NONE);
+
+        assertThat(result.reports())
+                .extracting(report -> report.session().id())
+                .containsExactly(ID, "20261120-090000-bbbb", "20261119-090000-aaaa");
+        assertThat(kept().transcript().reason()).isEqualTo("Words added on 22 Nov 2026, by model.");
+        assertThat(remains.missingWords(new OneWord()).waiting(MissingWords.Which.PENDING))
+                .isEmpty();
+        assertThat(remains.folder.takes()).isDirectoryNotContaining("glob:**.lock");
+    }
+
+    @Test
+    void leavesAsTheyAreThoseThatOnlyWaitForAModelWhenWhatWasCutShortIsRepaired() {
+        pending("20261120-090000-bbbb");
+
+        MissingWords.Result result =
+                remains.missingWords(new OneWord()).add(MissingWords.Which.CUT_SHORT, MODEL, Progress.NONE);
+
+        assertThat(result.reports()).extracting(report -> report.session().id()).containsExactly(ID);
+    }
+
+    @Test
+    void changesNothingOfASessionThatIsCalledOffAndGoesOnWithItLater() {
+        SessionReport before = kept();
+        Progress stops = (step, doneMs, ofMs) -> {
+            throw new CancellationException();
+        };
+        SpeechRecognizer tells = new OneWord() {
+            @Override
+            public Recognised transcribe(Path take, SpeechModel model, Consumer<Duration> progress) {
+                progress.accept(Duration.ofSeconds(1));
+                return super.transcribe(take, model, progress);
+            }
+        };
+
+        MissingWords.Result result = remains.missingWords(tells).add(MissingWords.Which.PENDING, MODEL, stops);
+
+        assertThat(result.wasCalledOff()).isTrue();
+        assertThat(kept()).isEqualTo(before);
+        assertThat(remains.missingWords(tells)
+                        .add(MissingWords.Which.PENDING, MODEL, Progress.NONE)
+                        .reports())
+                .hasSize(1);
+    }
+
+    @Test
+    void keepsWhatComesFromSoundWhereTheRecogniserFailsAndTriesAgainWhenAsked() {
+        SessionReport before = kept();
+        remains.missingWords(new Fails()).add(MissingWords.Which.PENDING, MODEL, Progress.NONE);
+
+        assertThat(kept().transcript().status()).isEqualTo(Transcript.Status.FAILED);
+        assertThat(kept().transcript().reason()).isEqualTo("it stopped");
+        assertThat(kept().silences()).isEqualTo(before.silences());
+        assertThat(kept().marks()).isEqualTo(before.marks());
+        MissingWords again = remains.missingWords(new OneWord());
+        assertThat(again.waiting(MissingWords.Which.PENDING)).isEmpty();
+        assertThat(again.add(MissingWords.Which.PENDING_AND_FAILED, MODEL, Progress.NONE)
+                        .reports())
+                .containsExactly(kept());
+        assertThat(kept().transcript().isDone()).isTrue();
+    }
+
+    @Test
+    void knowsThatSomebodyRecordsFromTheGrowingTakeThatIsHeld() {
+        MissingWords words = remains.missingWords(new OneWord());
+        assertThat(words.isSomethingRecorded()).isFalse();
+        remains.killedAfter("20261122-090000-cccc", 8_000);
+        assertThat(words.isSomethingRecorded()).isFalse(); // that one was left behind
+
+        try (OpenTake held = remains.openTakes().open("20261122-090000-cccc").orElseThrow()) {
+            assertThat(words.isSomethingRecorded()).isTrue();
+            assertThat(held.id()).isNotEmpty();
+        }
+    }
+
+    /** A memo that was reviewed from sound because no model was there. */
+    private void pending(String id) {
+        remains.killedAfter(id, 20_000);
+        remains.recovery().run();
+        try {
+            Files.delete(remains.folder.takeLock(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Fails extends OneWord {
+        @Override
+        public Recognised transcribe(Path take, SpeechModel model, Consumer<Duration> progress) {
+            return new Recognised(Transcript.failed("it stopped"), List.of());
+        }
     }
 
     private SessionReport kept() {

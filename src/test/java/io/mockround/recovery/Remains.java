@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
@@ -62,7 +63,9 @@ final class Remains {
                 store,
                 journals,
                 openTakes(),
-                new TakeReview(new AudioFiles(), recognizer, store, () -> FillerList.standard(FillerList.ENGLISH)));
+                new TakeReview(new AudioFiles(), recognizer, store, () -> FillerList.standard(FillerList.ENGLISH)),
+                () -> Instant.parse("2026-11-22T08:00:00Z"),
+                ZoneOffset.UTC);
     }
 
     Path part(String id) {

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param at the words said before it are final, those after it are still to come
  * @param resumeAt where a recogniser that starts afresh begins, so that the first word after the cut has something before it; a whole number
- *     of blocks
+ *     of blocks and of the model's steps
  * @param inSilence whether nobody speaks there: then the recogniser that heard so far may also simply go on
  */
 record Cut(long at, long resumeAt, boolean inSilence) {
@@ -37,6 +37,9 @@ record Cut(long at, long resumeAt, boolean inSilence) {
 
     /** Words are said to begin and end up to this much beside where they do: one frame of the models. */
     private static final long WORD_EDGE = Pcm.SAMPLE_RATE_HZ * 3L / 100;
+
+    /** Blocks of 100 ms and a model's steps of 30 ms begin here together: whoever goes on here sees the same frames as whoever heard on. */
+    private static final long GRID = 3 * Pcm.BLOCK_SAMPLES;
 
     /** Finds quiet moments in the take. */
     interface Sound {
@@ -68,13 +71,13 @@ record Cut(long at, long resumeAt, boolean inSilence) {
         return between(words, earliest, heard - UNSETTLED).stream()
                 .map(gap -> sound.quietest(gap.from(), gap.to()))
                 .min((one, other) -> Double.compare(one.loudness(), other.loudness()))
-                .map(moment -> new Cut(moment.sample(), wholeBlocks(Math.max(0, moment.sample() - OVERLAP)), false))
+                .map(moment -> new Cut(moment.sample(), onGrid(Math.max(0, moment.sample() - OVERLAP)), false))
                 .orElse(inSilence(begunAt, lastEnd)); // hardly a word: there is nothing to choose between
     }
 
     private static Cut inSilence(long begunAt, long sample) {
-        long at = Math.max(begunAt, wholeBlocks(sample));
-        return new Cut(at, wholeBlocks(at), true);
+        long at = Math.max(begunAt, sample);
+        return new Cut(at, onGrid(at), true);
     }
 
     private record Gap(long from, long to) {}
@@ -92,7 +95,7 @@ record Cut(long at, long resumeAt, boolean inSilence) {
         return gaps;
     }
 
-    private static long wholeBlocks(long sample) {
-        return sample / Pcm.BLOCK_SAMPLES * Pcm.BLOCK_SAMPLES;
+    private static long onGrid(long sample) {
+        return sample / GRID * GRID;
     }
 }

@@ -8,6 +8,7 @@ import io.mockround.models.ExaminedModel;
 import io.mockround.models.Receipt;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
+import io.mockround.recovery.MissingWords;
 import io.mockround.report.ReportJson;
 import io.mockround.speech.SpeechModel;
 import java.io.IOException;
@@ -65,7 +66,7 @@ final class ModelCommand implements Callable<Integer> {
         try (AppContext app = its.open()) {
             ExaminedModel examined = app.examiner().examine(app.modelsHere().folderOf(model));
             app.modelChoice().choose(examined.model());
-            chosen(console, its, examined);
+            chosen(console, its, app, examined);
             return 0;
         }
     }
@@ -102,13 +103,17 @@ final class ModelCommand implements Callable<Integer> {
     }
 
     /** What is told of a model that was just chosen. */
-    static void chosen(Console console, CommonOptions its, ExaminedModel examined) {
+    static void chosen(Console console, CommonOptions its, AppContext app, ExaminedModel examined) {
         if (its.json()) {
             console.say(ReportJson.pretty(document(examined)));
-            return;
+        } else {
+            console.say(Messages.text("model.used", examined.model().name()));
+            sentences(examined).forEach(console::say);
         }
-        console.say(Messages.text("model.used", examined.model().name()));
-        sentences(examined).forEach(console::say);
+        int waiting = app.missingWords().waiting(MissingWords.Which.PENDING).size();
+        if (waiting > 0) {
+            console.note(Messages.text("words.waiting", waiting));
+        }
     }
 
     static List<String> sentences(ExaminedModel examined) {

@@ -49,7 +49,7 @@ final class ModelInstallCommand implements Callable<Integer> {
             ExaminedModel installed = app.installation().install(ModelSource.of(model), new OnTheTerminal(calledOff));
             console.progressDone();
             app.modelChoice().choose(installed.model());
-            ModelCommand.chosen(console, options, installed);
+            ModelCommand.chosen(console, options, app, installed);
             return 0;
         } catch (CancellationException e) {
             console.progressDone();

@@ -4,15 +4,16 @@ import io.mockround.app.AppContext;
 import io.mockround.app.RecoveryPresenter;
 import io.mockround.messages.Messages;
 import io.mockround.recovery.MissingWords;
+import io.mockround.recovery.MissingWords.Which;
 import io.mockround.recovery.Recovery;
 import io.mockround.report.ReportJson;
 import io.mockround.report.SessionReport;
 import io.mockround.speech.SpeechModel;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "recover",
@@ -27,6 +28,14 @@ final class RecoverCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options;
 
+    @Option(
+            names = "--transcribe",
+            description = {
+                "Also find the words of every session whose transcript is pending or failed, the newest first.",
+                "Ctrl-C stops it: what is done is kept, the rest waits."
+            })
+    private boolean transcribe;
+
     RecoverCommand(Console console) {
         this.console = console;
     }
@@ -36,8 +45,8 @@ final class RecoverCommand implements Callable<Integer> {
         try (AppContext app = options.openUnrecovered()) {
             Recovery.Result result = app.recovery().run();
             tell(result);
-            MissingWords.Result words = addWords(app, result);
-            return result.failures().isEmpty() && words.failures().isEmpty() ? 0 : CommandLineFace.COULD_NOT_BE_DONE;
+            boolean haveWords = addWords(app, result);
+            return result.failures().isEmpty() && haveWords ? 0 : CommandLineFace.COULD_NOT_BE_DONE;
         }
     }
 
@@ -57,23 +66,33 @@ final class RecoverCommand implements Callable<Integer> {
         result.busy().forEach(id -> console.note(Messages.text("recovery.busy", id)));
     }
 
-    private MissingWords.Result addWords(AppContext app, Recovery.Result result) {
+    private boolean addWords(AppContext app, Recovery.Result result) {
+        Which which = transcribe ? Which.PENDING_AND_FAILED : Which.CUT_SHORT;
         SpeechModel model = app.chosenModel();
         if (model == null) {
-            result.recovered().stream()
-                    .limit(1)
-                    .forEach(report ->
-                            console.note(Messages.text("recovery.wordsPending", Messages.text("transcript.pending"))));
-            return new MissingWords.Result(List.of(), List.of());
+            boolean isAskedInVain =
+                    transcribe && !app.missingWords().waiting(which).isEmpty();
+            if (isAskedInVain || !result.recovered().isEmpty()) {
+                console.note(Messages.text("recovery.wordsPending", Messages.text("transcript.pending")));
+            }
+            return !isAskedInVain;
         }
-        MissingWords.Result words = app.missingWords().add(model, console.progress());
-        for (SessionReport report : words.reports()) {
-            console.note(Messages.text(
-                    "recovery.wordsAdded",
-                    report.session().title(),
-                    report.session().id()));
-        }
+        MissingWords.Result words =
+                app.missingWords().add(which, model, app.whileNothingIsRecorded(console.progress()));
+        words.reports().forEach(this::tell);
         words.failures().forEach(failure -> console.note(RecoveryPresenter.failure(failure)));
-        return words;
+        return words.failures().isEmpty()
+                && words.reports().stream()
+                        .allMatch(report -> report.transcript().isDone());
+    }
+
+    private void tell(SessionReport report) {
+        String title = report.session().title();
+        String id = report.session().id();
+        console.note(
+                report.transcript().isDone()
+                        ? Messages.text("recovery.wordsAdded", title, id)
+                        : Messages.text(
+                                "words.failed", title, id, report.transcript().reason()));
     }
 }

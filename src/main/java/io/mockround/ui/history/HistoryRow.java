@@ -21,6 +21,10 @@ public record HistoryRow(
                 SessionTexts.state(session));
     }
 
+    HistoryRow saying(String its) {
+        return new HistoryRow(id, startedAt, when, title, kind, durationMs, its);
+    }
+
     public String length() {
         return Times.clock(durationMs);
     }

@@ -32,6 +32,9 @@ public final class HistoryViewModel {
 
     private int leavingFrom;
 
+    /** The session whose words are being found, or null. */
+    private String transcribed;
+
     public HistoryViewModel(SessionStore store, SessionDeletion deletion, Work work, Navigator navigator) {
         this.store = store;
         this.deletion = deletion;
@@ -76,6 +79,12 @@ public final class HistoryViewModel {
                 });
     }
 
+    /** Says in its row that the words of this session are being found; null for none. */
+    public void transcribing(String sessionId) {
+        transcribed = sessionId;
+        load();
+    }
+
     /** Newest first. */
     public ObservableList<HistoryRow> rows() {
         return rows;
@@ -112,6 +121,7 @@ public final class HistoryViewModel {
         leavingFrom = Math.max(0, found.indexOf(leaving));
         rows.setAll(found.stream()
                 .filter(row -> leaving == null || !goesWith(row, leaving))
+                .map(row -> row.id().equals(transcribed) ? row.saying(Messages.text("history.transcribing")) : row)
                 .toList());
         empty.set(rows.isEmpty());
     }
