@@ -130,10 +130,7 @@ class HandBackTrainerTest {
         List<Example> examples = new ArrayList<>(OTHERS);
         IntStream.range(0, SET.size()).filter(line -> !leftOut.test(line)).forEach(line -> {
             Example row = SET.get(line);
-            examples.add(
-                    line < WRITERS.get(0)
-                            ? new Example(row.alternatives(), row.right(), OLDER, row.text())
-                            : row);
+            examples.add(line < WRITERS.get(0) ? new Example(row.alternatives(), row.right(), OLDER, row.text()) : row);
         });
         return TRAINER.learn(examples);
     }

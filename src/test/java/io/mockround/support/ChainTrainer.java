@@ -62,7 +62,8 @@ public final class ChainTrainer {
                 .toList();
         int count = labels.size();
         double[][] weights = new double[names.size() + count][count];
-        List<Climber> climbers = Arrays.stream(weights).map(row -> new Climber(count)).toList();
+        List<Climber> climbers =
+                Arrays.stream(weights).map(row -> new Climber(count)).toList();
         for (int step = 0; step < STEPS; step++) {
             double[][] gradient = gradient(weights, names.size(), cues, sequences);
             for (int i = 0; i < weights.length; i++) {

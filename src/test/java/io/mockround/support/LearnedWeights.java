@@ -28,9 +28,8 @@ public final class LearnedWeights {
         try (InputStream stream = beside.getResourceAsStream(file)) {
             Map<String, Double> kept = LinearTrainer.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
             assertThat(learned.keySet()).containsAll(kept.keySet());
-            learned.forEach((name, weight) -> assertThat(kept.getOrDefault(name, 0.0))
-                    .as(name)
-                    .isBetween(weight - ROUNDED, weight + ROUNDED));
+            learned.forEach((name, weight) ->
+                    assertThat(kept.getOrDefault(name, 0.0)).as(name).isBetween(weight - ROUNDED, weight + ROUNDED));
         }
     }
 }
