@@ -24,7 +24,7 @@ import java.util.List;
 public final class Analysis {
 
     /** Raised whenever a detector or a rule changes: analyses of different versions are never compared. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /** Live and offline words may begin this far apart. */
     private static final long SLACK_MS = 300;

@@ -52,7 +52,7 @@ public final class HandBackQuestions {
      * The same at the end of an answer that is over, where most are: at even odds recall is far lower than precision there. Chosen by
      * cross-validation on the dev set (HandBackTrainerTest).
      */
-    static final double LEAST_AT_END = -1.4;
+    static final double LEAST_AT_END = -1.2;
 
     /** With one of these it is none, whatever else speaks for it. */
     static final Set<String> AGAINST_ALL = Set.of("quoted", "told-of", "to-myself", "acknowledged");

@@ -1,24 +1,20 @@
 package io.mockround.round;
 
 import io.mockround.deck.Prompt.Fact;
-import io.mockround.speech.Phrases;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What speaks for and against a question asking for a fact, as numbers that {@code fact-weights.tsv} weighs: words and concepts that they
- * share, and what the question asks that the fact does not know.
+ * What speaks for and against a question asking for a fact, as numbers that {@code fact-weights.tsv} weighs: cues said, words and {@link
+ * Concepts} shared with its cues and its answer, the kind of answer asked for, and what the question asks that the fact does not know.
  */
 final class FactFit {
-
-    /** Concepts that ask for one kind of answer: whether the fact has one of those asked for counts by itself. */
-    private static final Set<String> KINDS = Set.of(
-            "count", "size", "keeping", "speed", "frequency", "money", "access", "operating", "deadline", "hours");
 
     /** In questions about everything. */
     private static final Set<String> GENERAL = Facts.stems(
@@ -27,130 +23,165 @@ final class FactFit {
                     + " us him her himself who's what's product practice system thing things bit more less most least fine again"
                     + " work do doing done come comes in own normal normally always never ever must have having same different other another"
                     + " deal picture matter lot few only i've i'll you're i'd haven't don't doesn't yet now later today decide decides because"
-                    + " understand love suppose guess reckon interrupt myself check shape call between far");
+                    + " understand love suppose guess reckon interrupt myself check shape call between far point");
 
-    /** No other fact's cues are said more plainly: where there is one, none of the others is asked for. */
-    static final String CUES_BEST = "cues-best";
+    /** A cue of several words, one of them a thing, was said word for word: nothing else is asked for. */
+    static final String SAID = "said";
 
-    /** How much of something is asked that neither cues nor answer know: this fact tells how much of something else. */
-    static final String QUANTITY_OF_OTHER = "quantity-of-other";
+    /** How much a fact's evidence weighs against another's, before the weights: see {@link #evidence}. */
+    private static final double CUE = 2;
 
-    private static final int MOST = 3;
+    private static final int MOST_SHARED = 3;
+    private static final int MOST_UNKNOWN = 4;
 
-    private final Set<String> cues = new HashSet<>();
-    private final Set<String> answer;
+    private final List<FactCue> cues;
+    private final Set<String> cueStems = new HashSet<>();
+    private final Set<String> answerStems;
     private final Set<String> cueConcepts = new HashSet<>();
-    private final Set<String> answerConcepts;
-    private final boolean hasNumber;
-    private final List<String> written;
-    private final Set<String> otherConcepts = new HashSet<>();
+    private final Set<String> told;
 
-    FactFit(Fact fact, List<Fact> all) {
-        written = fact.cues().stream()
-                .map(cue -> String.join(" ", Phrases.tokens(cue)))
-                .toList();
-        written.forEach(cue -> {
-            cues.addAll(Facts.stems(cue));
-            cueConcepts.addAll(Concepts.of(cue));
+    FactFit(Fact fact) {
+        cues = fact.cues().stream().map(FactCue::of).toList();
+        cues.forEach(cue -> {
+            cueStems.addAll(cue.stems());
+            cueConcepts.addAll(Concepts.of(cue.text()));
         });
-        String told = plain(fact.answer());
-        answer = Facts.stems(told);
-        answerConcepts = Concepts.of(told);
-        hasNumber = told.matches(
-                ".*\\b(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundred|thousand|million|billion|half|third|\\d+)\\b.*");
-        all.stream()
-                .filter(other -> other != fact)
-                .forEach(other -> other.cues().forEach(cue -> otherConcepts.addAll(Concepts.of(plain(cue)))));
-    }
-
-    private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT)
+        String answer = fact.answer()
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}' ]", " ")
                 .strip()
                 .replaceAll(" +", " ");
+        answerStems = Facts.stems(answer);
+        told = AskedKinds.toldIn(answer);
     }
 
     /**
      * @param question lower case, words with one space between
-     * @param byCues what {@link Facts} makes of the cues alone
-     * @param most the largest {@code byCues} of all facts
+     * @param all every fact of the prompt, this one too
      */
-    Map<String, Double> features(String question, double byCues, double most) {
+    Map<String, Double> features(String question, List<FactFit> all) {
         Set<String> asked = Facts.stems(question);
-        Set<String> concepts = Concepts.of(question);
-        Set<String> things = asked.stream()
-                .filter(stem -> !Stems.isQuantity(stem) && !GENERAL.contains(stem))
-                .collect(Collectors.toSet());
+        Set<String> things = things(asked);
+        Set<String> concepts = concepts(question);
         Map<String, Double> features = new TreeMap<>();
         features.put("base", 1.0);
-        features.put("cues", Math.min(2, byCues) / 2);
-        features.put("cues-more", Math.max(0, Math.min(3, byCues) - 2));
-        features.put("cue-concepts", count(concepts, cueConcepts));
-        features.put("cue-concept-any", one(byCues >= 1 || common(concepts, cueConcepts) > 0));
-        features.put("answer-concepts", count(concepts, answerConcepts));
-        Set<String> kinds = concepts.stream().filter(KINDS::contains).collect(Collectors.toSet());
-        features.put("kind-met", one(common(kinds, cueConcepts) > 0));
-        features.put("number-missing", one(concepts.contains("count") && !hasNumber));
-        long unknown = things.stream()
-                .filter(stem -> !cues.contains(stem) && !answer.contains(stem))
-                .filter(stem -> common(Concepts.of(stem), cueConcepts) == 0)
-                .filter(stem -> !stem.equals("user"))
-                .count();
-        features.put("unknown", Math.min(4, unknown) / 4.0);
-        features.put("all-known", one(unknown == 0));
-        features.put("known-share", things.isEmpty() ? 0.5 : 1 - unknown / (double) things.size());
-        features.put(
-                "concept-share", concepts.isEmpty() ? 0 : common(concepts, cueConcepts) / (double) concepts.size());
-        putObject(features, objectOfQuantity(question), byCues);
-        features.put(CUES_BEST, one(byCues >= 1 && byCues >= most));
-        String around = " " + question + " ";
-        features.put(
-                "phrase-said",
-                one(written.stream().anyMatch(cue -> cue.indexOf(' ') > 0 && around.contains(" " + cue + " "))));
-        boolean hasOwn = concepts.stream()
-                .anyMatch(concept -> cueConcepts.contains(concept) && !otherConcepts.contains(concept));
-        features.put("own-concept", one(byCues >= 1 || hasOwn));
+        putCues(features, question, asked);
+        putWords(features, asked, things, all);
+        putConcepts(features, concepts, all);
+        putObject(features, ObjectAsked.in(question, GENERAL));
+        putKinds(features, question);
+        double mine = evidence(question, asked, all);
+        double other = all.stream()
+                .filter(fact -> fact != this)
+                .mapToDouble(fact -> fact.evidence(question, asked, all))
+                .max()
+                .orElse(0);
+        features.put("best", one(mine > 0 && mine >= other));
+        features.put("clear", Math.max(0, Math.min(2, mine - other)) / 2);
+        features.put("behind", Math.max(0, Math.min(3, other - mine)) / 3);
+        features.values().removeIf(value -> value == 0);
         return features;
     }
 
+    /** What there is for this fact, by rough counting: how far it stands before or behind the others is a feature of its own. */
+    private double evidence(String question, Set<String> asked, List<FactFit> all) {
+        Set<String> common = common(concepts(question), cueConcepts);
+        return CUE * one(cues.stream().anyMatch(cue -> cue.isAsked(question, asked)))
+                + CUE * one(isSaid(question))
+                + Math.min(2, shared(things(asked)).size()) / 2.0
+                + Math.min(MOST_SHARED, common.size()) / (double) MOST_SHARED
+                + one(common.stream().anyMatch(isOnlyMine(all)));
+    }
+
+    private void putCues(Map<String, Double> features, String question, Set<String> asked) {
+        features.put(SAID, one(isSaid(question)));
+        features.put("said-word", one(cues.stream().anyMatch(cue -> cue.isOneWord() && cue.isSaidIn(question))));
+        features.put("all-said", one(cues.stream().anyMatch(cue -> cue.stems().size() > 1 && cue.isAsked(question, asked))));
+    }
+
+    private boolean isSaid(String question) {
+        return cues.stream().anyMatch(cue -> !cue.isOneWord() && cue.namesAThing() && cue.isSaidIn(question));
+    }
+
+    private void putWords(Map<String, Double> features, Set<String> asked, Set<String> things, List<FactFit> all) {
+        Set<String> shared = shared(things);
+        features.put("word", Math.min(2, shared.size()) / 2.0);
+        features.put("word-any", one(!shared.isEmpty()));
+        features.put(
+                "general-word", one(asked.stream().anyMatch(stem -> Stems.isGeneral(stem) && cueStems.contains(stem))));
+        Set<String> answered = things.stream()
+                .filter(stem -> answerStems.contains(stem) && !cueStems.contains(stem) && !Stems.isGeneral(stem))
+                .collect(Collectors.toSet());
+        features.put("answer-word", Math.min(MOST_SHARED, answered.size()) / (double) MOST_SHARED);
+        features.put(
+                "answer-word-own",
+                one(answered.stream()
+                        .anyMatch(stem ->
+                                all.stream().filter(fact -> fact.knows(stem)).count() == 1)));
+        long unknown = things.stream()
+                .filter(stem -> !knows(stem) && !Stems.isGeneral(stem))
+                .filter(stem -> common(Concepts.of(stem), cueConcepts).isEmpty())
+                .count();
+        features.put("unknown", Math.min(MOST_UNKNOWN, unknown) / (double) MOST_UNKNOWN);
+        features.put("known-share", things.isEmpty() ? 0.5 : 1 - unknown / (double) things.size());
+    }
+
+    private void putConcepts(Map<String, Double> features, Set<String> concepts, List<FactFit> all) {
+        Set<String> common = common(concepts, cueConcepts);
+        long own = common.stream().filter(isOnlyMine(all)).count();
+        features.put("concept-any", one(!common.isEmpty()));
+        features.put("concept-own", one(own > 0));
+        features.put("concepts-own", one(own > 1));
+        features.put("concept-share", concepts.isEmpty() ? 0 : common.size() / (double) concepts.size());
+    }
+
     /** What is made of the thing of which an amount is asked. */
-    private void putObject(Map<String, Double> features, String object, double byCues) {
-        boolean known =
-                cues.contains(object) || answer.contains(object) || common(Concepts.of(object), cueConcepts) > 0;
-        boolean strange = !object.isEmpty() && !known;
-        features.put("object-known", one(!object.isEmpty() && known));
-        features.put("object-strange", one(strange));
-        features.put(QUANTITY_OF_OTHER, one(strange && byCues == 0));
-        features.put("cues-of-strange", strange ? Math.min(2, byCues) / 2 : 0);
+    private void putObject(Map<String, Double> features, String object) {
+        features.put("object-known", one(!object.isEmpty() && knowsObject(object)));
+        features.put("object-strange", one(!object.isEmpty() && !knowsObject(object)));
+    }
+
+    private void putKinds(Map<String, Double> features, String question) {
+        AskedKinds.of(question)
+                .forEach(kind -> features.put((told.contains(kind) ? "told:" : "not-told:") + kind, 1.0));
+    }
+
+    /** Where an amount is asked of something this fact does not know, that it is an amount says nothing: "how long do people look at it". */
+    private Set<String> concepts(String question) {
+        String object = ObjectAsked.in(question, GENERAL);
+        return Concepts.of(object.isEmpty() || knowsObject(object) ? question : ObjectAsked.withoutAmount(question));
+    }
+
+    private boolean knowsObject(String stem) {
+        return knows(stem) || !common(Concepts.of(stem), cueConcepts).isEmpty();
+    }
+
+    private boolean knows(String stem) {
+        return cueStems.contains(stem) || answerStems.contains(stem);
+    }
+
+    private Set<String> shared(Set<String> things) {
+        return things.stream()
+                .filter(stem -> cueStems.contains(stem) && !Stems.isGeneral(stem))
+                .collect(Collectors.toSet());
+    }
+
+    private static Predicate<String> isOnlyMine(List<FactFit> all) {
+        return concept ->
+                all.stream().filter(fact -> fact.cueConcepts.contains(concept)).count() == 1;
+    }
+
+    private static Set<String> things(Set<String> stems) {
+        return stems.stream()
+                .filter(stem -> !Stems.isQuantity(stem) && !GENERAL.contains(stem))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> common(Set<String> some, Set<String> others) {
+        return some.stream().filter(others::contains).collect(Collectors.toSet());
     }
 
     private static double one(boolean isSo) {
         return isSo ? 1 : 0;
-    }
-
-    /** "Plugs" in "how many plugs does a station have": the thing of which an amount is asked, its stem; empty where there is none. */
-    private static String objectOfQuantity(String question) {
-        String[] words = question.split(" ");
-        for (int i = 0; i + 2 < words.length; i++) {
-            if (words[i].equals("how") && words[i + 1].matches("many|much|often|long|big|fast|old|far|large|soon")) {
-                for (int j = i + 2; j < Math.min(words.length, i + 7); j++) {
-                    if (!Stems.isFunctionWord(words[j]) && !GENERAL.contains(Stems.of(words[j]))) {
-                        return Stems.of(words[j]);
-                    }
-                }
-            }
-            if (words[i].matches("which|what|whose") && !Stems.isFunctionWord(words[i + 1])) {
-                return Stems.of(words[i + 1]);
-            }
-        }
-        return "";
-    }
-
-    private static double count(Set<String> some, Set<String> others) {
-        return Math.min(MOST, common(some, others)) / (double) MOST;
-    }
-
-    private static int common(Set<String> some, Set<String> others) {
-        return (int) some.stream().filter(others::contains).count();
     }
 }

@@ -50,7 +50,11 @@ class FactsTest {
         "who pays for it",
         "are messages limited to text",
         "how many people work on it",
-        "do they get a phone call"
+        "do they get a phone call",
+        "can i see it",
+        "can you see my screen",
+        "may i use the marker",
+        "could i have a moment"
     })
     void findsNoneWhereNoCueWasSaid(String question) {
         assertThat(FACTS.answering(Words.of(question))).isEmpty();
