@@ -40,8 +40,12 @@ final class TranscriptIndex {
 
     private final SqlConnection sql;
 
+    /** How many places of each session the search that runs has told. */
+    private final Map<String, Integer> told = new HashMap<>();
+
     TranscriptIndex(SqlConnection sql) {
         this.sql = sql;
+        sql.teach("wanted", session -> told.getOrDefault(session, 0) < PLACES_IN_ONE);
     }
 
     /**
@@ -79,11 +83,12 @@ final class TranscriptIndex {
             return List.of();
         }
         List<SearchHit> hits = new ArrayList<>();
-        Map<String, Integer> ofSession = new HashMap<>();
+        told.clear();
         sql.each(
                 """
                 SELECT session.id, session.title, session.started_at, transcript.starts_ms,
-                       highlight(transcript_text, 0, char(1), char(2)), transcript.passage < 0
+                       CASE WHEN wanted(session.id) THEN highlight(transcript_text, 0, char(1), char(2)) END,
+                       transcript.passage < 0
                 FROM transcript_text
                 JOIN transcript ON transcript.id = transcript_text.rowid
                 JOIN session ON session.id = transcript.session_id
@@ -91,7 +96,7 @@ final class TranscriptIndex {
                 ORDER BY transcript_text.rowid DESC
                 """,
                 row -> {
-                    if (ofSession.getOrDefault(row.getString(1), 0) < PLACES_IN_ONE) {
+                    if (row.getString(5) != null) { // finding costs nothing, marking does
                         List<SearchHit> places = new Found(
                                         row.getString(1),
                                         row.getString(2),
@@ -101,7 +106,7 @@ final class TranscriptIndex {
                                         row.getBoolean(6))
                                 .hits();
                         hits.addAll(places);
-                        ofSession.merge(row.getString(1), places.size(), Integer::sum);
+                        told.merge(row.getString(1), places.size(), Integer::sum);
                     }
                     return hits.size() < PLACES; // what is not shown is not looked for
                 },
