@@ -11,6 +11,8 @@ import io.mockround.speech.Word;
 import io.mockround.support.Reports;
 import io.mockround.support.Sessions;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,8 +30,8 @@ class HistoryScale {
 
     private static final int SESSIONS = 2_000;
     private static final int WORDS = 6_000;
-    private static final int RUNS = 5;
-    private static final int ROUNDS = 5;
+    private static final int RUNS = 15;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final double MEGABYTE = 1e6;
 
     @TempDir
@@ -69,21 +71,17 @@ class HistoryScale {
         Trends.of(store, SessionFilter.ALL, null, List.of(Metric.values()));
     }
 
-    /** The best of some medians, the first run not counted: what else the machine does only ever adds. */
+    /** The median of some runs, the first not counted, in processor time: SQLite works on this thread, and a busy machine must not count. */
     private static double ms(Runnable work) {
         work.run();
-        double best = Double.MAX_VALUE;
-        for (int round = 0; round < ROUNDS; round++) {
-            double[] ms = new double[RUNS];
-            for (int i = 0; i < RUNS; i++) {
-                long start = System.nanoTime();
-                work.run();
-                ms[i] = (System.nanoTime() - start) / 1e6;
-            }
-            Arrays.sort(ms);
-            best = Math.min(best, ms[RUNS / 2]);
+        double[] ms = new double[RUNS];
+        for (int i = 0; i < RUNS; i++) {
+            long start = THREADS.getCurrentThreadCpuTime();
+            work.run();
+            ms[i] = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
         }
-        return best;
+        Arrays.sort(ms);
+        return ms[RUNS / 2];
     }
 
     private static void fill(Path file) throws IOException {

@@ -27,6 +27,9 @@ final class TranscriptIndex {
 
     private static final int PLACES_IN_ONE = 20;
 
+    /** What begins with fewer letters is half of all that was ever said: FTS5 would bring all of it together before the first place is told. */
+    private static final int LEAST_BEGINNING = 3;
+
     /** As V002__search.sql cuts them. */
     private static final int PASSAGE_WORDS = 120;
 
@@ -125,7 +128,8 @@ final class TranscriptIndex {
         while (piece.find()) {
             boolean quoted = piece.group(3) == null;
             String text = quoted ? piece.group(1) : piece.group(3);
-            boolean isBeginning = quoted ? piece.group(2) != null : text.endsWith("*");
+            boolean isBeginning =
+                    quoted ? piece.group(2) != null : text.endsWith("*") && text.length() > LEAST_BEGINNING;
             if (SAYABLE.matcher(text).find()) {
                 pieces.add('"' + text.replace('\0', ' ') + '"' + (isBeginning ? " *" : ""));
             }
