@@ -82,11 +82,11 @@ public interface SessionStore extends AutoCloseable {
     List<EarlierPart> takesOf(String session, int exchange);
 
     /**
-     * Where words were said, in all kept sessions: the newest first, within one in the order of time; some 20
+     * Where words were said, or written by the person of the session (at 0), in all kept sessions: the newest first, within one in the order of time; some 20
      * places of a session at most, and some 200 in all.
      *
-     * @param words words that stand near each other; {@code "in quotes"} a phrase; ending in {@code *} what begins so. Without any letter
-     *     or digit nothing is found
+     * @param words words that stand near each other; {@code "in quotes"} a phrase; three letters or more and {@code *} what begins so.
+     *     Without any letter or digit nothing is found
      */
     List<SearchHit> search(String words);
 

@@ -5,8 +5,13 @@ UPDATE session SET template = json_extract(inflate(report), '$.session.template'
                    speaking_ms = json_extract(inflate(report), '$.session.speakingMs')
 WHERE report IS NOT NULL;
 
+-- Everything trends ask of a session: a report of a hundred kilobytes stands before most of it in the row.
+CREATE INDEX session_for_trends
+ON session (analysis_version, type, started_epoch_ms, id, started_at, kind, prompt, template, speaking_ms);
+
 ALTER TABLE exchange ADD COLUMN outcome TEXT;
 UPDATE exchange SET outcome = json_extract(document, '$.outcome');
+CREATE INDEX exchange_by_outcome ON exchange (session_id, outcome) WHERE outcome IS NOT NULL;
 
 -- How often each filler was said in a session.
 CREATE TABLE filler (

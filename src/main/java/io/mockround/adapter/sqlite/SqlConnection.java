@@ -11,9 +11,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sqlite.Function;
 
 /** One connection, asked in SQL; what SQLite refuses is a {@link ProblemException}. Owned by one thread. */
 final class SqlConnection {
@@ -26,6 +28,24 @@ final class SqlConnection {
     SqlConnection(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
+    }
+
+    /** Makes a question about a text known to the SQL of this connection, to be asked for each row anew. */
+    void teach(String name, Predicate<String> question) {
+        run(() -> {
+            Function.create(
+                    connection,
+                    name,
+                    new Function() {
+                        @Override
+                        protected void xFunc() throws SQLException {
+                            result(question.test(value_text(0)) ? 1 : 0);
+                        }
+                    },
+                    1,
+                    0);
+            return null;
+        });
     }
 
     /** @param arguments text, whole or floating-point numbers, bytes or null, in the order of the question marks */

@@ -146,6 +146,11 @@ final class SqliteDatabase {
         return code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code;
     }
 
+    /** Their names, the first version's first. */
+    static List<String> scripts() {
+        return MIGRATIONS;
+    }
+
     static String script(String script) throws IOException {
         try (InputStream stream = SqliteDatabase.class.getResourceAsStream("/io/mockround/sql/" + script)) {
             if (stream == null) {

@@ -27,6 +27,9 @@ final class TranscriptIndex {
 
     private static final int PLACES_IN_ONE = 20;
 
+    /** What begins with fewer letters is half of all that was ever said: FTS5 would bring all of it together before the first place is told. */
+    private static final int LEAST_BEGINNING = 3;
+
     /** As V002__search.sql cuts them. */
     private static final int PASSAGE_WORDS = 120;
 
@@ -40,8 +43,12 @@ final class TranscriptIndex {
 
     private final SqlConnection sql;
 
+    /** How many places of each session the search that runs has told. */
+    private final Map<String, Integer> told = new HashMap<>();
+
     TranscriptIndex(SqlConnection sql) {
         this.sql = sql;
+        sql.teach("wanted", session -> told.getOrDefault(session, 0) < PLACES_IN_ONE);
     }
 
     /**
@@ -79,11 +86,12 @@ final class TranscriptIndex {
             return List.of();
         }
         List<SearchHit> hits = new ArrayList<>();
-        Map<String, Integer> ofSession = new HashMap<>();
+        told.clear();
         sql.each(
                 """
                 SELECT session.id, session.title, session.started_at, transcript.starts_ms,
-                       highlight(transcript_text, 0, char(1), char(2)), transcript.passage < 0
+                       CASE WHEN wanted(session.id) THEN highlight(transcript_text, 0, char(1), char(2)) END,
+                       transcript.passage < 0
                 FROM transcript_text
                 JOIN transcript ON transcript.id = transcript_text.rowid
                 JOIN session ON session.id = transcript.session_id
@@ -91,7 +99,7 @@ final class TranscriptIndex {
                 ORDER BY transcript_text.rowid DESC
                 """,
                 row -> {
-                    if (ofSession.getOrDefault(row.getString(1), 0) < PLACES_IN_ONE) {
+                    if (row.getString(5) != null) { // finding costs nothing, marking does
                         List<SearchHit> places = new Found(
                                         row.getString(1),
                                         row.getString(2),
@@ -101,7 +109,7 @@ final class TranscriptIndex {
                                         row.getBoolean(6))
                                 .hits();
                         hits.addAll(places);
-                        ofSession.merge(row.getString(1), places.size(), Integer::sum);
+                        told.merge(row.getString(1), places.size(), Integer::sum);
                     }
                     return hits.size() < PLACES; // what is not shown is not looked for
                 },
@@ -120,7 +128,8 @@ final class TranscriptIndex {
         while (piece.find()) {
             boolean quoted = piece.group(3) == null;
             String text = quoted ? piece.group(1) : piece.group(3);
-            boolean isBeginning = quoted ? piece.group(2) != null : text.endsWith("*");
+            boolean isBeginning =
+                    quoted ? piece.group(2) != null : text.endsWith("*") && text.length() > LEAST_BEGINNING;
             if (SAYABLE.matcher(text).find()) {
                 pieces.add('"' + text.replace('\0', ' ') + '"' + (isBeginning ? " *" : ""));
             }

@@ -16,14 +16,17 @@ final class TrendQueries {
 
     /** As {@link SessionFilter} admits them; of the newest analysis only, for numbers of different ones are never compared. */
     private static final String ADMITTED = """
-            (?1 IS NULL OR session.kind = ?1)
+            session.analysis_version = (SELECT max(analysis_version) FROM session)
+              AND session.type <> 'RETROSPECTIVE'
+              AND (?1 IS NULL OR session.kind = ?1)
               AND (?2 IS NULL OR substr(session.prompt, instr(session.prompt, '/') + 1) = ?2)
               AND (?3 IS NULL OR session.template = ?3)
               AND (?4 IS NULL OR substr(session.started_at, 1, 10) >= ?4)
               AND (?5 IS NULL OR substr(session.started_at, 1, 10) <= ?5)
-              AND session.type <> 'RETROSPECTIVE'
-              AND session.analysis_version = (SELECT max(analysis_version) FROM session)
             """;
+
+    /** The sessions first, all that is asked of them from the index; the planner, who has no statistics, would look each up in its row. */
+    private static final String SESSIONS = "session INDEXED BY session_for_trends CROSS JOIN";
 
     private final SqlConnection sql;
 
@@ -35,10 +38,10 @@ final class TrendQueries {
         return sql.query(
                 """
                 SELECT session.id, session.started_at, metric.value
-                FROM metric JOIN session ON session.id = metric.session_id
-                WHERE metric.name = ?6 AND %s
+                FROM %s metric ON metric.name = ?6 AND metric.session_id = session.id
+                WHERE %s
                 ORDER BY session.started_epoch_ms, session.rowid
-                """.formatted(ADMITTED),
+                """.formatted(SESSIONS, ADMITTED),
                 row -> new MetricPoint(row.getString(1), row.getString(2), row.getDouble(3)),
                 arguments(filter, metric));
     }
@@ -49,10 +52,11 @@ final class TrendQueries {
         sql.query(
                 """
                 SELECT session.id, session.started_at, session.speaking_ms, filler.text, filler.times
-                FROM metric JOIN session ON session.id = metric.session_id LEFT JOIN filler ON filler.session_id = session.id
-                WHERE metric.name = ?6 AND %s
+                FROM %s metric ON metric.name = ?6 AND metric.session_id = session.id
+                LEFT JOIN filler ON filler.session_id = session.id
+                WHERE %s
                 ORDER BY session.started_epoch_ms, session.rowid
-                """.formatted(ADMITTED),
+                """.formatted(SESSIONS, ADMITTED),
                 row -> {
                     String id = row.getString(1);
                     points.putIfAbsent(id, new FillerPoint(id, row.getString(2), row.getLong(3), Map.of()));
@@ -75,11 +79,11 @@ final class TrendQueries {
                        sum(exchange.outcome = 'early'), sum(exchange.outcome = 'held'), sum(exchange.outcome = 'overran'),
                        sum(exchange.outcome = 'cut-off'), sum(exchange.outcome = 'abandoned'),
                        (SELECT value FROM metric WHERE session_id = session.id AND name = ?6)
-                FROM exchange JOIN session ON session.id = exchange.session_id
+                FROM %s exchange INDEXED BY exchange_by_outcome ON exchange.session_id = session.id
                 WHERE exchange.outcome IS NOT NULL AND %s
-                GROUP BY session.id
+                GROUP BY session.started_epoch_ms, session.rowid
                 ORDER BY session.started_epoch_ms, session.rowid
-                """.formatted(ADMITTED),
+                """.formatted(SESSIONS, ADMITTED),
                 row -> new GatePoint(
                         row.getString(1),
                         row.getString(2),

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
         name = "search",
         description = {
             "Where words were said, in all transcripts.",
-            "Several words stand near each other; \"in quotes\" they are a phrase; cach* is every word that begins so."
+            "Several words stand near each other; \"in quotes\" they are a phrase; cach* is every word that begins so (three letters or more).",
+            "What you wrote of a session is searched as well."
         })
 final class SearchCommand implements Callable<Integer> {
 

@@ -100,6 +100,8 @@ class TranscriptSearchIT {
         keep("a", "2026-11-20T10:00:00Z", "partitioning by user is simple");
 
         assertThat(ids("partition*")).containsExactly("a");
+        assertThat(ids("par*")).containsExactly("a");
+        assertThat(ids("pa*")).as("half of all words begin so").isEmpty();
         assertThat(ids("partition")).isEmpty();
         assertThat(ids("\"partitioning by us\"*")).containsExactly("a");
     }
