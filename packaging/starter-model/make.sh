@@ -15,6 +15,9 @@ stage() {
 mkdir -p "$work/bin"
 make --silent -C synthesis OUT="$work/bin"
 stage speak
-OMP_NUM_THREADS=1 stage features
-stage train --net "$work/net.pt"
+OMP_NUM_THREADS=1 stage features --data "$work/train.npz"
+stage train --data "$work/train.npz" --net "$work/first.pt" --epochs 5 --seed 1
+# the same speech in other rooms and noises, more slowly
+OMP_NUM_THREADS=1 stage features --data "$work/train.npz" --draw 1
+stage train --data "$work/train.npz" --warm "$work/first.pt" --net "$work/net.pt" --epochs 3 --seed 2 --rate 1e-3
 stage model --net "$work/net.pt" --model "$model"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import torch
 
-from . import folder, plan, speaking, training, vocabulary
+from . import dataset, folder, plan, speaking, training, vocabulary
 from .dataset import Dataset
 from .evaluation import evaluate, evaluate_development
 from .language import Bigrams, corpus
@@ -26,11 +26,9 @@ def speak(args):
 
 
 def features(args):
-    """The clips as MFCC frames with their phones."""
-    from . import dataset
-
-    data = dataset.build(_clips(args), args.processes)
-    data.save(args.work / "train.npz")
+    """The clips as MFCC frames with their phones, in rooms and noises of the draw."""
+    data = dataset.build(_clips(args), args.draw, args.processes)
+    data.save(args.data)
     print(f"{len(data.label_bounds) - 1} utterances with copies, {len(data.features) / 360000:.1f} h")
 
 
@@ -39,7 +37,7 @@ def train(args):
     torch.set_num_threads(args.processes)
     warm = torch.load(args.warm) if args.warm else None
     net = training.train(
-        Dataset.load(args.work / "train.npz"), HIDDEN, args.epochs, seed=args.seed, warm=warm, rate=args.rate, report=lambda line: print(line, flush=True)
+        Dataset.load(args.data), HIDDEN, args.epochs, seed=args.seed, warm=warm, rate=args.rate, report=lambda line: print(line, flush=True)
     )
     torch.save(net.state_dict(), args.net)
 
@@ -67,6 +65,10 @@ def main():
     for stage in (speak, features, train, model, evaluate, evaluate_development):
         command = stages.add_parser(stage.__name__.replace("_", "-"), help=stage.__doc__.splitlines()[0])
         command.set_defaults(run=stage)
+        if stage in (features, train):
+            command.add_argument("--data", type=Path, required=True, help="the features' file (.npz)")
+        if stage is features:
+            command.add_argument("--draw", type=int, default=0)
         if stage in (train, model):
             command.add_argument("--net", type=Path, required=True)
         if stage is train:

@@ -8,8 +8,9 @@ import numpy as np
 from . import augment, frames, phones
 from .mfcc import mfcc
 
-SUBSAMPLING = 3     # input frames to an output
-NEAR_COPIES = 0.5   # share of the clips that are also learned without a room around them
+SUBSAMPLING = 3         # input frames to an output
+NEAR_COPIES = 0.5       # share of the clips that are also learned without a room around them
+MOST_CLIPS = 1_000_000  # of a plan; keeps the draws' seeds apart
 
 
 class Dataset(NamedTuple):
@@ -45,10 +46,11 @@ def _copies(job):
     return made
 
 
-def build(clips, processes=2):
-    """The data set of the clips, each in a far copy and half of them in a near one too; the seeds are the clips' places."""
+def build(clips, draw=0, processes=2):
+    """The data set of the clips, each in a far copy and half of them in a near one too; another draw has other rooms and noises."""
+    seeds = range(draw * MOST_CLIPS, draw * MOST_CLIPS + len(clips))
     with Pool(processes) as pool:
-        made = [copy for copies in pool.imap(_copies, zip(clips, range(len(clips))), chunksize=50) for copy in copies]
+        made = [copy for copies in pool.imap(_copies, zip(clips, seeds), chunksize=50) for copy in copies]
     features, wanted = zip(*made)
     return Dataset(np.concatenate(features), np.concatenate(wanted), _bounds(features), _bounds(wanted))
 
