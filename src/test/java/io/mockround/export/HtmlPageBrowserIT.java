@@ -12,7 +12,7 @@ import io.mockround.report.SessionReport.PointPart;
 import io.mockround.speech.Word;
 import io.mockround.support.Browser;
 import io.mockround.support.Clips;
-import io.mockround.support.Pictures;
+import io.mockround.support.SmallPictures;
 import io.mockround.support.SampleReports;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +59,7 @@ class HtmlPageBrowserIT {
     void open() throws Exception {
         Path program = Browser.installed()
                 .orElseThrow(() -> new AssertionError("no browser is installed: leave out -Pbrowser, or install chromium"));
-        Path photo = Files.write(temp.resolve("board.png"), Pictures.png());
+        Path photo = Files.write(temp.resolve("board.png"), SmallPictures.png());
         List<Double> loudness = IntStream.range(0, 600).mapToObj(i -> Math.abs(Math.sin(i / 20.0))).toList();
         Path page = temp.resolve("talk.html");
         Files.writeString(

@@ -29,7 +29,7 @@ public record TodayLine(String what, String text) {
     static List<TodayLine> of(List<Due> due, Week week, LocalDate interview, LocalDate today) {
         List<TodayLine> lines = new ArrayList<>();
         List<Due> again = due.stream().filter(each -> each.why() != Why.PLAN).toList();
-        again.stream().limit(MOST_DUE).map(TodayLine::of).forEach(lines::add);
+        again.stream().limit(MOST_DUE).map(each -> of(each, today)).forEach(lines::add);
         if (again.size() > MOST_DUE) {
             lines.add(line("more", Messages.text("home.today.more.text", again.size() - MOST_DUE)));
         }
@@ -42,11 +42,12 @@ public record TodayLine(String what, String text) {
         return lines.isEmpty() ? List.of(line("none", Messages.text("home.today.none.text"))) : lines;
     }
 
-    private static TodayLine of(Due due) {
+    private static TodayLine of(Due due, LocalDate today) {
         String key = due.why().name();
-        return new TodayLine(
-                Messages.text("home.today." + key),
-                Messages.text("home.today." + key + ".text", due.what(), DAY.format(due.since())));
+        String text = due.why() == Why.CALIBRATE
+                ? Messages.text("today.CALIBRATE." + Due.daysTo(due.since(), today))
+                : Messages.text("home.today." + key + ".text", due.what(), DAY.format(due.since()));
+        return new TodayLine(Messages.text("home.today." + key), text);
     }
 
     private static String plan(Week week) {

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -17,6 +18,7 @@ import javafx.collections.ObservableList;
 /** What today is for. Lives on the FX thread. */
 public final class TodayViewModel {
 
+    private final Function<LocalDate, List<Due>> due;
     private final PracticeStore practice;
     private final Supplier<List<LogLine>> log;
     private final InstantSource clock;
@@ -25,14 +27,19 @@ public final class TodayViewModel {
     private final Navigator navigator;
     private final ObservableList<TodayLine> lines = FXCollections.observableArrayList();
 
-    /** @param log asked in the background */
+    /**
+     * @param due on a day; asked in the background
+     * @param log asked in the background
+     */
     public TodayViewModel(
+            Function<LocalDate, List<Due>> due,
             PracticeStore practice,
             Supplier<List<LogLine>> log,
             InstantSource clock,
             ZoneId zone,
             Work work,
             Navigator navigator) {
+        this.due = due;
         this.practice = practice;
         this.log = log;
         this.clock = clock;
@@ -51,9 +58,7 @@ public final class TodayViewModel {
 
     private List<TodayLine> today() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        List<LogLine> practised = log.get();
-        Week week = Week.of(practised, practice.plan(), today);
-        LocalDate interview = practice.interview().orElse(null);
-        return TodayLine.of(Due.on(today, practised, practice.topics(), week, interview), week, interview, today);
+        Week week = Week.of(log.get(), practice.plan(), today);
+        return TodayLine.of(due.apply(today), week, practice.interview().orElse(null), today);
     }
 }

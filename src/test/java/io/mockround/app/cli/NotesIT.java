@@ -12,7 +12,7 @@ import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.ExchangePart;
 import io.mockround.report.SessionReport.Outcome;
 import io.mockround.round.Question.Origin;
-import io.mockround.support.Pictures;
+import io.mockround.support.SmallPictures;
 import io.mockround.support.Reports;
 import io.mockround.support.Sessions;
 import java.io.IOException;
@@ -81,7 +81,7 @@ class NotesIT {
 
     @Test
     void putsThePhotoIntoThePage() throws IOException {
-        Path picture = Files.write(temp.resolve("board.jpg"), Pictures.jpeg());
+        Path picture = Files.write(temp.resolve("board.jpg"), SmallPictures.jpeg());
         run("photo", "first", picture);
 
         run("export", "first", "--format", "html", "--out", temp.resolve("page.html"));

@@ -6,7 +6,7 @@ import io.mockround.report.ReportJson;
 import io.mockround.report.SessionReport;
 import io.mockround.speech.Word;
 import io.mockround.support.Clips;
-import io.mockround.support.Pictures;
+import io.mockround.support.SmallPictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ class PrivacyIT {
         run("log", "note", id, "--insight", WRITTEN);
         run("self-review", id, "--accuracy", WRITTEN);
         run("retro", "add", "--title", WRITTEN, "--kind", "coding", "--question", WRITTEN);
-        run("photo", id, Files.write(temp.resolve(WRITTEN + ".png"), Pictures.png()));
+        run("photo", id, Files.write(temp.resolve(WRITTEN + ".png"), SmallPictures.png()));
         run("export", id, "--format", "html", "--out", temp.resolve(WRITTEN + ".html"));
         whatGoesWrong(memo);
 

@@ -8,6 +8,7 @@ import io.mockround.practice.TopicMark.Mark;
 import io.mockround.recording.LevelCheck;
 import io.mockround.review.Progress;
 import io.mockround.support.FakeMicrophones;
+import io.mockround.practice.DueToday;
 import io.mockround.support.InMemoryPractice;
 import io.mockround.support.InMemorySessionStore;
 import io.mockround.support.NavigatorLog;
@@ -369,6 +370,7 @@ class HomeUiTest {
                             direct,
                             navigator),
                     new TodayViewModel(
+                            new DueToday(store, practice, () -> practice.log(prompt -> ""), ZoneOffset.UTC)::on,
                             practice, () -> practice.log(prompt -> ""), () -> NOW, ZoneOffset.UTC, direct, navigator),
                     installation);
             screens.show(view, MainWindow.Tab.HOME);
