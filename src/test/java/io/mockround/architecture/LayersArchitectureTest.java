@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.mockround.adapter.codec.DecoderChild;
 import io.mockround.adapter.vosk.RecognizerChild;
 import io.mockround.app.Main;
+import java.net.URL;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -106,7 +107,16 @@ class LayersArchitectureTest {
                 .resideInAnyPackage("java.net.http..", "javax.net..", "java.nio.channels.spi..")
                 .orShould()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection)")
+                .haveNameMatching("java\\.net\\.(.*Socket.*|.*URLConnection|Inet.*Address|NetworkInterface|URLStreamHandler)")
+                .orShould()
+                .callMethod(URL.class, "openStream")
+                .orShould()
+                .callMethod(URL.class, "openConnection")
+                .orShould()
+                .callMethod(URL.class, "getContent")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.awt\\.Desktop|javafx\\.application\\.HostServices|javafx\\.scene\\.web\\..*")
                 .orShould()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.nio\\.channels\\..*Socket.*"));
