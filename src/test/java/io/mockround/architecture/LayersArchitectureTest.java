@@ -107,7 +107,8 @@ class LayersArchitectureTest {
                 .resideInAnyPackage("java.net.http..", "javax.net..", "java.nio.channels.spi..")
                 .orShould()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.net\\.(.*Socket.*|.*URLConnection|Inet.*Address|NetworkInterface|URLStreamHandler)")
+                .haveNameMatching(
+                        "java\\.net\\.(.*Socket.*|.*URLConnection|Inet.*Address|NetworkInterface|URLStreamHandler)")
                 .orShould()
                 .callMethod(URL.class, "openStream")
                 .orShould()
