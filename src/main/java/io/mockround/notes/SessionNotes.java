@@ -75,28 +75,31 @@ public final class SessionNotes {
         }
         Path place = folder.photo(id, photo.format().name().toLowerCase(Locale.ROOT));
         try {
-            deletePhotos(id);
             WholeFile.replace(place, photo.content());
+            SessionReport report = say(id, notes -> notes.withPhoto(place.toString()));
+            deletePhotosBut(place, id);
+            return report;
         } catch (IOException e) {
             throw new ProblemException(new Problem.TakeUnwritable(place, IoReason.of(e)), e);
         }
-        return say(id, notes -> notes.withPhoto(place.toString()));
     }
 
     /** @throws ProblemException when there is no such session, or the picture cannot be deleted */
     public SessionReport withoutPhoto(String id) {
         SessionReport report = say(id, notes -> notes.withPhoto(null));
         try {
-            deletePhotos(id);
+            deletePhotosBut(null, id);
         } catch (IOException e) {
             throw new ProblemException(new Problem.TakeUnwritable(folder.takes(), IoReason.of(e)), e);
         }
         return report;
     }
 
-    private void deletePhotos(String id) throws IOException {
+    private void deletePhotosBut(Path kept, String id) throws IOException {
         for (Path place : folder.photos(id)) {
-            WholeFile.delete(place);
+            if (!place.equals(kept)) {
+                WholeFile.delete(place);
+            }
         }
     }
 

@@ -23,7 +23,7 @@ public record Notes(
         Maybe<String> photo,
         Maybe<Retrospective> retrospective) {
 
-    /** Of whom nothing was said. */
+    /** Nothing was said. */
     public static final Notes NONE = new Notes(
             Maybe.notApplicable(),
             Maybe.notApplicable(),
@@ -46,7 +46,7 @@ public record Notes(
         COULD_NOT_EXPLAIN
     }
 
-    /** What a log line says; null and empty texts are not said. */
+    /** How it went, and nothing else; null is not said. */
     public static Notes of(Result result, FailureMode failureMode, String insight) {
         return NONE.with(result, failureMode, insight);
     }

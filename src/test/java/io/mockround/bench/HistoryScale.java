@@ -91,7 +91,8 @@ class HistoryScale {
             for (int i = 0; i < SESSIONS; i++) {
                 String id = "s%05d".formatted(i);
                 String startedAt = LocalDate.of(2020, 1, 1).plusDays(i) + "T10:00:00Z";
-                SessionReport round = Sessions.round(id, startedAt, "system-design", "Cache", i % 9, 3 + random.nextGaussian());
+                SessionReport round =
+                        Sessions.round(id, startedAt, "system-design", "Cache", i % 9, 3 + random.nextGaussian());
                 store.keep(Reports.withTranscript(round, Transcript.done(words(vocabulary, random, i))));
             }
         }

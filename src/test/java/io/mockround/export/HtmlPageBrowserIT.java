@@ -51,25 +51,31 @@ class HtmlPageBrowserIT {
     private static SessionReport withPoints(SessionReport round) {
         List<PointPart> points = List.of(new PointPart("names a number", false), new PointPart("says why", false));
         return round.withExchanges(round.exchanges()
-                .map(exchanges ->
-                        exchanges.stream().map(exchange -> exchange.withPoints(points)).toList()));
+                .map(exchanges -> exchanges.stream()
+                        .map(exchange -> exchange.withPoints(points))
+                        .toList()));
     }
 
     @BeforeEach
     void open() throws Exception {
         Path program = Browser.installed()
-                .orElseThrow(() -> new AssertionError("no browser is installed: leave out -Pbrowser, or install chromium"));
+                .orElseThrow(
+                        () -> new AssertionError("no browser is installed: leave out -Pbrowser, or install chromium"));
         Path photo = Files.write(temp.resolve("board.png"), SmallPictures.png());
-        List<Double> loudness = IntStream.range(0, 600).mapToObj(i -> Math.abs(Math.sin(i / 20.0))).toList();
+        List<Double> loudness = IntStream.range(0, 600)
+                .mapToObj(i -> Math.abs(Math.sin(i / 20.0)))
+                .toList();
         Path page = temp.resolve("talk.html");
         Files.writeString(
-                page, Export.HTML.write(report, loudness, "talk.wav", BoardPhoto.read(photo).dataAddress()));
+                page,
+                Export.HTML.write(
+                        report, loudness, "talk.wav", BoardPhoto.read(photo).dataAddress()));
         Clips.narration(temp.resolve("talk.wav"), 0, SECONDS);
         browser = Browser.open(program, Files.createDirectory(temp.resolve("profile")), page);
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
         if (browser != null) {
             browser.close();
         }
@@ -77,14 +83,23 @@ class HtmlPageBrowserIT {
 
     @Test
     void showsEverythingAndComplainsOfNothing() throws Exception {
-        assertThat(browser.evaluate("document.querySelectorAll('#words [data-t]').length").asInt())
+        assertThat(browser.evaluate("document.querySelectorAll('#words [data-t]').length")
+                        .asInt())
                 .isEqualTo(report.transcript().words().size());
-        assertThat(browser.evaluate("document.querySelectorAll('svg rect').length").asInt()).isPositive();
-        assertThat(browser.evaluate("document.querySelector('svg').getBoundingClientRect().height").asDouble())
+        assertThat(browser.evaluate("document.querySelectorAll('svg rect').length")
+                        .asInt())
+                .isPositive();
+        assertThat(browser.evaluate("document.querySelector('svg').getBoundingClientRect().height")
+                        .asDouble())
                 .isGreaterThan(100);
         assertThat(browser.evaluate("document.body.innerText").asText())
-                .contains("Say <b>the number</b> & stop", "solved with a hint", "[x] 1. names a number", "[ ] 2. says why");
-        assertThat(browser.evaluate("document.querySelector('img').decode().then(() => document.querySelector('img').naturalWidth)")
+                .contains(
+                        "Say <b>the number</b> & stop",
+                        "solved with a hint",
+                        "[x] 1. names a number",
+                        "[ ] 2. says why");
+        assertThat(browser.evaluate(
+                                "document.querySelector('img').decode().then(() => document.querySelector('img').naturalWidth)")
                         .asInt())
                 .isEqualTo(40);
         assertThat(browser.complaints()).isEmpty();
@@ -98,7 +113,8 @@ class HtmlPageBrowserIT {
         assertThat(browser.evaluate(DURATION).asDouble()).isCloseTo(SECONDS, within(0.1));
 
         Word word = report.transcript().words().get(report.transcript().words().size() / 2);
-        JsonNode playing = browser.evaluate("""
+        JsonNode playing =
+                browser.evaluate("""
                 new Promise(function (told) {
                   var sound = document.querySelector('audio');
                   sound.addEventListener('playing', function () { told([sound.currentTime, sound.paused]); });
@@ -117,6 +133,7 @@ class HtmlPageBrowserIT {
         String blocked = browser.evaluate("""
                 fetch('https://example.org/').then(() => 'reached', () => 'refused')""").asText();
         assertThat(blocked).isEqualTo("refused");
-        assertThat(browser.complaints()).anySatisfy(complaint -> assertThat(complaint).contains("Content Security Policy"));
+        assertThat(browser.complaints())
+                .anySatisfy(complaint -> assertThat(complaint).contains("Content Security Policy"));
     }
 }

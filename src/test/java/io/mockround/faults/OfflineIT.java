@@ -53,7 +53,8 @@ class OfflineIT {
                 return List.of("unshare", how);
             }
         }
-        String told = "NOT PROVEN HERE: this system gives no network namespace (unshare -rn), so nothing was run without a network";
+        String told =
+                "NOT PROVEN HERE: this system gives no network namespace (unshare -rn), so nothing was run without a network";
         reporter.publishEntry(told);
         System.out.println(told);
         throw new TestAbortedException(told);

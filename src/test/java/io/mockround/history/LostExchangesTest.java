@@ -6,6 +6,8 @@ import static io.mockround.support.ExchangeParts.repeat;
 import static io.mockround.support.ExchangeParts.withPositions;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mockround.report.Retrospective;
+import io.mockround.report.Retrospective.Went;
 import io.mockround.report.SessionReport.ExchangePart;
 import io.mockround.report.SessionReport.Outcome;
 import io.mockround.round.Question.About;
@@ -143,5 +145,19 @@ class LostExchangesTest {
                 .isEmpty();
         assertThat(lost(session("y", YESTERDAY, aboutNothingKnown(1, "Your partner asks.", Outcome.OVERRAN))))
                 .isEmpty();
+    }
+
+    @Test
+    void areQuestionsOfAnInterviewThatWentBadlyUntilTheyWereAskedAgain() {
+        Retrospective page = Retrospective.EMPTY
+                .asked("How would you shard it?", Went.STRUGGLING, null, null)
+                .asked("What does it cost?", Went.UNSURE, null, null);
+        PastExchanges interview = new PastExchanges("i", "2026-11-19T12:00:00+01:00", List.of(), page.questions());
+        PastExchanges today = session("t", "2026-11-21T08:00:00+01:00", repeat(1, "How?", Outcome.EARLY, "i", 1));
+        PastExchanges lostAgain = session("y", "2026-11-20T08:00:00+01:00", repeat(1, "How?", Outcome.CUT_OFF, "i", 1));
+
+        assertThat(lost(interview)).containsExactly("i 1");
+        assertThat(lost(interview, today)).isEmpty();
+        assertThat(lost(interview, lostAgain)).containsExactly("y 1");
     }
 }

@@ -87,16 +87,16 @@ class SessionStoreContractIT {
             assertThat(ids(store, SessionFilter.ofKind("coding"))).containsExactly("b");
             assertThat(ids(store, new SessionFilter(null, "build-cache", null, null, null)))
                     .containsExactly("a", "b");
-            assertThat(ids(store, new SessionFilter(null, null, "loop", null, null))).isEmpty();
+            assertThat(ids(store, new SessionFilter(null, null, "loop", null, null)))
+                    .isEmpty();
             LocalDate day = LocalDate.parse("2026-11-18");
-            assertThat(ids(store, new SessionFilter(null, null, null, day, day))).containsExactly("a");
+            assertThat(ids(store, new SessionFilter(null, null, null, day, day)))
+                    .containsExactly("a");
             assertThat(ids(store, new SessionFilter(null, null, null, day.plusDays(1), null)))
                     .containsExactly("b", "c");
             assertThat(store.gates(SessionFilter.ALL))
                     .extracting(GatePoint::id, GatePoint::held, GatePoint::overran, GatePoint::overrunMs)
-                    .containsExactly(
-                            tuple("a", 8, 0, 12_000L),
-                            tuple("b", 2, 6, 12_000L));
+                    .containsExactly(tuple("a", 8, 0, 12_000L), tuple("b", 2, 6, 12_000L));
             assertThat(store.fillers(SessionFilter.ofKind("memo")))
                     .containsExactly(new FillerPoint("c", "2026-11-21T18:00:00+01:00", 58_000, Map.of("um", 1)));
         }
@@ -113,10 +113,9 @@ class SessionStoreContractIT {
                     exchange(2, Origin.FOLLOW_UP, "What fails?", Outcome.CUT_OFF)));
             store.keep(Sessions.round(
                     "b", "2026-11-19T18:00:00+01:00", repeat(1, "What fails?", Outcome.OVERRAN, "a", 2)));
-            store.keep(Sessions.round(
-                    "c", "2026-11-20T18:00:00+01:00", repeat(3, "What fails?", Outcome.EARLY, "b", 1)));
-            store.keep(Sessions.round(
-                    "d", "2026-11-20T19:00:00+01:00", repeat(1, "Design.", Outcome.EARLY, "a", 1)));
+            store.keep(
+                    Sessions.round("c", "2026-11-20T18:00:00+01:00", repeat(3, "What fails?", Outcome.EARLY, "b", 1)));
+            store.keep(Sessions.round("d", "2026-11-20T19:00:00+01:00", repeat(1, "Design.", Outcome.EARLY, "a", 1)));
 
             List<EarlierPart> takes =
                     List.of(new EarlierPart("a", 2), new EarlierPart("b", 1), new EarlierPart("c", 3));
@@ -155,17 +154,19 @@ class SessionStoreContractIT {
 
         try (FiledSessionStore store = filed()) {
             assertThat(store.addMissing()).isEqualTo(1);
-            assertThat(store.find("a").orElseThrow().notes().orNull().insight().orNull()).isEqualTo("Draw it");
+            assertThat(store.find("a").orElseThrow().notes().orNull().insight().orNull())
+                    .isEqualTo("Draw it");
             assertThat(store.search("draw")).hasSize(1);
         }
     }
 
     private static SessionReport interview() {
         Retrospective page = Retrospective.EMPTY.asked("How would you shard it?", Went.STRUGGLING, null, null);
-        return Reports.edited(Reports.memo("i", DAY, 1), report -> report.withObject("/session")
-                        .put("type", "retrospective"))
-                .withNotes(Notes.NONE.with(ReportJson.read(ReportJson.compact(
-                                Reports.memo("x", DAY, 1).withNotes(Notes.NONE.with(page))))
+        return Reports.edited(
+                        Reports.memo("i", DAY, 1),
+                        report -> report.withObject("/session").put("type", "retrospective"))
+                .withNotes(Notes.NONE.with(ReportJson.read(
+                                ReportJson.compact(Reports.memo("x", DAY, 1).withNotes(Notes.NONE.with(page))))
                         .notes()
                         .orNull()
                         .retrospective()

@@ -93,8 +93,9 @@ public final class Browser implements AutoCloseable {
     }
 
     private void visit(Path page) throws Exception {
-        String target =
-                ask("Target.createTarget", Map.of("url", "about:blank")).get("targetId").asText();
+        String target = ask("Target.createTarget", Map.of("url", "about:blank"))
+                .get("targetId")
+                .asText();
         session = ask("Target.attachToTarget", Map.of("targetId", target, "flatten", true))
                 .get("sessionId")
                 .asText();
@@ -123,7 +124,9 @@ public final class Browser implements AutoCloseable {
 
     public byte[] screenshot() throws Exception {
         return Base64.getDecoder()
-                .decode(ask("Page.captureScreenshot", Map.of("format", "png")).get("data").asText());
+                .decode(ask("Page.captureScreenshot", Map.of("format", "png"))
+                        .get("data")
+                        .asText());
     }
 
     private JsonNode ask(String method, Map<String, ?> parameters) throws Exception {
@@ -147,7 +150,8 @@ public final class Browser implements AutoCloseable {
         }
         switch (message.get("method").asText()) {
             case "Page.loadEventFired" -> loaded.complete(null);
-            case "Runtime.exceptionThrown", "Log.entryAdded" -> complaints.add(message.get("params").toString());
+            case "Runtime.exceptionThrown", "Log.entryAdded" ->
+                complaints.add(message.get("params").toString());
             case "Runtime.consoleAPICalled" -> {
                 if (!message.at("/params/type").asText().equals("log")) {
                     complaints.add(message.get("params").toString());
@@ -158,10 +162,10 @@ public final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         socket.abort();
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().waitFor(); // its profile is deleted next
+        process.destroyForcibly().onExit().join(); // its profile is deleted next
     }
 
     private final class Listener implements WebSocket.Listener {

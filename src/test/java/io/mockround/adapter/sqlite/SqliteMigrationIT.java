@@ -17,10 +17,10 @@ import io.mockround.report.ReportJson;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Outcome;
 import io.mockround.round.Question.Origin;
-import io.mockround.support.Reports;
-import io.mockround.support.Sessions;
 import io.mockround.speech.Transcript;
 import io.mockround.speech.Word;
+import io.mockround.support.Reports;
+import io.mockround.support.Sessions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,8 +66,9 @@ class SqliteMigrationIT {
         make(version, ReportJson.compact(ROUND));
 
         try (SqliteSessionStore store = SqliteSessionStore.open(file())) {
-            SessionReport expected =
-                    version < WITH_LOG ? ROUND : ROUND.withNotes(Notes.of(Result.NOT_SOLVED, FailureMode.COULD_NOT_EXPLAIN, "Draw it"));
+            SessionReport expected = version < WITH_LOG
+                    ? ROUND
+                    : ROUND.withNotes(Notes.of(Result.NOT_SOLVED, FailureMode.COULD_NOT_EXPLAIN, "Draw it"));
             assertThat(store.find("a")).contains(expected);
             assertThat(store.neverKept()).hasSize(1);
             assertThat(store.search("queue")).extracting(SearchHit::atMs).containsExactly(500L);
@@ -82,8 +83,9 @@ class SqliteMigrationIT {
                 assertThat(point.times()).containsEntry("um", 1);
                 assertThat(point.speakingMs()).isEqualTo(ROUND.session().speakingMs());
             });
-            assertThat(store.gates(template)).singleElement().satisfies(gate -> assertThat(gate.overran())
-                    .isEqualTo(1));
+            assertThat(store.gates(template))
+                    .singleElement()
+                    .satisfies(gate -> assertThat(gate.overran()).isEqualTo(1));
             assertThat(store.practice().log(prompt -> ""))
                     .extracting(LogLine::insight)
                     .isEqualTo(version < WITH_LOG ? List.of("") : List.of("Draw it"));
@@ -139,7 +141,8 @@ class SqliteMigrationIT {
                 Statement statement = connection.createStatement()) {
             PackedText.teach(connection);
             for (int next = 1; next <= version; next++) {
-                statement.executeUpdate(SqliteDatabase.script(SqliteDatabase.scripts().get(next - 1)));
+                statement.executeUpdate(
+                        SqliteDatabase.script(SqliteDatabase.scripts().get(next - 1)));
                 statement.execute("PRAGMA user_version = " + next);
                 if (next == 1) {
                     sessions(connection, report);

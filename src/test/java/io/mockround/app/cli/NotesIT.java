@@ -59,7 +59,10 @@ class NotesIT {
     @Test
     void ticksPointsAndShowsThemInTheReport() {
         assertThat(run("tick", "first").out()).contains("1  What fails?", "[ ] 1. names a number");
-        assertThat(run("tick", "first", "1", "1", "--json").json().at("/exchanges/0/points/0/ticked").asBoolean())
+        assertThat(run("tick", "first", "1", "1", "--json")
+                        .json()
+                        .at("/exchanges/0/points/0/ticked")
+                        .asBoolean())
                 .isTrue();
         assertThat(run("show", "first").out()).contains("[x] 1. names a number");
         run("tick", "first", "1", "1", "--off");
@@ -68,7 +71,8 @@ class NotesIT {
 
     @Test
     void asksTheFourQuestionsWithWhatTheReportKnows() {
-        JsonNode review = run("self-review", "first", "--communication", "After the tone", "--json").json();
+        JsonNode review = run("self-review", "first", "--communication", "After the tone", "--json")
+                .json();
 
         assertThat(review.get("questions")).hasSize(4);
         assertThat(review.at("/questions/0/answer").asText()).isEqualTo("After the tone");
@@ -76,7 +80,8 @@ class NotesIT {
         assertThat(review.at("/questions/3/evidence/0/sentence").asText()).isEqualTo("not ticked: names a number");
         assertThat(review.at("/questions/1/answer").isNull()).isTrue();
         assertThat(run("self-review", "first").out()).contains("After the tone", "(not answered yet)");
-        assertThat(run("search", "tone", "--json").json().at("/hits/0/id").asText()).isEqualTo("first");
+        assertThat(run("search", "tone", "--json").json().at("/hits/0/id").asText())
+                .isEqualTo("first");
     }
 
     @Test
@@ -86,19 +91,26 @@ class NotesIT {
 
         run("export", "first", "--format", "html", "--out", temp.resolve("page.html"));
 
-        assertThat(Files.readString(temp.resolve("page.html"))).contains("<img alt=\"What was drawn\" src=\"data:image/jpeg;base64,");
+        assertThat(Files.readString(temp.resolve("page.html")))
+                .contains("<img alt=\"What was drawn\" src=\"data:image/jpeg;base64,");
     }
 
     @Test
     void putsTakesAndAttemptsSideBySideInEveryForm() {
-        JsonNode takes = run("attempts", "--session", "second", "--exchange", "1", "--json").json().get("attempts");
+        JsonNode takes = run("attempts", "--session", "second", "--exchange", "1", "--json")
+                .json()
+                .get("attempts");
         assertThat(takes).hasSize(2);
         assertThat(takes.at("/0/outcome").asText()).isEqualTo("cut-off");
         assertThat(takes.at("/1/session").asText()).isEqualTo("second");
 
         assertThat(run("attempts", "build-cache", "--csv").out()).startsWith("measure,first,second\r\n");
-        assertThat(run("attempts", "build-cache").out()).contains("Gates kept", TODAY.minusDays(2).toString());
-        assertThat(run("attempts", "build-cache", "--last", "1", "--json").json().get("attempts")).hasSize(1);
+        assertThat(run("attempts", "build-cache").out())
+                .contains("Gates kept", TODAY.minusDays(2).toString());
+        assertThat(run("attempts", "build-cache", "--last", "1", "--json")
+                        .json()
+                        .get("attempts"))
+                .hasSize(1);
         assertThat(run("attempts", "nothing").out()).contains("No round has begun");
     }
 
@@ -112,7 +124,11 @@ class NotesIT {
         List<CSVRecord> rows;
         try (CSVParser parser = CSVParser.parse(
                 run("trends", "--csv").out(),
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             rows = parser.getRecords();
         }
         assertThat(rows).anySatisfy(row -> {
@@ -122,9 +138,12 @@ class NotesIT {
         });
         assertThat(run("trends").out()).contains("early 0, held 0, overran 0, cut off 1", "um: 2 times");
 
-        assertThat(run("trends", "--from", TODAY, "--json").json().at("/trends/0/points")).isEmpty();
-        assertThat(run("trends", "--template", "loop", "--json").json().at("/trends/0/points")).isEmpty();
-        assertThat(run("trends", "--from", TODAY, "--to", TODAY.minusDays(1)).status()).isEqualTo(2);
+        assertThat(run("trends", "--from", TODAY, "--json").json().at("/trends/0/points"))
+                .isEmpty();
+        assertThat(run("trends", "--template", "loop", "--json").json().at("/trends/0/points"))
+                .isEmpty();
+        assertThat(run("trends", "--from", TODAY, "--to", TODAY.minusDays(1)).status())
+                .isEqualTo(2);
     }
 
     @Test
@@ -134,7 +153,9 @@ class NotesIT {
         assertThat(due.get("session").asText()).isEqualTo("second");
 
         run("plan", "--interview", TODAY.plusDays(2));
-        assertThat(run("today").out()).contains("in 2 days", "the full loop today").doesNotContain("Ask it again");
+        assertThat(run("today").out())
+                .contains("in 2 days", "the full loop today")
+                .doesNotContain("Ask it again");
         run("plan", "--interview", TODAY.plusDays(4));
         assertThat(run("today").out()).contains("in 4 days", "Ask it again");
     }

@@ -35,15 +35,16 @@ class PrivacyIT {
     }
 
     private Cli.Result run(Object... arguments) {
-        return Cli.run(Stream.concat(Stream.of(arguments), Stream.of("--data", data())).toArray());
+        return Cli.run(
+                Stream.concat(Stream.of(arguments), Stream.of("--data", data())).toArray());
     }
 
     @Test
     void nothingThatWasSaidOrWrittenStandsInTheLog() throws IOException {
         SessionReport round = ReportJson.read(run("demo", "--json").out());
         Path memo = Clips.narration(temp.resolve(WRITTEN + " memo.wav"), 30, 60);
-        SessionReport memoed =
-                ReportJson.read(run("review", memo, "--model", "starter", "--json").out());
+        SessionReport memoed = ReportJson.read(
+                run("review", memo, "--model", "starter", "--json").out());
         String id = round.session().id();
         run("search", WRITTEN);
         run("log", "note", id, "--insight", WRITTEN);

@@ -19,8 +19,8 @@ class ReadmeCommandsTest {
     static Stream<String> commands() {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         return CommandLineFace.commandLine(new Console(nowhere, nowhere)).getSubcommands().entrySet().stream()
-                .flatMap(command -> Stream.concat(
-                        Stream.of(command.getKey()), parts(command.getKey(), command.getValue())));
+                .flatMap(command ->
+                        Stream.concat(Stream.of(command.getKey()), parts(command.getKey(), command.getValue())));
     }
 
     private static Stream<String> parts(String name, CommandLine command) {
