@@ -141,6 +141,8 @@ class ModelInstallationTest {
                 .satisfies(e -> assertThat(problemOf(e)).isInstanceOf(Problem.ModelRoom.class));
 
         assertThat(left()).containsExactly(NAME + ".zip.part", NAME + ".zip.part.json");
+        assertThat(models.resolve(".incoming").resolve(NAME + ".zip.part"))
+                .satisfies(part -> assertThat(Files.size(part)).isLessThan(Files.size(zip)));
         free = ROOMY;
         installation.install(new ModelSource.Listed(NAME), new Log());
         assertThat(inModels()).containsExactly(NAME);
