@@ -88,9 +88,11 @@ public final class ModelInstallation {
         Incoming incoming = new Incoming(models.resolve(INCOMING), name);
         try {
             OwnerOnly.createFolders(incoming.folder());
-            ExaminedModel installed = whileClaimed(incoming, work);
-            deleteIfEmpty(incoming.folder());
-            return installed;
+            try {
+                return whileClaimed(incoming, work);
+            } finally {
+                deleteIfEmpty(incoming.folder());
+            }
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -219,14 +221,15 @@ public final class ModelInstallation {
         return placed(incoming, incoming.workshop(), progress);
     }
 
-    /** Examined where it lies; moved only when it is fit for use, and examined there by nothing but its name. */
+    /** Examined where it lies, and moved only when it is fit for use: half a model is never in the models' folder. */
     private ExaminedModel placed(Incoming incoming, Path model, InstallProgress progress) throws IOException {
         progress.at(Step.EXAMINING, 0, 0);
         ExaminedModel examined = examiner.examine(model);
         progress.checkpoint();
         Receipt.write(model);
         Path place = models.resolve(incoming.name());
-        if (Files.exists(place)) { // damaged, or we were not here: goes with the workshop
+        if (Files.exists(place)) { // damaged, or we were not here: it goes with the workshop
+            Tree.delete(incoming.damaged());
             Files.move(place, incoming.damaged(), StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(model, place, StandardCopyOption.ATOMIC_MOVE);

@@ -112,7 +112,7 @@ class ModelsWindowUiIT {
         secondHalf.countDown();
 
         await(() -> robot.lookup("#band").tryQuery().isPresent());
-        assertThat(text(robot, "#band .label")).contains(NAME, "used from now on");
+        assertThat(text(robot, "#band .label")).contains("starter is installed and used from now on");
         Path installed = data.resolve("models").resolve(NAME);
         assertThat(new SettingsFile(data.resolve("settings.json")).load().model())
                 .isEqualTo(installed.toString());

@@ -108,6 +108,7 @@ class ModelInstallationTest {
                 .isEqualTo(
                         new Problem.DownloadFailed(server.address("/" + NAME + ".zip"), DownloadFault.CHECKSUM, "MD5"));
         assertThat(left()).isEmpty();
+        assertThat(inModels()).isEmpty();
     }
 
     @Test
@@ -140,9 +141,25 @@ class ModelInstallationTest {
                 .satisfies(e -> assertThat(problemOf(e)).isInstanceOf(Problem.ModelRoom.class));
 
         assertThat(left()).containsExactly(NAME + ".zip.part", NAME + ".zip.part.json");
+        assertThat(models.resolve(".incoming").resolve(NAME + ".zip.part"))
+                .satisfies(part -> assertThat(Files.size(part)).isLessThan(Files.size(zip)));
         free = ROOMY;
         installation.install(new ModelSource.Listed(NAME), new Log());
         assertThat(inModels()).containsExactly(NAME);
+    }
+
+    @Test
+    void keepsAWholeDownloadForWhichThereIsNoRoomToUnpack() throws IOException {
+        Log log = new Log();
+        log.whenChecking = () -> free = ModelRoomCheck.LEFT_ALONE + 10;
+
+        assertThatThrownBy(() -> installation.install(new ModelSource.Listed(NAME), log))
+                .satisfies(e -> assertThat(problemOf(e)).isInstanceOf(Problem.ModelRoom.class));
+
+        assertThat(left()).containsExactly(NAME + ".zip.part", NAME + ".zip.part.json");
+        free = ROOMY;
+        installation.install(new ModelSource.Listed(NAME), new Log());
+        assertThat(server.asked).containsExactly("/model-list.json", "/" + NAME + ".zip", "/model-list.json");
     }
 
     @Test
@@ -240,8 +257,9 @@ class ModelInstallationTest {
 
     @Test
     void removesWhatAnEndedProgramLeftInTheMiddle() throws IOException {
-        Path workshop = Files.createDirectories(models.resolve(".incoming").resolve(NAME + ".unpacked/half"));
-        Files.writeString(workshop.resolve("am"), "half");
+        Path half = models.resolve(".incoming").resolve(NAME + ".unpacked/half/am");
+        Files.createDirectories(half);
+        Files.writeString(half.resolve("final.mdl"), "half");
 
         installation.install(new ModelSource.Archive(zip), new Log());
 
@@ -304,6 +322,7 @@ class ModelInstallationTest {
         private long callOffAt = Long.MAX_VALUE;
         private long done;
         private Runnable whenDownloading = () -> {};
+        private Runnable whenChecking = () -> {};
 
         @Override
         public void found(OfferedModel model) {
@@ -314,6 +333,9 @@ class ModelInstallationTest {
         public void at(Step step, long bytes, long of) {
             if (!steps.contains(step)) {
                 steps.add(step);
+            }
+            if (step == Step.CHECKING) {
+                whenChecking.run();
             }
             if (step == Step.DOWNLOADING) {
                 done = bytes;

@@ -112,6 +112,7 @@ class ModelExaminationTest {
                 of(DECODER, "a foreign silence", text("silence-phones=", "silence-phones=99999:"), "99999:"),
                 of(DECODER, "an unknown setting", text("--beam", "--bean"), "bean"),
                 of(DECODER, "a malformed line", text("--beam=", "beam "), "line"),
+                of(DECODER, "a line that begins otherwise", text("--beam=", "xxbeam="), "line"),
                 of(DECODER, "a beam of nothing", text("--beam=", "--beam=0#"), "beam"),
                 of(DECODER, "other frames", text("factor=3", "factor=1"), "times of words"),
                 of(DECODER, "no text", garbage(), "no text"),
@@ -122,6 +123,7 @@ class ModelExaminationTest {
                 of(GRAPH, "truncation at the end", cutBy(1), "cut off"),
                 of(GRAPH, "garbage", garbage(), "no graph"),
                 of(GRAPH, "a transition out of range", ModelExaminationTest::foreignTransition, "does not belong"),
+                of(GRAPH, "an arc to nowhere", ModelExaminationTest::arcToNowhere, "leads nowhere"),
                 of(WORDS, "absence", Files::delete, "missing"),
                 of(WORDS, "emptiness", emptied(), "empty"),
                 of(WORDS, "truncation at a line", linesKept(100), "is missing"),
@@ -233,15 +235,22 @@ class ModelExaminationTest {
         Files.writeString(file, after);
     }
 
-    /** The input label of the first arc: behind the head (62 bytes and two names) and the first state. */
     private static void foreignTransition(Path file) throws IOException {
+        firstArc(file, 0, 1_000_000);
+    }
+
+    private static void arcToNowhere(Path file) throws IOException {
+        firstArc(file, 12, Integer.MAX_VALUE);
+    }
+
+    /** Changes a field of the first arc: behind the head (numbers and two names) and the first state that has one. */
+    private static void firstArc(Path file, int atField, int value) throws IOException {
         ByteBuffer graph = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
-        int head = 4 + 4 + "vector".length() + 4 + "standard".length() + 4 + 4 + 8 + 8 + 8 + 8;
-        int at = head;
+        int at = 4 + 4 + "vector".length() + 4 + "standard".length() + 4 + 4 + 8 + 8 + 8 + 8;
         while (graph.getLong(at + 4) == 0) {
             at += 12; // states without an arc
         }
-        graph.putInt(at + 12, 1_000_000);
+        graph.putInt(at + 12 + atField, value);
         Files.write(file, graph.array());
     }
 }
