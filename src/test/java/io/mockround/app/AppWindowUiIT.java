@@ -14,6 +14,7 @@ import io.mockround.rehearsal.RunningRound;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Outcome;
 import io.mockround.report.SessionReport.Status;
+import io.mockround.review.Progress;
 import io.mockround.settings.Settings;
 import io.mockround.speech.Transcript;
 import io.mockround.support.Clips;
@@ -253,6 +254,32 @@ class AppWindowUiIT {
 
         await(() -> app.store().newestFirst().size() == 1 && kept().transcript().status() == Transcript.Status.DONE);
         assertThat(kept().transcript().words()).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void findsTheWordsOfWhatWaitsWhenAModelArrives(FxRobot robot) throws Exception {
+        Path memo = Clips.narration(data.resolve("memo.wav"), 0, 20);
+        open(null);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> app.fileReview().review(memo, null, Progress.NONE));
+        Path model = data.resolve("real"); // without its manifest it is taken for somebody's own
+        try (Stream<Path> files = Files.walk(Path.of("assets/starter-model"))) {
+            for (Path file :
+                    files.filter(file -> !file.endsWith("manifest.json")).toList()) {
+                Files.copy(
+                        file,
+                        model.resolve(
+                                Path.of("assets/starter-model").relativize(file).toString()));
+            }
+        }
+        robot.clickOn("#tab-history");
+        app.settings().save(app.settings().load().withModel(model.toString()));
+
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> window.modelArrived());
+
+        await(() -> kept().transcript().isDone());
+        assertThat(kept().transcript().reason()).startsWith("Words added on ").endsWith("by real.");
+        assertThat(kept().transcript().words()).hasSizeGreaterThan(30);
+        await(() -> !robot.lookup("#words").query().isVisible());
     }
 
     private void open(String model) throws Exception {
