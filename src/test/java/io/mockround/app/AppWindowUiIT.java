@@ -3,6 +3,7 @@ package io.mockround.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockround.adapter.file.SettingsFile;
+import io.mockround.adapter.vosk.ModelFolder;
 import io.mockround.files.DataFolder;
 import io.mockround.recording.AudioPlayer;
 import io.mockround.recording.PlaybackSpeed;
@@ -13,6 +14,7 @@ import io.mockround.rehearsal.RunningRound;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Outcome;
 import io.mockround.report.SessionReport.Status;
+import io.mockround.review.Progress;
 import io.mockround.settings.Settings;
 import io.mockround.settings.SystemLook;
 import io.mockround.speech.Transcript;
@@ -348,6 +350,31 @@ class AppWindowUiIT {
 
     private static void fire(FxRobot robot, String button) {
         robot.interact(() -> robot.lookup(button).queryButton().fire());
+    }
+
+    @Test
+    void findsTheWordsOfWhatWaitsWhenAModelArrives(FxRobot robot) throws Exception {
+        Path memo = Clips.narration(data.resolve("memo.wav"), 0, 20);
+        open(null);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> app.fileReview().review(memo, null, Progress.NONE));
+        Path model = data.resolve("real"); // without its manifest it is taken for somebody's own
+        try (Stream<Path> files = Files.walk(Path.of("assets/starter-model"))) {
+            for (Path file :
+                    files.filter(file -> !file.endsWith("manifest.json")).toList()) {
+                Files.copy(
+                        file,
+                        model.resolve(
+                                Path.of("assets/starter-model").relativize(file).toString()));
+            }
+        }
+        robot.clickOn("#tab-history");
+
+        app.modelChoice().choose(ModelFolder.open(model));
+
+        await(() -> kept().transcript().isDone());
+        assertThat(kept().transcript().reason()).startsWith("Words added on ").endsWith("by real.");
+        assertThat(kept().transcript().words()).hasSizeGreaterThan(30);
+        await(() -> !robot.lookup("#words").query().isVisible());
     }
 
     private void open(String model) throws Exception {

@@ -4,7 +4,6 @@ import io.mockround.messages.Messages;
 import io.mockround.report.ReportJson;
 import io.mockround.report.SessionReport;
 import io.mockround.report.TextReport;
-import io.mockround.speech.Transcript;
 
 /** Prints a report the way it was asked for, and says beside it what a transcript lacks. */
 final class ReportPrinter {
@@ -23,7 +22,7 @@ final class ReportPrinter {
     }
 
     void noteTranscript(SessionReport report) {
-        if (report.transcript().status() != Transcript.Status.DONE) {
+        if (report.transcript().reason() != null) {
             console.note(Messages.text(
                     "note.transcript." + report.transcript().status().name(),
                     report.transcript().reason()));

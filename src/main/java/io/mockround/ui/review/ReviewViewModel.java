@@ -200,7 +200,7 @@ public final class ReviewViewModel {
         if (report.session().isLoop() && transcript.isDone()) {
             return Messages.text("review.status.loop");
         }
-        return transcript.isDone()
+        return transcript.isDone() && transcript.reason() == null
                 ? ""
                 : Messages.text(
                         "note.transcript." + transcript.status().name(),

@@ -1,6 +1,7 @@
 package io.mockround.adapter.vosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mockround.adapter.vosk.FaultyChild.Kind;
 import io.mockround.speech.LiveRecognition;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -63,6 +65,45 @@ class FaultyChildIT {
     }
 
     @Test
+    void aChildThatHangsIsEndedWhenTheWorkIsCalledOff() {
+        Children patient = FaultyChild.children(Duration.ofMinutes(10), FaultyChild.HANGS);
+        List<ProcessHandle> children = new ArrayList<>();
+
+        assertThatThrownBy(() -> new VoskRecognizer(patient).transcribe(take(), starter, heard -> {
+                    ProcessHandle.current()
+                            .children()
+                            .filter(FaultyChildIT::isFaulty)
+                            .forEach(children::add);
+                    if (!children.isEmpty()) {
+                        throw new CancellationException();
+                    }
+                }))
+                .isInstanceOf(CancellationException.class);
+
+        assertThat(children.get(0).onExit()).succeedsWithin(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void aChildInTheMidstOfALongDecodingIsEndedWhenTheWorkIsCalledOff() {
+        Path take = Clips.narration(temp.resolve("long.wav"), 0, 300);
+        List<ProcessHandle> children = new ArrayList<>();
+
+        assertThatThrownBy(() -> new VoskRecognizer().transcribe(take, starter, heard -> {
+                    if (heard.toSeconds() >= 10) {
+                        ProcessHandle.current()
+                                .children()
+                                .filter(FaultyChildIT::isReal)
+                                .forEach(children::add);
+                        throw new CancellationException();
+                    }
+                }))
+                .isInstanceOf(CancellationException.class);
+
+        assertThat(children).isNotEmpty();
+        assertThat(children).allSatisfy(child -> assertThat(child.onExit()).succeedsWithin(Duration.ofSeconds(10)));
+    }
+
+    @Test
     void aChildThatIsOnlySlowIsNotCalledHung() {
         Transcript transcript = transcribe(FaultyChild.SLOW);
 
@@ -94,6 +135,10 @@ class FaultyChildIT {
 
         hearing.join(Duration.ofSeconds(30).toMillis());
         assertThat(heard).containsExactly(false);
+    }
+
+    private static boolean isReal(ProcessHandle child) {
+        return child.info().commandLine().orElse("").contains("RecognizerChild");
     }
 
     private static boolean isFaulty(ProcessHandle child) {

@@ -102,6 +102,29 @@ class RecoverIT {
     }
 
     @Test
+    void findsTheWordsOfWhatOnlyWaitedForAModelWhenAsked() {
+        Path memo = Clips.narration(temp.resolve("memo.wav"), 0, 8);
+        assertThat(run("review", memo, "--json").json().at("/transcript/status").asText())
+                .isEqualTo("pending");
+        Cli.Result inVain = run("recover", "--transcribe");
+        assertThat(inVain.status()).isEqualTo(1);
+        assertThat(inVain.err()).contains("still to come");
+        assertThat(run("recover", "--model", "starter").err()).isEmpty(); // nothing was cut short
+
+        Cli.Result result = run("recover", "--transcribe", "--model", "starter");
+
+        assertThat(result.status()).isZero();
+        assertThat(result.err()).contains("words of “memo” were added");
+        JsonNode report = run("review", memo, "--json").json();
+        assertThat(report.at("/transcript/status").asText()).isEqualTo("done");
+        assertThat(report.at("/transcript/reason").asText()).startsWith("Words added on ");
+        assertThat(report.at("/fillers").size()).isPositive();
+        assertThat(run("show", report.at("/session/id").asText()).err()
+                        + run("show", report.at("/session/id").asText()).out())
+                .contains("Words added on ");
+    }
+
+    @Test
     void setsAsideWhatItCannotReadAndNamesIt() throws IOException {
         Files.writeString(part("strange"), "not a sound");
 
