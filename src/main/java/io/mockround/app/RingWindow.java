@@ -10,21 +10,19 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.stage.Popup;
 import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 
 /**
  * The small window the floating ring stands in, over all others.
  *
- * <p>A popup, because that is the one window of JavaFX that never takes the keyboard: neither when it appears nor when it is clicked on. A popup
- * needs an owner and goes when that is iconified, so it is not the main window that owns it but one nobody sees, which is there from the
- * round's start, while the keyboard is ours anyway. On the FX thread.
+ * <p>A popup, because that is the one window of JavaFX that never takes the keyboard: neither when it appears nor when it is clicked on, and
+ * that stands over the windows of other programs. The round's window owns it: where a system takes a window's popups away with it when it is
+ * iconified, the ring goes too. A stage nobody sees as its owner would not go, but hung JavaFX's renderer. On the FX thread.
  */
 final class RingWindow {
 
     private static final double MARGIN = 24;
 
     private final Stage main;
-    private final Stage owner = new Stage(StageStyle.UTILITY);
     private final Popup popup = new Popup();
     private final WindowLook look;
     private final BooleanBinding isWanted;
@@ -47,16 +45,6 @@ final class RingWindow {
         popup.setAutoFix(true);
         look.dress(popup.getScene());
         WindowPlace at = at(place);
-        owner.setOpacity(0);
-        owner.setWidth(1);
-        owner.setHeight(1);
-        owner.setX(at.x());
-        owner.setY(at.y());
-        boolean hadFocus = main.isFocused();
-        owner.show();
-        if (hadFocus) {
-            main.requestFocus();
-        }
         popup.setX(at.x());
         popup.setY(at.y());
         isWanted = Bindings.createBooleanBinding(
@@ -70,7 +58,6 @@ final class RingWindow {
         isWanted.dispose();
         popup.hide();
         look.undress(popup.getScene());
-        owner.hide();
     }
 
     private boolean isWanted(RingChoice choice, RoundViewModel model) {
@@ -80,7 +67,7 @@ final class RingWindow {
 
     private void show(boolean isShown) {
         if (isShown) {
-            popup.show(owner);
+            popup.show(main);
         } else {
             popup.hide();
         }

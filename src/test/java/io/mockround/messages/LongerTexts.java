@@ -2,16 +2,19 @@ package io.mockround.messages;
 
 import java.util.function.UnaryOperator;
 
-/** Until it is closed every text of the program is half as long again, as in some other language. */
-public final class LongerTexts implements AutoCloseable {
+/** Every text of the program half as long again, as in some other language. */
+public final class LongerTexts {
 
-    public LongerTexts() {
+    private LongerTexts() {}
+
+    /** For as long as this runs. */
+    public static void during(Runnable shown) {
         Messages.through(LongerTexts::longer);
-    }
-
-    @Override
-    public void close() {
-        Messages.through(UnaryOperator.identity());
+        try {
+            shown.run();
+        } finally {
+            Messages.through(UnaryOperator.identity());
+        }
     }
 
     private static String longer(String text) {

@@ -41,6 +41,7 @@ public final class SettingsView extends BorderPane {
 
     private final SettingsViewModel model;
     private final MicrophoneViewModel microphone;
+    private final Button models;
     private final AnimationTimer sampler = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -56,6 +57,7 @@ public final class SettingsView extends BorderPane {
     public SettingsView(SettingsViewModel model, Parts parts, ObservableValue<String> speechModel) {
         this.model = model;
         this.microphone = parts.microphone();
+        this.models = button("models", model::models);
         getStyleClass().add("settings");
         VBox sections = new VBox(
                 section("microphone", microphoneRow()),
@@ -89,9 +91,9 @@ public final class SettingsView extends BorderPane {
         Platform.runLater(this::takeFocus);
     }
 
-    /** Puts the focus on the first control, so that the screen's keys reach it. */
+    /** Puts the focus on a control, so that the screen's keys reach it. */
     private void takeFocus() {
-        lookup("#microphone-look").requestFocus();
+        models.requestFocus();
     }
 
     /** To be called when the screen is left. */
@@ -113,7 +115,7 @@ public final class SettingsView extends BorderPane {
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         sentence.textProperty().bind(speechModel);
-        return row(sentence, "", button("models", model::models));
+        return row(sentence, "", models);
     }
 
     private Node gate() {

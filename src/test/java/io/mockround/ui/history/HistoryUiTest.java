@@ -134,12 +134,12 @@ class HistoryUiTest {
     @Test
     void everyTextHalfAsLongAgainStillFits(FxRobot robot) {
         Sessions.weeks(store);
-        try (LongerTexts longer = new LongerTexts()) {
+        LongerTexts.during(() -> {
             open();
             screens.pictures("history-longer");
             assertThat(screens.clipped(label -> !(label.getParent() instanceof TableRow)))
                     .isEmpty();
-        }
+        });
     }
 
     @Test

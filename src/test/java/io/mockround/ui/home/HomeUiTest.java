@@ -325,11 +325,11 @@ class HomeUiTest {
     void everyTextOfTheProgramHalfAsLongAgainStillFits(FxRobot robot) {
         Sessions.weeks(store);
         practice.plan("coding", 2);
-        try (LongerTexts longer = new LongerTexts()) {
+        LongerTexts.during(() -> {
             open();
             screens.pictures("home-longer");
             assertThat(screens.clipped(label -> true)).isEmpty();
-        }
+        });
     }
 
     @Test

@@ -25,11 +25,11 @@ class KeysUiTest {
 
     @Test
     void everyTextHalfAsLongAgainStillFits(FxRobot robot) {
-        try (LongerTexts longer = new LongerTexts()) {
+        LongerTexts.during(() -> {
             robot.interact(() -> screens.show(new KeysView(), Tab.KEYS));
             screens.pictures("keys-longer");
             assertThat(screens.clipped(label -> true)).isEmpty();
-        }
+        });
     }
 
     @Start

@@ -75,12 +75,12 @@ class RoundPicturesTest {
     void everyTextHalfAsLongAgainStillFits(FxRobot robot) throws IOException {
         Files.createDirectories(PICTURES);
         cut.clear();
-        try (LongerTexts longer = new LongerTexts()) {
+        LongerTexts.during(() -> {
             for (String state : List.of("starting", "elaborating", "closed", "lost", "abandoned")) {
                 String name = "round-longer-" + state + "-light-1100";
                 robot.interact(() -> cut.addAll(draw(name, shown().get(state), Theme.LIGHT, SIZES.get(1))));
             }
-        }
+        });
         assertThat(cut).isEmpty();
     }
 

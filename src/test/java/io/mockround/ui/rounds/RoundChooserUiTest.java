@@ -47,11 +47,11 @@ class RoundChooserUiTest {
 
     @Test
     void everyTextHalfAsLongAgainStillFits(FxRobot robot) {
-        try (LongerTexts longer = new LongerTexts()) {
+        LongerTexts.during(() -> {
             robot.interact(this::show);
             screens.pictures("rounds-longer");
             assertThat(screens.clipped(label -> true)).isEmpty();
-        }
+        });
     }
 
     @Test

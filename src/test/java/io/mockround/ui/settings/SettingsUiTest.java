@@ -197,11 +197,11 @@ class SettingsUiTest {
     @Test
     void everyTextHalfAsLongAgainStillFits(FxRobot robot) {
         robot.interact(view::dispose);
-        try (LongerTexts longer = new LongerTexts()) {
+        LongerTexts.during(() -> {
             robot.interact(this::show);
             screens.pictures("settings-longer");
             assertThat(screens.clipped(label -> true)).isEmpty();
-        }
+        });
     }
 
     @Test
