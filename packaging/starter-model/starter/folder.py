@@ -5,7 +5,8 @@ import json
 
 from . import acoustic, graph, mfcc, phones
 
-# The decoder's settings. beam, acoustic-scale: chosen on the development sentences, see README. The factor must be 3: libvosk counts 0.03 s a frame.
+# The decoder's settings, as the first starter model had them: acoustic scales of 0.7 to 1.4 moved its error rate by 0.3 points only. The factor must be 3:
+# libvosk counts 0.03 s a frame.
 DECODER = (
     ("min-active", "200"), ("max-active", "3000"), ("beam", "13"), ("lattice-beam", "6"), ("acoustic-scale", "1.0"), ("frame-subsampling-factor", "3"),
     ("endpoint.silence-phones", "1"), ("endpoint.rule2.min-trailing-silence", "0.5"), ("endpoint.rule3.min-trailing-silence", "0.75"),

@@ -3,7 +3,7 @@
 import math
 from collections import Counter, defaultdict
 
-from . import alignment
+from . import alignment, voices
 
 LEAST_SHARE = 0.07  # of a word's utterances; rarer ways are slips of an engine in one company of words
 
@@ -11,7 +11,7 @@ LEAST_SHARE = 0.07  # of a word's utterances; rarer ways are slips of an engine 
 def harvest(clips, words):
     """
     {word: [(phones, cost)]} for every one of the words: cost is the natural logarithm of how much more often the usual way is heard; both engines count
-    alike. KeyError with the words that nobody said.
+    alike, and what lexicon/also.txt adds is as good as the usual. KeyError with the words that nobody said.
     """
     said = defaultdict(lambda: defaultdict(Counter))
     for clip in clips:
@@ -20,7 +20,11 @@ def harvest(clips, words):
     missing = [word for word in words if word not in said]
     if missing:
         raise KeyError(f"never said: {' '.join(missing)}")
-    return {word: _costs(list(said[word].values())) for word in words}
+    ways = {word: _costs(list(said[word].values())) for word in words}
+    for word, way in voices.table("also.txt").items():
+        if word in ways:
+            ways[word].append((tuple(way.split()), 0.0))
+    return ways
 
 
 def _costs(counters):

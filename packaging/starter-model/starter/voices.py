@@ -40,13 +40,14 @@ class Utterance:
         return self.voice in FLITE
 
 
-def _table(name):
+def table(name):
+    """{word: what stands behind it} of a file of the lexicon folder."""
     lines = (LEXICON / name).read_text().splitlines()
     return dict(line.split(" ", 1) for line in lines if line and not line.startswith("#"))
 
 
-_RESPELLED = _table("flite-respelled.txt")
-_MNEMONICS = _table("espeak.txt")
+_RESPELLED = table("flite-respelled.txt")
+_MNEMONICS = table("espeak.txt")
 
 
 def line(utterance):
