@@ -39,7 +39,7 @@ class FactTrainerTest {
     private static final int OLDER_PROMPTS = 4;
 
     /** What is reached with prompts not learned from, so that it does not get worse: the share of right facts, and of questions rightly left open. */
-    private static final double BAR = 0.74;
+    private static final double BAR = 0.75;
 
     private record KnownFact(String id, Fact fact) {}
 
