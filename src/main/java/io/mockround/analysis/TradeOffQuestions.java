@@ -29,7 +29,7 @@ final class TradeOffQuestions {
             "\\b(?:what (?:happens|would happen|will happen)|(?<!and )why|how (?:much|many|often|long|far|big|large|fast)(?!"
                     + HOW_MUCH_TO_DO
                     + ")"
-                    + "|tell me about|describe|explain|walk me through|what does it cost|what did|how did|which one wins)\\b");
+                    + "|tell me about|describe|explain|walk me through|what does it cost|what did|how did (?!you (?:choose|decide|pick))|which one wins)\\b");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!;:]+(?: |$)");
 

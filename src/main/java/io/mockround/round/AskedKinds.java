@@ -20,7 +20,11 @@ final class AskedKinds {
                     Pattern.compile(
                             "how (many|much|full)|number|figure|count|how (large|big) is|volume|load|traffic|scale|order of magnitude|daily|catalogue"),
             "who", Pattern.compile("\\bwho\\b|whom|whose|permitted|allowed|entitled|open to"),
-            "money", Pattern.compile("money|cost|budget|spend|price|poor|rich|afford"));
+            "money", Pattern.compile("money|cost|budget|spend|price|poor|rich|afford"),
+            "where", Pattern.compile("\\bwhere\\b|country|continent|world"),
+            "yes-or-no",
+                    Pattern.compile(
+                            "\\b(is|are|do|does|can|could|may|must|should|will|would) (it|there|we|they|the|a|i|you|that|this|people|somebody|someone|any)\\b"));
 
     private static final Map<String, Set<String>> TOLD = Map.of(
             "time",
@@ -41,6 +45,11 @@ final class AskedKinds {
                 .filter(kind -> kind.getValue().matcher(question + " ").find())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The kinds that can be told at all. */
+    static Set<String> tellable() {
+        return TOLD.keySet();
     }
 
     /** @param answer lower case, words with one space between */

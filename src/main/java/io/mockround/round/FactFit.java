@@ -25,6 +25,10 @@ final class FactFit {
                     + " deal picture matter lot few only i've i'll you're i'd haven't don't doesn't yet now later today decide decides because"
                     + " understand love suppose guess reckon interrupt myself check shape call between far point");
 
+    /** Words and phrases that say how something is asked: who may do something is seldom told, how much of it often. */
+    private static final List<String> FORMS =
+            List.of("should", "can", "may", "does", "who", "what if", "if", "has", "which");
+
     /** A cue of several words, one of them a thing, was said word for word: nothing else is asked for. */
     static final String SAID = "said";
 
@@ -32,12 +36,13 @@ final class FactFit {
     private static final double CUE = 2;
 
     private static final int MOST_SHARED = 3;
-    private static final int MOST_UNKNOWN = 4;
+    private static final int MOST_LEFT = 4;
 
     private final List<FactCue> cues;
     private final Set<String> cueStems = new HashSet<>();
     private final Set<String> answerStems;
     private final Set<String> cueConcepts = new HashSet<>();
+    private final Set<String> answerConcepts;
     private final Set<String> told;
 
     FactFit(Fact fact) {
@@ -52,6 +57,7 @@ final class FactFit {
                 .strip()
                 .replaceAll(" +", " ");
         answerStems = Facts.stems(answer);
+        answerConcepts = Concepts.of(answer);
         told = AskedKinds.toldIn(answer);
     }
 
@@ -65,11 +71,11 @@ final class FactFit {
         Set<String> concepts = concepts(question);
         Map<String, Double> features = new TreeMap<>();
         features.put("base", 1.0);
-        putCues(features, question, asked);
-        putWords(features, asked, things, all);
-        putConcepts(features, concepts, all);
+        boolean isFull = putCues(features, question, asked);
+        long shared = putWords(features, asked, things, all);
+        Set<String> common = putConcepts(features, concepts, all);
         putObject(features, ObjectAsked.in(question, GENERAL));
-        putKinds(features, question);
+        putKinds(features, question, shared > 0 || !common.isEmpty() || isFull);
         double mine = evidence(question, asked, all);
         double other = all.stream()
                 .filter(fact -> fact != this)
@@ -93,17 +99,20 @@ final class FactFit {
                 + one(common.stream().anyMatch(isOnlyMine(all)));
     }
 
-    private void putCues(Map<String, Double> features, String question, Set<String> asked) {
+    private boolean putCues(Map<String, Double> features, String question, Set<String> asked) {
+        List<FactCue> full =
+                cues.stream().filter(cue -> cue.isAsked(question, asked)).toList();
         features.put(SAID, one(isSaid(question)));
         features.put("said-word", one(cues.stream().anyMatch(cue -> cue.isOneWord() && cue.isSaidIn(question))));
-        features.put("all-said", one(cues.stream().anyMatch(cue -> cue.stems().size() > 1 && cue.isAsked(question, asked))));
+        features.put("all-said", one(full.stream().anyMatch(cue -> cue.stems().size() > 1)));
+        return !full.isEmpty();
     }
 
     private boolean isSaid(String question) {
         return cues.stream().anyMatch(cue -> !cue.isOneWord() && cue.namesAThing() && cue.isSaidIn(question));
     }
 
-    private void putWords(Map<String, Double> features, Set<String> asked, Set<String> things, List<FactFit> all) {
+    private long putWords(Map<String, Double> features, Set<String> asked, Set<String> things, List<FactFit> all) {
         Set<String> shared = shared(things);
         features.put("word", Math.min(2, shared.size()) / 2.0);
         features.put("word-any", one(!shared.isEmpty()));
@@ -122,17 +131,24 @@ final class FactFit {
                 .filter(stem -> !knows(stem) && !Stems.isGeneral(stem))
                 .filter(stem -> common(Concepts.of(stem), cueConcepts).isEmpty())
                 .count();
-        features.put("unknown", Math.min(MOST_UNKNOWN, unknown) / (double) MOST_UNKNOWN);
+        features.put("unknown", Math.min(MOST_LEFT, unknown) / (double) MOST_LEFT);
         features.put("known-share", things.isEmpty() ? 0.5 : 1 - unknown / (double) things.size());
+        return shared.size();
     }
 
-    private void putConcepts(Map<String, Double> features, Set<String> concepts, List<FactFit> all) {
+    private Set<String> putConcepts(Map<String, Double> features, Set<String> concepts, List<FactFit> all) {
         Set<String> common = common(concepts, cueConcepts);
         long own = common.stream().filter(isOnlyMine(all)).count();
         features.put("concept-any", one(!common.isEmpty()));
         features.put("concept-own", one(own > 0));
         features.put("concepts-own", one(own > 1));
         features.put("concept-share", concepts.isEmpty() ? 0 : common.size() / (double) concepts.size());
+        long left = concepts.stream()
+                .filter(concept -> !cueConcepts.contains(concept) && !answerConcepts.contains(concept))
+                .count();
+        features.put("concepts-left", Math.min(MOST_LEFT, left) / (double) MOST_LEFT);
+        common.forEach(concept -> features.put("about:" + concept, 1.0));
+        return common;
     }
 
     /** What is made of the thing of which an amount is asked. */
@@ -141,9 +157,18 @@ final class FactFit {
         features.put("object-strange", one(!object.isEmpty() && !knowsObject(object)));
     }
 
-    private void putKinds(Map<String, Double> features, String question) {
-        AskedKinds.of(question)
+    private void putKinds(Map<String, Double> features, String question, boolean isEvident) {
+        Set<String> kinds = AskedKinds.of(question);
+        kinds.stream()
+                .filter(AskedKinds.tellable()::contains)
                 .forEach(kind -> features.put((told.contains(kind) ? "told:" : "not-told:") + kind, 1.0));
+        if (isEvident) {
+            String around = " " + question + " ";
+            kinds.forEach(kind -> features.put("asks:" + kind, 1.0));
+            FORMS.stream()
+                    .filter(form -> around.contains(" " + form + " "))
+                    .forEach(form -> features.put("form:" + form, 1.0));
+        }
     }
 
     /** Where an amount is asked of something this fact does not know, that it is an amount says nothing: "how long do people look at it". */

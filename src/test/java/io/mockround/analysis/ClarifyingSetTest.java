@@ -20,9 +20,9 @@ class ClarifyingSetTest {
 
     /**
      * What is reached, so that it does not get worse. The aim is .90: whether something was asked is heard (CueTrainerTest), but which fact it
-     * asks for where writer and deck chose other words is not.
+     * asks for where writer and deck chose other words is not: on the exam every second one (its floor).
      */
-    private static final double BAR = 0.60;
+    private static final double BAR = 0.75;
 
     private static final String NOT_ONE = "no";
     private static final String NO_FACT = "none";
@@ -32,7 +32,7 @@ class ClarifyingSetTest {
 
     @Test
     void hearsWhichFactIsAskedFor() {
-        HearingBar.hold("clarifying questions", "clarifying.tsv", 3, BAR, 0.60, ClarifyingSetTest::measure);
+        HearingBar.hold("clarifying questions", "clarifying.tsv", 3, BAR, 0.48, ClarifyingSetTest::measure);
     }
 
     private static Hits measure(List<Row> rows) {

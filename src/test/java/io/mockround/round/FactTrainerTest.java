@@ -25,6 +25,7 @@ class FactTrainerTest {
     private static final Set<String> AGAINST = Set.of(
             "unknown",
             "object-strange",
+            "concepts-left",
             "behind",
             "not-told:time",
             "not-told:bytes",
@@ -38,7 +39,7 @@ class FactTrainerTest {
     private static final int OLDER_PROMPTS = 4;
 
     /** What is reached with prompts not learned from, so that it does not get worse: the share of right facts, and of questions rightly left open. */
-    private static final double BAR = 0.73;
+    private static final double BAR = 0.75;
 
     private record KnownFact(String id, Fact fact) {}
 
