@@ -65,7 +65,13 @@ final class HomeScreens {
                 work,
                 navigator);
         TodayViewModel today = new TodayViewModel(
-                app.dueToday()::on, app.practice(), app::log, InstantSource.system(), ZoneId.systemDefault(), work, navigator);
+                app.dueToday()::on,
+                app.practice(),
+                app::log,
+                InstantSource.system(),
+                ZoneId.systemDefault(),
+                work,
+                navigator);
         HomeView view = new HomeView(home, today, installation);
         frame.show(view, Tab.HOME, view::dispose);
         view.takeFocus();

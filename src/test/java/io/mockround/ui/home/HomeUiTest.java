@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockround.messages.LongerTexts;
 import io.mockround.messages.Messages;
+import io.mockround.practice.DueToday;
 import io.mockround.practice.TopicMark.Mark;
 import io.mockround.recording.LevelCheck;
 import io.mockround.review.Progress;
 import io.mockround.support.FakeMicrophones;
-import io.mockround.practice.DueToday;
 import io.mockround.support.InMemoryPractice;
 import io.mockround.support.InMemorySessionStore;
 import io.mockround.support.NavigatorLog;
@@ -371,7 +371,12 @@ class HomeUiTest {
                             navigator),
                     new TodayViewModel(
                             new DueToday(store, practice, () -> practice.log(prompt -> ""), ZoneOffset.UTC)::on,
-                            practice, () -> practice.log(prompt -> ""), () -> NOW, ZoneOffset.UTC, direct, navigator),
+                            practice,
+                            () -> practice.log(prompt -> ""),
+                            () -> NOW,
+                            ZoneOffset.UTC,
+                            direct,
+                            navigator),
                     installation);
             screens.show(view, MainWindow.Tab.HOME);
         });
