@@ -332,6 +332,7 @@ class AppWindowUiIT {
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> window.abandonRound(() -> {}));
         play(64_000);
         await(() -> !window.hasRound() && !floating());
+        robot.interact(() -> stage.setIconified(false)); // the next test has the same stage
     }
 
     private static boolean floating() {
