@@ -50,6 +50,8 @@ final class HandBackClosing {
     private final int first;
     private final int end;
     private final String text;
+    private final boolean asks;
+    private final long subjectWords;
 
     private HandBackClosing(List<Word> words, int start, int first, int end) {
         this.words = words;
@@ -57,6 +59,10 @@ final class HandBackClosing {
         this.first = first;
         this.end = end;
         this.text = Phrasing.text(words.subList(first, end + 1));
+        this.asks = ASKS.isIn(text);
+        this.subjectWords = IntStream.rangeClosed(first, end)
+                .filter(i -> !HandBackCues.OF_NO_SUBJECT.isIn(words.get(i).text() + " "))
+                .count();
     }
 
     /**
@@ -108,7 +114,6 @@ final class HandBackClosing {
 
     private boolean stands(String cue, List<Found> asked) {
         int length = end - first + 1;
-        boolean asks = ASKS.isIn(text);
         return switch (cue) {
             case "rule" -> asked.stream().anyMatch(found -> found.last() == end);
             case "apart" ->
@@ -118,27 +123,27 @@ final class HandBackClosing {
             case "after-question" -> !asks && followsQuestion();
             case "asks-nothing" -> !asks;
             case "begins-all" -> first < 3;
-            case "subject-1" -> subjectWords() >= 1;
-            case "subject-2" -> subjectWords() >= 2;
-            case "subject-3" -> subjectWords() >= 3;
-            case "subject-5" -> subjectWords() >= 5;
+            case "subject-1" -> subjectWords >= 1;
+            case "subject-2" -> subjectWords >= 2;
+            case "subject-3" -> subjectWords >= 3;
+            case "subject-5" -> subjectWords >= 5;
             case "short" -> length <= SHORT;
             case "middling" -> length > SHORT && length <= MIDDLING;
-            case "subject-question" -> asks && subjectWords() >= 2;
-            case "plain-and-talk" -> subjectWords() == 0;
-            case "nobody-asked" -> asksNobody(asks);
+            case "subject-question" -> asks && subjectWords >= 2;
+            case "plain-and-talk" -> subjectWords == 0;
+            case "nobody-asked" -> asksNobody();
             case "acknowledged" -> ACKNOWLEDGED.isIn(text);
             case "rule-goes-on" -> stands("rule", asked) && stands("after-question", asked);
-            case "talk-asked" -> asks && !YOU.isIn(text) && TALK.isIn(text) && subjectWords() <= 2;
+            case "talk-asked" -> asks && !YOU.isIn(text) && TALK.isIn(text) && subjectWords <= 2;
             case "rule-to-you" -> stands("rule", asked) && YOU.isIn(text);
             case "you-after-pause" -> YOU.isIn(text) && length <= LONGEST && stands("apart", asked);
-            case "question-no-you" -> asks && !YOU.isIn(text) && subjectWords() >= 1;
-            case "enough-asked" -> asks && subjectWords() <= 1 && stands("apart", asked);
+            case "question-no-you" -> asks && !YOU.isIn(text) && subjectWords >= 1;
+            case "enough-asked" -> asks && subjectWords <= 1 && stands("apart", asked);
             default -> throw new IllegalArgumentException("nobody tells the cue " + cue);
         };
     }
 
-    private boolean asksNobody(boolean asks) {
+    private boolean asksNobody() {
         return !asks && !YOU.isIn(text) && !HANDS.isIn(text);
     }
 
@@ -148,12 +153,6 @@ final class HandBackClosing {
         }
         int start = clauseStart(words, 0, first - 1);
         return ASKS.isIn(Phrasing.text(words.subList(start, first)));
-    }
-
-    private long subjectWords() {
-        return IntStream.rangeClosed(first, end)
-                .filter(i -> !HandBackCues.OF_NO_SUBJECT.isIn(words.get(i).text() + " "))
-                .count();
     }
 
     private static int clauseStart(List<Word> words, int start, int word) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** When each well-known milestone is first reached, on the written narrations (PRACTICES R7, R12, R13). */
 class MilestonesSetTest {
 
-    /** No bar is published for this; the one of positions serves. */
+    /** What is reached, a little less: a third of the narrations came after the cues were written. */
     private static final double BAR = 0.74;
 
     /** Marks stand before a sentence, cues somewhere in it. */
@@ -38,7 +38,7 @@ class MilestonesSetTest {
 
     @Test
     void findsWhenAMilestoneIsFirstReached() {
-        HearingBar.hold("milestones", "narrations.tsv", 3, BAR, 0.52, MilestonesSetTest::measure);
+        HearingBar.hold("milestones", "narrations.tsv", 3, BAR, 0.53, MilestonesSetTest::measure);
     }
 
     private static Hits measure(List<Row> rows) {
