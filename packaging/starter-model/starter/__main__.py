@@ -75,7 +75,7 @@ def main():
             command.add_argument("--epochs", type=int, default=5)
             command.add_argument("--seed", type=int, default=1)
             command.add_argument("--warm", type=Path, help="a network to begin with")
-            command.add_argument("--rate", type=float, default=training.RATE)
+            command.add_argument("--rate", type=float, default=training.LEARNING_RATE)
         if stage in (model, evaluate, evaluate_development):
             command.add_argument("--model", type=Path, required=True)
     args = parser.parse_args()
