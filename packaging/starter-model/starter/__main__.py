@@ -49,7 +49,8 @@ def model(args):
     ways = harvest(_clips(args), vocabulary.vocabulary())
     bigrams = Bigrams(corpus(), list(ways))
     sizes = folder.write(args.model, net.folded(), ways, bigrams)
-    print(f"{len(ways)} words, {sum(map(len, ways.values()))} pronunciations, {sum(map(len, bigrams.after.values()))} pairs, {sum(sizes.values())} bytes: {sizes}")
+    spoken, pairs = sum(map(len, ways.values())), sum(map(len, bigrams.after.values()))
+    print(f"{len(ways)} words, {spoken} pronunciations, {pairs} pairs, {sum(sizes.values())} bytes: {sizes}")
 
 
 def _clips(args):
