@@ -13,4 +13,5 @@ work=$(realpath -m "${WORK:-${TMPDIR:-/tmp}/starter-model}")
 
 mkdir -p "$work/bin"
 make --silent -C synthesis OUT="$work/bin"
+export PYTHONDONTWRITEBYTECODE=1
 exec /usr/bin/python3 -m starter --work "$work" "$stage" --model "$model"

@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 model=$(realpath -m "${1:-../../assets/starter-model}")
 work=$(realpath -m "${WORK:-${TMPDIR:-/tmp}/starter-model}")
-export OMP_WAIT_POLICY=PASSIVE PYTHONHASHSEED=0
+export OMP_WAIT_POLICY=PASSIVE PYTHONDONTWRITEBYTECODE=1
 
 stage() {
     echo "== $1"

@@ -49,7 +49,8 @@ def model(args):
     ways = harvest(_clips(args), vocabulary.vocabulary())
     bigrams = Bigrams(corpus(), list(ways))
     sizes = folder.write(args.model, net.folded(), ways, bigrams)
-    print(f"{len(ways)} words, {sum(map(len, ways.values()))} pronunciations, {sum(map(len, bigrams.after.values()))} pairs, {sum(sizes.values())} bytes: {sizes}")
+    spoken, pairs = sum(map(len, ways.values())), sum(map(len, bigrams.after.values()))
+    print(f"{len(ways)} words, {spoken} pronunciations, {pairs} pairs, {sum(sizes.values())} bytes: {sizes}")
 
 
 def _clips(args):
@@ -75,7 +76,7 @@ def main():
             command.add_argument("--epochs", type=int, default=5)
             command.add_argument("--seed", type=int, default=1)
             command.add_argument("--warm", type=Path, help="a network to begin with")
-            command.add_argument("--rate", type=float, default=training.RATE)
+            command.add_argument("--rate", type=float, default=training.LEARNING_RATE)
         if stage in (model, evaluate, evaluate_development):
             command.add_argument("--model", type=Path, required=True)
     args = parser.parse_args()

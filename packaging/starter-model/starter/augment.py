@@ -3,7 +3,8 @@
 import numpy as np
 from scipy.signal import fftconvolve, lfilter, resample_poly
 
-RATE = 16000
+from .mfcc import RATE
+
 MOST_SILENCE = 0.5                   # seconds before and after
 LEVEL_DB = (-26, -1)                 # peak, below full scale
 NEAR_SNR_DB, FAR_SNR_DB = (30, 70), (7, 40)

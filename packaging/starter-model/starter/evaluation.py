@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from . import alignment, augment, speaking, texts, vosk, voices
+from .mfcc import RATE
 from .plan import development
 from .scoring import Score
 from .vocabulary import vocabulary
@@ -56,13 +57,13 @@ def _spoken(plans, tools, sounds, processes):
 
 def _case(group, clip, seed):
     rng = np.random.default_rng(seed)
-    before, after = (int(seconds * speaking.RATE) for seconds in rng.uniform(*ROOM_SECONDS, 2))
+    before, after = (int(seconds * RATE) for seconds in rng.uniform(*ROOM_SECONDS, 2))
     samples = np.concatenate([np.zeros(before), clip.samples16k(), np.zeros(after)])
     samples *= PEAK / np.abs(samples).max()
     samples += FLOOR * rng.standard_normal(len(samples))
     if group == NOISY:
         samples = augment.with_noise(samples, NOISE_DB, rng)
-    shift = before / speaking.RATE
+    shift = before / RATE
     times = [t and (t[0] + shift, t[1] + shift) for t in alignment.word_times(clip.segments, len(clip.utterance.words))]
     return Case(group, clip.utterance.voice, clip.utterance.words, times, np.clip(np.round(samples), -32768, 32767).astype(np.int16))
 
@@ -84,7 +85,7 @@ def hear(all_cases, work, model, processes):
     """([(case, heard)], processor seconds to a second of sound)"""
     with Pool(processes, _load, (vosk.library(work / "bin"), model)) as pool:
         results = pool.map(_hear, [case.samples for case in all_cases], chunksize=8)
-    seconds = sum(len(case.samples) for case in all_cases) / speaking.RATE
+    seconds = sum(len(case.samples) for case in all_cases) / RATE
     return [(case, heard) for case, (heard, _) in zip(all_cases, results)], sum(spent for _, spent in results) / seconds
 
 

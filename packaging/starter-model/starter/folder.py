@@ -5,10 +5,10 @@ import json
 
 from . import acoustic, graph, mfcc, phones
 
-# The decoder's settings, as the first starter model had them: acoustic scales of 0.7 to 1.4 moved its error rate by 0.3 points only. The factor must be 3:
-# libvosk counts 0.03 s a frame.
+# The decoder's settings. An acoustic scale of 0.8 or 1.0 makes no difference on the development sentences (4.4 % of words wrong); with 0.8 the demo is heard
+# without a mistake. The factor must be 3: libvosk counts 0.03 s a frame.
 DECODER = (
-    ("min-active", "200"), ("max-active", "3000"), ("beam", "13"), ("lattice-beam", "6"), ("acoustic-scale", "1.0"), ("frame-subsampling-factor", "3"),
+    ("min-active", "200"), ("max-active", "3000"), ("beam", "13"), ("lattice-beam", "6"), ("acoustic-scale", "0.8"), ("frame-subsampling-factor", "3"),
     ("endpoint.silence-phones", "1"), ("endpoint.rule2.min-trailing-silence", "0.5"), ("endpoint.rule3.min-trailing-silence", "0.75"),
     ("endpoint.rule4.min-trailing-silence", "1.0"),
 )

@@ -7,16 +7,18 @@ from . import texts
 
 START, END = "<s>", "</s>"
 # Hesitations may come anywhere, not only where the text has them: each gets this share of the single words.
-HESITATION_SHARES = {"um": 0.02, "uh": 0.02, "er": 0.008, "hmm": 0.008}
+HESITATION_SHARES = {"um": 0.03, "uh": 0.03, "er": 0.015, "hmm": 0.015}
 # Every word may turn up in any company: added to its count among the single words.
 SINGLE_ADDED = 0.5
+# The demo's sentences count so often: it is the first thing that anybody hears the model with.
+DEMO_TIMES = 6
 _HEARD_AS = {"hm": "hmm", "mm": "hmm", "mhm": "hmm", "erm": "um", "ah": "uh"}
 
 
 def corpus():
     """All sentences the model may know: everything written but the development and the held-out part."""
     trained, _ = texts.written()
-    for source in (trained, texts.narrated(), texts.bundled(), texts.demo()):
+    for source in (trained, texts.narrated(), texts.bundled(), *(texts.demo() for _ in range(DEMO_TIMES))):
         for sentence in source:
             yield [_HEARD_AS.get(word, word) for word in sentence]
 

@@ -23,7 +23,8 @@ _IN_FILLER = {
 # espeak-ng's mnemonics (1.51, en-us) in flite's phones; "" belongs to the phone before it.
 _ESPEAK = """
 _ SIL|_: SIL|_! SIL|; |n n|n- ax n|t t|s s|k k|d d|l l|m m|z z|r r|r- |w w|b b|p p|v v|S sh|j y|h hh|f f|N ng|D dh|g g|tS ch|dZ jh|T th|Z zh
-t# t|t2 t|x k|? t|I ih|I# ih|I2 ih|i iy|i: iy|V ah|V2 ah|@ ax|@- ax|@2 ax|@5 ax|E eh|E# eh|E2 eh|a ae|a# ax|a2 ae|aa ae|aI ay|u: uw|eI ey|oU ow|oU# ow|3: er|3 er|0 aa|0# aa|02 aa
+t# t|t2 t|x k|? t|I ih|I# ih|I2 ih|i iy|i: iy|V ah|V2 ah|@ ax|@- ax|@2 ax|@5 ax
+E eh|E# eh|E2 eh|a ae|a# ax|a2 ae|aa ae|aI ay|u: uw|eI ey|oU ow|oU# ow|3: er|3 er|0 aa|0# aa|02 aa
 A: aa|A# aa|A@ aa r|@L ax l|U uh|aU aw|O ao|O: ao|O2 ao|o@ ao r|O@ ao r|e@ eh r|i@3 ih r|i@ iy ax|U@ uh r|aI@ ay er|aI3 ay er|aU@ aw er|OI oy
 """
 ESPEAK = {name: mapped.split() for name, _, mapped in (item.partition(" ") for item in _ESPEAK.replace("\n", "|").split("|") if item)}

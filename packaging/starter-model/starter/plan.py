@@ -52,10 +52,10 @@ def training():
 
 
 def development():
-    """The sentences kept for choosing parameters, each by one voice in turn, and as many random strings."""
+    """The sentences kept for choosing parameters, with hesitations put in, each by one voice in turn, and random strings."""
     rng = random.Random(SEED + 1)
     _, kept = texts.written()
     everyone = [*voices.FLITE, *voices.ESPEAK[:4]]
-    said = [("ds", s) for s in kept]
+    said = [("ds", texts.with_fillers(sentence, rng, FILLERS_ADDED)) for sentence in kept]
     said += [("dr", rng.sample(vocabulary(), 8)) for _ in range(120)]
     return [voices.utterance(f"{kind}{i:04d}", everyone[i % len(everyone)], words, rng, varied=False) for i, (kind, words) in enumerate(said)]

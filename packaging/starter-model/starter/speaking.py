@@ -9,8 +9,9 @@ import numpy as np
 from scipy.signal import resample_poly
 
 from . import alignment, voices
+from .mfcc import RATE
 
-RATE = 16000
+ESPEAK_RATE = 22050  # to 16 kHz by 320 / 441
 
 
 class Clip(NamedTuple):
@@ -26,7 +27,10 @@ class Clip(NamedTuple):
     def samples16k(self):
         """The sound, float32 in the scale of 16-bit samples, at 16 kHz."""
         raw = np.fromfile(self.sound, np.int16, self.samples, offset=2 * self.first).astype(np.float32)
-        return raw if self.rate == RATE else resample_poly(raw, 320, 441).astype(np.float32)
+        if self.rate == RATE:
+            return raw
+        assert self.rate == ESPEAK_RATE, self.rate
+        return resample_poly(raw, 320, 441).astype(np.float32)
 
 
 def speak(utterances, tools, folder, processes=2):

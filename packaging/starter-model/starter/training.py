@@ -12,7 +12,7 @@ from .net import CONTEXT, Net
 
 CHUNK = 50            # outputs: 1.5 s, so that few of a batch are padding
 BATCH = 64            # chunks
-RATE = 2e-3           # Adam's, falling in a straight line to nothing
+LEARNING_RATE = 2e-3  # Adam's, falling in a straight line to nothing
 WARM_UP = 200         # steps
 VALIDATION = 300      # utterances kept out, to see the frame accuracy
 LOUDNESS_JITTER = 0.15  # standard deviation added to C0 of a chunk, in its own unit
@@ -46,7 +46,7 @@ class Chunks:
         return self.data.features[np.clip(first + wanted, first, end - 1)]
 
 
-def train(data, hidden, epochs, seed=0, warm=None, rate=RATE, report=print):
+def train(data, hidden, epochs, seed=0, warm=None, rate=LEARNING_RATE, report=print):
     """The network after so many passes over the data; warm: the weights (state_dict) to begin with."""
     torch.manual_seed(seed)
     rng = np.random.default_rng(seed)

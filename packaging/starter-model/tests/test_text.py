@@ -60,7 +60,8 @@ class PlanTest(unittest.TestCase):
 class ScoringTest(unittest.TestCase):
     def test_counts_each_kind_of_error(self):
         score = scoring.Score()
-        score.add(["um", "right", "the", "cache"], [(0.1, 0.2), None, (0.5, 0.6), None], [("um", 0.13, 0.2), ("write", 0.2, 0.3), ("cache", 0.6, 0.9), ("uh", 1, 1.1)])
+        heard = [("um", 0.13, 0.2), ("write", 0.2, 0.3), ("cache", 0.6, 0.9), ("uh", 1, 1.1)]
+        score.add(["um", "right", "the", "cache"], [(0.1, 0.2), None, (0.5, 0.6), None], heard)
         self.assertEqual((score.words, score.wrong, score.wrong_in_sound), (4, 3, 2))
         self.assertEqual((score.fillers, score.fillers_found, score.fillers_invented), (1, 1, 1))
         self.assertAlmostEqual(score.mean_start_error, 0.03)
