@@ -57,6 +57,8 @@ public final class HandBackQuestions {
     /** With one of these it is none, whatever else speaks for it. */
     static final Set<String> AGAINST_ALL = Set.of("quoted", "told-of", "to-myself", "acknowledged");
 
+    private static final String YOU_KNOW = "you know";
+
     private HandBackQuestions() {}
 
     /**
@@ -73,10 +75,9 @@ public final class HandBackQuestions {
     }
 
     private static List<Span> find(List<Word> words, long fromMs, long untilMs, double leastAtEnd) {
-        List<Word> within = words.stream()
+        List<Word> within = withoutFillers(words.stream()
                 .filter(word -> word.startMs() >= fromMs && word.startMs() < untilMs)
-                .filter(word -> FillerLexicon.filledPause(word.text()) == null)
-                .toList();
+                .toList());
         Utterances utterances = new Utterances(within);
         List<Found> asked = asked(within, utterances);
         List<Found> questions = new ArrayList<>();
@@ -106,9 +107,7 @@ public final class HandBackQuestions {
 
     /** The cues at every end of an utterance, by which the weights are learned. */
     static List<Set<String>> cues(List<Word> words) {
-        List<Word> within = words.stream()
-                .filter(word -> FillerLexicon.filledPause(word.text()) == null)
-                .toList();
+        List<Word> within = withoutFillers(words);
         Utterances utterances = new Utterances(within);
         List<Found> asked = asked(within, utterances);
         List<Set<String>> cues = new ArrayList<>();
@@ -118,6 +117,28 @@ public final class HandBackQuestions {
             start = end + 1;
         }
         return cues;
+    }
+
+    /** "And if we lose one region, you know, we lose the writes" speaks to nobody. */
+    private static List<Word> withoutFillers(List<Word> words) {
+        List<Word> said = words.stream()
+                .filter(word -> FillerLexicon.filledPause(word.text()) == null)
+                .toList();
+        List<Word> kept = new ArrayList<>();
+        for (int i = 0; i < said.size(); i++) {
+            if (isYouKnow(said, i) && DiscourseRules.fills(YOU_KNOW, Neighbours.of(said, i, i + 2))) {
+                i++;
+            } else {
+                kept.add(said.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isYouKnow(List<Word> words, int first) {
+        return first + 1 < words.size()
+                && words.get(first).text().equals("you")
+                && words.get(first + 1).text().equals("know");
     }
 
     private static List<Found> asked(List<Word> words, Utterances utterances) {

@@ -151,7 +151,7 @@ class ReviewIT {
         Path broken = Files.createDirectories(temp.resolve("model"));
 
         assertSentence(run("review", audio, "--model", temp.resolve("nowhere")), "There is no speech model in");
-        assertSentence(run("review", audio, "--model", broken), "am/final.mdl (missing)");
+        assertSentence(run("review", audio, "--model", broken), "am/final.mdl (it is missing)");
     }
 
     @Test
