@@ -11,6 +11,7 @@ import io.mockround.messages.Messages;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Type;
 import io.mockround.review.Progress;
+import io.mockround.review.Rehearsed;
 import io.mockround.review.TakeReview;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.Transcript.Status;
@@ -149,13 +150,7 @@ public final class MissingWords {
         }
         String day = DAY.format(clock.instant().atZone(zone));
         return Optional.of(takes.words(
-                former,
-                model,
-                Messages.text("transcript.added", day, model.name()),
-                journal.map(TakeJournal::round).orElse(null),
-                journal.map(TakeJournal::template).orElse(null),
-                journal.map(TakeJournal::prompt).orElse(null),
-                progress));
+                former, model, Messages.text("transcript.added", day, model.name()), Rehearsed.of(journal), progress));
     }
 
     /** Nothing is ever to come for a session whose take is gone. */

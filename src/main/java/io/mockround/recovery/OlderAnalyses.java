@@ -6,6 +6,7 @@ import io.mockround.history.SessionStore;
 import io.mockround.journal.Journals;
 import io.mockround.journal.TakeJournal;
 import io.mockround.report.SessionReport;
+import io.mockround.review.Rehearsed;
 import io.mockround.review.TakeReview;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,11 +53,7 @@ public final class OlderAnalyses {
             if (former.isEmpty() || Files.notExists(take) || journal.isEmpty() && MissingWords.hasRound(former.get())) {
                 return false;
             }
-            takes.again(
-                    former.get(),
-                    journal.map(TakeJournal::round).orElse(null),
-                    journal.map(TakeJournal::template).orElse(null),
-                    journal.map(TakeJournal::prompt).orElse(null));
+            takes.again(former.get(), Rehearsed.of(journal));
             return true;
         } catch (RuntimeException e) { // the others are not to suffer; it is tried again at the next start
             LOG.warn("a session could not be analysed anew: {}", e.getClass().getSimpleName());

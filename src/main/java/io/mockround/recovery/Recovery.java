@@ -18,6 +18,7 @@ import io.mockround.recording.UnreadableTakeException;
 import io.mockround.recording.WavRecorder;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Status;
+import io.mockround.review.Rehearsed;
 import io.mockround.review.TakeReview;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -178,9 +179,7 @@ public final class Recovery {
                 found.part(Status.RECOVERED, open.take()),
                 Messages.text("transcript.recovered"),
                 found.gaps(),
-                found.round(),
-                found.template(),
-                found.prompt());
+                Rehearsed.of(Optional.of(found)));
     }
 
     private static Instant lastChange(Path file) {

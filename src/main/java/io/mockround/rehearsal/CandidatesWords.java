@@ -1,6 +1,7 @@
 package io.mockround.rehearsal;
 
 import io.mockround.speech.LiveRecognition;
+import io.mockround.speech.SettledWords;
 import io.mockround.speech.Word;
 import java.util.List;
 
@@ -15,6 +16,11 @@ record CandidatesWords(LiveRecognition recognition, OwnSounds own) implements Li
     @Override
     public List<Word> words() {
         return own.withoutMine(recognition.words());
+    }
+
+    @Override
+    public SettledWords settled() {
+        return recognition.settled();
     }
 
     @Override

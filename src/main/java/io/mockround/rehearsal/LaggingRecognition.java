@@ -2,6 +2,7 @@ package io.mockround.rehearsal;
 
 import io.mockround.recording.Pcm;
 import io.mockround.speech.LiveRecognition;
+import io.mockround.speech.SettledWords;
 import io.mockround.speech.Word;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -61,6 +62,11 @@ final class LaggingRecognition implements LiveRecognition {
     /** Whether it keeps up. */
     boolean isListening() {
         return hasCaughtUp && !off.get() && !isBehind();
+    }
+
+    @Override
+    public SettledWords settled() {
+        return recognition.settled();
     }
 
     @Override

@@ -18,6 +18,7 @@ import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Source;
 import io.mockround.review.LoopSession;
 import io.mockround.review.Progress;
+import io.mockround.review.Rehearsed;
 import io.mockround.review.RoundSessions;
 import io.mockround.review.TakeReview;
 import io.mockround.round.Agenda;
@@ -29,6 +30,7 @@ import io.mockround.round.RoundRunner;
 import io.mockround.settings.RoundSettings;
 import io.mockround.settings.SettingsStore;
 import io.mockround.speech.LiveRecognition;
+import io.mockround.speech.SettledWords;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.SpeechRecognizer;
 import io.mockround.time.MonotonicClock;
@@ -250,7 +252,7 @@ public final class Rehearsals {
                 new RoundAloud(speaks ? voice : Voice.SILENT, sounds, rules, own, take::now, threads.round()),
                 this::rememberMuted,
                 threads,
-                ending(session, model, outcome, end));
+                ending(session, model, recognition, outcome, end));
     }
 
     /** Remembered for the next round. One that cannot be saved holds for this round all the same. */
@@ -271,7 +273,11 @@ public final class Rehearsals {
     }
 
     private LiveRound.Ending ending(
-            RoundSessions.Begun session, SpeechModel model, Outcome outcome, LiveLoop.RoundEnd end) {
+            RoundSessions.Begun session,
+            SpeechModel model,
+            LiveRecognition recognition,
+            Outcome outcome,
+            LiveLoop.RoundEnd end) {
         return new LiveRound.Ending() {
             @Override
             public void finished(RoundRecord round, LiveTake take, Problem stoppedBy) {
@@ -283,7 +289,7 @@ public final class Rehearsals {
                             if (stoppedBy != null) {
                                 outcome.stopped(stoppedBy);
                             }
-                            review(session, model, round, take, outcome);
+                            review(session, model, recognition.settled(), round, take, outcome);
                         }));
             }
 
@@ -296,15 +302,19 @@ public final class Rehearsals {
     }
 
     private void review(
-            RoundSessions.Begun session, SpeechModel model, RoundRecord round, LiveTake take, Outcome outcome) {
+            RoundSessions.Begun session,
+            SpeechModel model,
+            SettledWords settled,
+            RoundRecord round,
+            LiveTake take,
+            Outcome outcome) {
         try (OpenTake open = session.open()) {
             SessionReport report = takes.review(
                     session.part(round).withClockResidualMs(take.clockResidualMs()),
-                    model,
                     take.gaps(),
-                    round,
-                    session.template(),
-                    session.prompt(),
+                    new Rehearsed(round, session.template(), session.prompt()),
+                    model,
+                    settled,
                     new Progress() {
                         @Override
                         public void soundIsReviewed(SessionReport report) {

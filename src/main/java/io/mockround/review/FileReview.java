@@ -135,7 +135,7 @@ public final class FileReview {
             return Result.of(earlier.get());
         }
         if (earlier.isPresent()) {
-            return Result.of(takes.words(earlier.get(), model, null, null, null, null, progress));
+            return Result.of(takes.words(earlier.get(), model, null, Rehearsed.NOTHING, progress));
         }
         store.importsBegun(digest).forEach(deletion::delete); // left by a program that was ended in between
         return importAnew(file, as, digest, model, progress);

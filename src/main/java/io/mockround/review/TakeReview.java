@@ -5,8 +5,6 @@ import io.mockround.analysis.FillerList;
 import io.mockround.analysis.Recording;
 import io.mockround.analysis.SoundDetectors;
 import io.mockround.analysis.SoundFindings;
-import io.mockround.deck.Prompt;
-import io.mockround.deck.RoundTemplate;
 import io.mockround.history.LoopReports;
 import io.mockround.history.OwnFlags;
 import io.mockround.history.SessionStore;
@@ -20,6 +18,7 @@ import io.mockround.report.SessionReport.ModelPart;
 import io.mockround.report.SessionReport.SessionPart;
 import io.mockround.report.SessionReport.Type;
 import io.mockround.round.RoundRecord;
+import io.mockround.speech.SettledWords;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.SpeechRecognizer;
 import io.mockround.speech.SpeechRecognizer.Recognised;
@@ -57,50 +56,39 @@ public final class TakeReview {
 
     /** Reviews a memo in whose recording something is missing. */
     public SessionReport memo(SessionPart session, List<Gap> gaps, SpeechModel model, Progress progress) {
-        return review(session, model, gaps, null, null, null, progress);
+        return review(session, gaps, Rehearsed.NOTHING, model, SettledWords.NONE, progress);
     }
 
     /**
-     * Reviews a round or, where {@code round} is null, a memo.
+     * Reviews a round or a memo.
      *
      * @param model null when no model for this voice is there: the transcript is then pending
-     * @param template the round's, or null
-     * @param prompt the one the round began with, or null
+     * @param settled what was heard with this model while it was recorded
      */
     public SessionReport review(
             SessionPart session,
-            SpeechModel model,
             List<Gap> gaps,
-            RoundRecord round,
-            RoundTemplate template,
-            Prompt prompt,
+            Rehearsed rehearsed,
+            SpeechModel model,
+            SettledWords settled,
             Progress progress) {
-        Recording sound = hear(session, pendingReason(model), gaps, round, template, prompt, progress);
+        Recording sound = hear(session, pendingReason(model), gaps, rehearsed, progress);
         SessionReport fromSound = keep(session, sound);
         progress.soundIsReviewed(fromSound);
-        return model == null ? fromSound : addWords(session, model, sound, null, progress);
+        return model == null ? fromSound : addWords(session, model, settled, sound, null, progress);
     }
 
     /**
      * Adds the words to a kept session that has none. Its report stays as it is until they are there, or it is known that they cannot be found.
      *
      * @param note said of the transcript, or null
-     * @param round the round it was, or null
-     * @param template the round's, or null
-     * @param prompt the one the round began with, or null
      * @param progress may throw {@code CancellationException}; nothing has changed then
      */
     public SessionReport words(
-            SessionReport former,
-            SpeechModel model,
-            String note,
-            RoundRecord round,
-            RoundTemplate template,
-            Prompt prompt,
-            Progress progress) {
+            SessionReport former, SpeechModel model, String note, Rehearsed rehearsed, Progress progress) {
         progress.soundIsReviewed(former);
-        Recording sound = hear(former.session(), "", former.gaps(), round, template, prompt, progress);
-        return addWords(former.session(), model, sound, note, progress);
+        Recording sound = hear(former.session(), "", former.gaps(), rehearsed, progress);
+        return addWords(former.session(), model, SettledWords.NONE, sound, note, progress);
     }
 
     /**
@@ -108,32 +96,20 @@ public final class TakeReview {
      *
      * @param pending why the words are not there yet, and how they come
      */
-    public SessionReport fromSound(
-            SessionPart session,
-            String pending,
-            List<Gap> gaps,
-            RoundRecord round,
-            RoundTemplate template,
-            Prompt prompt) {
-        return keep(session, hear(session, pending, gaps, round, template, prompt, Progress.NONE));
+    public SessionReport fromSound(SessionPart session, String pending, List<Gap> gaps, Rehearsed rehearsed) {
+        return keep(session, hear(session, pending, gaps, rehearsed, Progress.NONE));
     }
 
     private Recording hear(
-            SessionPart session,
-            String pending,
-            List<Gap> gaps,
-            RoundRecord round,
-            RoundTemplate template,
-            Prompt prompt,
-            Progress progress) {
+            SessionPart session, String pending, List<Gap> gaps, Rehearsed rehearsed, Progress progress) {
         Path take = Path.of(session.audio());
         return new Recording(
-                listen(take, round, progress),
+                listen(take, rehearsed.round(), progress),
                 Transcript.pending(pending),
                 gaps,
-                round,
-                template,
-                prompt,
+                rehearsed.round(),
+                rehearsed.template(),
+                rehearsed.prompt(),
                 fillers.get());
     }
 
@@ -142,11 +118,17 @@ public final class TakeReview {
     }
 
     private SessionReport addWords(
-            SessionPart session, SpeechModel model, Recording sound, String note, Progress progress) {
+            SessionPart session,
+            SpeechModel model,
+            SettledWords settled,
+            Recording sound,
+            String note,
+            Progress progress) {
         long durationMs = sound.speech().durationMs();
         Recognised recognised = recognizer.transcribe(
                 Path.of(session.audio()),
                 model,
+                settled,
                 heard -> progress.at(Progress.Step.TRANSCRIBING, heard.toMillis(), durationMs));
         ModelPart modelPart = new ModelPart(model.name(), model.purpose(), recognised.fillersKnown());
         Transcript transcript = recognised.transcript();
@@ -164,17 +146,11 @@ public final class TakeReview {
         return OwnFlags.in(report, metric -> store.before(report, metric, OwnFlags.EARLIER));
     }
 
-    /**
-     * Reviews a kept session anew, by this version's analysis: its sound is heard again, its words stay.
-     *
-     * @param round the round it was, or null
-     * @param template the round's, or null
-     * @param prompt the one the round began with, or null
-     */
-    public SessionReport again(SessionReport former, RoundRecord round, RoundTemplate template, Prompt prompt) {
+    /** Reviews a kept session anew, by this version's analysis: its sound is heard again, its words stay. */
+    public SessionReport again(SessionReport former, Rehearsed rehearsed) {
         SessionPart session = former.session();
-        Recording sound = hear(session, "", former.gaps(), round, template, prompt, Progress.NONE)
-                .with(former.transcript());
+        Recording sound =
+                hear(session, "", former.gaps(), rehearsed, Progress.NONE).with(former.transcript());
         SessionReport report = againstOwnHistory(Analysis.report(session, former.model(), sound));
         return store.find(session.id()).isPresent() ? keep(report) : report; // else it was deleted meanwhile
     }

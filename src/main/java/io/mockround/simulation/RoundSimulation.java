@@ -16,6 +16,7 @@ import io.mockround.recording.WavRecorder;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Source;
 import io.mockround.review.Progress;
+import io.mockround.review.Rehearsed;
 import io.mockround.review.RoundSessions;
 import io.mockround.review.TakeReview;
 import io.mockround.round.Agenda;
@@ -24,6 +25,7 @@ import io.mockround.round.RoundRecord;
 import io.mockround.round.RoundRules;
 import io.mockround.round.RoundRunner;
 import io.mockround.speech.LiveRecognition;
+import io.mockround.speech.SettledWords;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.SpeechRecognizer;
 import io.mockround.time.MonotonicClock;
@@ -90,18 +92,27 @@ public final class RoundSimulation {
         RoundSessions.Begun session = part.session();
         try (OpenTake open = session.open()) {
             Faults faults = hands.faults().since(part.from());
-            RoundRecord round = record(part, hands, faults, model, progress);
+            Recorded recorded = record(part, hands, faults, model, progress);
+            RoundRecord round = recorded.round();
             List<Gap> gaps = faults.within(round.endedAt().toMillis());
             session.ended(round, gaps);
             SessionReport report = takes.review(
-                    session.part(round), model, gaps, round, session.template(), session.prompt(), progress);
+                    session.part(round),
+                    gaps,
+                    new Rehearsed(round, session.template(), session.prompt()),
+                    model,
+                    recorded.settled(),
+                    progress);
             open.settle();
             return new Played(report, round);
         }
     }
 
+    /** What a round that was recorded leaves besides its take. */
+    private record Recorded(RoundRecord round, SettledWords settled) {}
+
     /** Runs the round to its end and leaves its take, exactly as long as the round. */
-    private RoundRecord record(Part part, Hands hands, Faults faults, SpeechModel model, Progress progress) {
+    private Recorded record(Part part, Hands hands, Faults faults, SpeechModel model, Progress progress) {
         RoundSessions.Begun session = part.session();
         RoundTemplate template = session.template();
         RoundRules rules = RoundRules.of(template, false);
@@ -111,15 +122,17 @@ public final class RoundSimulation {
             SimulatedMicrophone microphone = new SimulatedMicrophone(narration, faults.gaps());
             microphone.skip(Pcm.toSamples(part.from().toMillis()));
             RoundRecord round;
+            SettledWords settled;
             try (LiveRecognition recognition = recognizer.listen(recorder.part(), model)) {
                 LiveHearing hearing = new LiveHearing(recognition, rules.gates());
                 RoundRunner runner = new RoundRunner(rules, interviewer, hearing::words, effect -> {});
                 play(runner, hearing, microphone, recorder, part, hands, faults, progress);
                 round = runner.record();
+                settled = recognition.settled();
             } // some systems cannot rename a file that another process still reads
             recorder.finish(Pcm.toSamples(round.endedAt().toMillis()));
             boolean isLast = part.isLast() || !round.complete();
-            return withIgnored(round, isLast ? faults : faults.ignoredBefore(round.endedAt()));
+            return new Recorded(withIgnored(round, isLast ? faults : faults.ignoredBefore(round.endedAt())), settled);
         }
     }
 

@@ -18,6 +18,11 @@ public interface LiveRecognition extends AutoCloseable {
         }
 
         @Override
+        public SettledWords settled() {
+            return SettledWords.NONE;
+        }
+
+        @Override
         public void close() {
             // nothing was opened
         }
@@ -32,6 +37,9 @@ public interface LiveRecognition extends AutoCloseable {
 
     /** All words so far, the latest still subject to change. */
     List<Word> words();
+
+    /** The words that will not change. Callable from any thread, also after {@link #close}. */
+    SettledWords settled();
 
     /** Ends it, and a {@link #hearTo} that waits: that returns false. Returns at once; callable from any thread, also again. */
     @Override

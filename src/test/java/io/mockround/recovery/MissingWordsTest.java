@@ -12,6 +12,7 @@ import io.mockround.report.SessionReport.Outcome;
 import io.mockround.report.SessionReport.Status;
 import io.mockround.review.Progress;
 import io.mockround.speech.LiveRecognition;
+import io.mockround.speech.SettledWords;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.SpeechRecognizer;
 import io.mockround.speech.Transcript;
@@ -119,11 +120,12 @@ class MissingWordsTest {
         remains.recovery().run();
         SpeechRecognizer failsOnce = new OneWord() {
             @Override
-            public Recognised transcribe(Path take, SpeechModel model, Consumer<Duration> progress) {
+            public Recognised transcribe(
+                    Path take, SpeechModel model, SettledWords settled, Consumer<Duration> progress) {
                 if (take.equals(remains.folder.take(ID))) {
                     throw new ProblemException(new Problem.ModelMissing(take));
                 }
-                return super.transcribe(take, model, progress);
+                return super.transcribe(take, model, settled, progress);
             }
         };
 
@@ -155,9 +157,10 @@ class MissingWordsTest {
     void bringsNoSessionBackThatWasDeletedWhileItsWordsWereFound() {
         OneWord deletedMeanwhile = new OneWord() {
             @Override
-            public Recognised transcribe(Path take, SpeechModel model, Consumer<Duration> progress) {
+            public Recognised transcribe(
+                    Path take, SpeechModel model, SettledWords settled, Consumer<Duration> progress) {
                 remains.store.delete(ID);
-                return super.transcribe(take, model, progress);
+                return super.transcribe(take, model, settled, progress);
             }
         };
 
@@ -201,9 +204,10 @@ class MissingWordsTest {
         };
         SpeechRecognizer tells = new OneWord() {
             @Override
-            public Recognised transcribe(Path take, SpeechModel model, Consumer<Duration> progress) {
+            public Recognised transcribe(
+                    Path take, SpeechModel model, SettledWords settled, Consumer<Duration> progress) {
                 progress.accept(Duration.ofSeconds(1));
-                return super.transcribe(take, model, progress);
+                return super.transcribe(take, model, settled, progress);
             }
         };
 
@@ -260,7 +264,7 @@ class MissingWordsTest {
 
     private static final class Fails extends OneWord {
         @Override
-        public Recognised transcribe(Path take, SpeechModel model, Consumer<Duration> progress) {
+        public Recognised transcribe(Path take, SpeechModel model, SettledWords settled, Consumer<Duration> progress) {
             return new Recognised(Transcript.failed("it stopped"), List.of());
         }
     }
@@ -273,7 +277,7 @@ class MissingWordsTest {
     static class OneWord implements SpeechRecognizer {
 
         @Override
-        public Recognised transcribe(Path take, SpeechModel model, Consumer<Duration> progress) {
+        public Recognised transcribe(Path take, SpeechModel model, SettledWords settled, Consumer<Duration> progress) {
             return new Recognised(Transcript.done(List.of(new Word("well", 300, 500, 1))), List.of());
         }
 

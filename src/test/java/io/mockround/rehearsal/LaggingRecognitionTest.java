@@ -3,6 +3,7 @@ package io.mockround.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockround.speech.LiveRecognition;
+import io.mockround.speech.SettledWords;
 import io.mockround.speech.Word;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -114,6 +115,11 @@ class LaggingRecognitionTest {
         @Override
         public List<Word> words() {
             return List.of(WORD);
+        }
+
+        @Override
+        public SettledWords settled() {
+            return new SettledWords(List.of(WORD), heardTo, 0);
         }
 
         @Override

@@ -35,6 +35,7 @@ import io.mockround.settings.RoundSettings;
 import io.mockround.settings.Settings;
 import io.mockround.settings.Strictness;
 import io.mockround.speech.LiveRecognition;
+import io.mockround.speech.SettledWords;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.SpeechRecognizer;
 import io.mockround.speech.Word;
@@ -599,8 +600,8 @@ class LiveRoundIT {
         private final CountDownLatch closed = new CountDownLatch(1);
 
         @Override
-        public Recognised transcribe(Path take, SpeechModel model, Consumer<Duration> progress) {
-            return recognizer.transcribe(take, model, progress);
+        public Recognised transcribe(Path take, SpeechModel model, SettledWords settled, Consumer<Duration> progress) {
+            return recognizer.transcribe(take, model, settled, progress);
         }
 
         @Override
@@ -619,6 +620,11 @@ class LiveRoundIT {
                 @Override
                 public List<Word> words() {
                     return List.of();
+                }
+
+                @Override
+                public SettledWords settled() {
+                    return SettledWords.NONE;
                 }
 
                 @Override

@@ -28,6 +28,7 @@ import io.mockround.round.Question;
 import io.mockround.round.RoundRecord;
 import io.mockround.round.RoundRecord.AskedExchange;
 import io.mockround.round.RoundRecord.PhaseRun;
+import io.mockround.speech.SettledWords;
 import io.mockround.speech.Word;
 import io.mockround.support.Clips;
 import io.mockround.support.InMemorySessionStore;
@@ -141,11 +142,10 @@ class LeakageReviewIT {
                         () -> FillerList.standard(FillerList.ENGLISH))
                 .review(
                         session,
-                        ModelFolder.open(Path.of("assets/starter-model")),
                         List.of(),
-                        round(),
-                        template,
-                        deck.prompts().get(0),
+                        new Rehearsed(round(), template, deck.prompts().get(0)),
+                        ModelFolder.open(Path.of("assets/starter-model")),
+                        SettledWords.NONE,
                         Progress.NONE);
     }
 

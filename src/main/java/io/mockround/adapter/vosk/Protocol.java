@@ -74,7 +74,12 @@ final class Protocol {
      * @param toSample everything before it has been said in these words and those before
      * @param resumeAt where another child goes on hearing so that what comes next is whole; at or before {@code toSample}
      */
-    record Final(List<Word> words, long toSample, long resumeAt) implements Reply {}
+    record Final(List<Word> words, long toSample, long resumeAt) implements Reply {
+
+        boolean isInOrder() {
+            return resumeAt >= 0 && resumeAt <= toSample;
+        }
+    }
 
     record Heard(long heardTo) implements Reply {}
 

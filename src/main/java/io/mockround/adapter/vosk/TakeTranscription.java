@@ -12,6 +12,7 @@ import io.mockround.adapter.vosk.RecognizerProcess.RecognizerDied;
 import io.mockround.adapter.vosk.RecognizerProcess.RecognizerRefused;
 import io.mockround.recording.Pcm;
 import io.mockround.recording.TakeFormat;
+import io.mockround.speech.SettledWords;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.Word;
 import java.io.IOException;
@@ -40,10 +41,14 @@ final class TakeTranscription {
     private long samples;
     private boolean isFinishing;
 
-    TakeTranscription(Path take, SpeechModel model, Consumer<Duration> progress) {
+    TakeTranscription(Path take, SpeechModel model, SettledWords settled, Consumer<Duration> progress) {
         this.take = take;
         this.model = model;
         this.progress = progress;
+        words.addAll(settled.words());
+        finalTo = settled.toSample();
+        resumeAt = settled.resumeAt();
+        heardTo = resumeAt;
     }
 
     /** All words so far that are final. */
@@ -63,6 +68,9 @@ final class TakeTranscription {
     /** Has a fresh child hear what no child before has said. */
     void goOn(RecognizerProcess child) throws IOException, RecognizerDied, RecognizerRefused {
         samples = TakeFormat.samplesIn(Files.size(take));
+        if (finalTo > samples) { // words were heard that the take ends before
+            startOver();
+        }
         String folder = model.folder().toString();
         Open open = new Open(Protocol.VERSION, folder, take.toString(), resumeAt, finalTo, Natives.folder());
         fillersKnown = child.open(open, this::tell).fillersKnown();
@@ -79,6 +87,13 @@ final class TakeTranscription {
         }
     }
 
+    private void startOver() {
+        words.clear();
+        finalTo = 0;
+        resumeAt = 0;
+        heardTo = 0;
+    }
+
     private void feed(RecognizerProcess child) throws RecognizerDied {
         if (!isFinishing && heardTo + AHEAD / 2 >= fedTo) {
             fedTo = Math.min(samples, heardTo + AHEAD);
@@ -92,7 +107,7 @@ final class TakeTranscription {
 
     private void take(Reply reply, RecognizerProcess child) throws RecognizerDied {
         if (reply instanceof Final said) {
-            if (said.toSample() < finalTo || said.toSample() > fedTo || said.resumeAt() > said.toSample()) {
+            if (said.toSample() < finalTo || said.toSample() > fedTo || !said.isInOrder()) {
                 throw child.died("it talks nonsense");
             }
             words.addAll(said.words());

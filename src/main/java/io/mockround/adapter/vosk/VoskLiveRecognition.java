@@ -8,6 +8,7 @@ import io.mockround.adapter.vosk.Protocol.Reply;
 import io.mockround.adapter.vosk.RecognizerProcess.RecognizerDied;
 import io.mockround.adapter.vosk.RecognizerProcess.RecognizerRefused;
 import io.mockround.speech.LiveRecognition;
+import io.mockround.speech.SettledWords;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.Word;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class VoskLiveRecognition implements LiveRecognition {
     private final Path take;
     private final SpeechModel model;
     private final Children children;
-    private final List<Word> words = new ArrayList<>();
+    private volatile SettledWords settled = SettledWords.NONE;
     private List<Word> partial = List.of();
     private boolean failed;
 
@@ -60,9 +61,12 @@ final class VoskLiveRecognition implements LiveRecognition {
 
     @Override
     public List<Word> words() {
-        List<Word> all = new ArrayList<>(words);
-        all.addAll(partial);
-        return all;
+        return joined(settled.words(), partial);
+    }
+
+    @Override
+    public SettledWords settled() {
+        return settled;
     }
 
     @Override
@@ -78,11 +82,20 @@ final class VoskLiveRecognition implements LiveRecognition {
         Reply reply = hearing.next(() -> {});
         while (!(reply instanceof Fed)) {
             if (reply instanceof Final said) {
-                words.addAll(said.words());
+                if (said.toSample() < settled.toSample() || said.toSample() > sample || !said.isInOrder()) {
+                    throw hearing.died("it talks nonsense");
+                }
+                settled = new SettledWords(joined(settled.words(), said.words()), said.toSample(), said.resumeAt());
             }
             reply = hearing.next(() -> {});
         }
         partial = ((Fed) reply).partial();
+    }
+
+    private static List<Word> joined(List<Word> words, List<Word> more) {
+        List<Word> all = new ArrayList<>(words);
+        all.addAll(more);
+        return all;
     }
 
     private RecognizerProcess child() throws IOException, RecognizerDied, RecognizerRefused {

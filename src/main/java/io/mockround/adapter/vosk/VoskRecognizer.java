@@ -7,6 +7,7 @@ import io.mockround.messages.Messages;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.speech.LiveRecognition;
+import io.mockround.speech.SettledWords;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.SpeechRecognizer;
 import io.mockround.speech.Transcript;
@@ -39,9 +40,9 @@ public final class VoskRecognizer implements SpeechRecognizer {
     }
 
     @Override
-    public Recognised transcribe(Path take, SpeechModel model, Consumer<Duration> progress) {
+    public Recognised transcribe(Path take, SpeechModel model, SettledWords settled, Consumer<Duration> progress) {
         ModelFolder.check(model.folder());
-        TakeTranscription transcription = new TakeTranscription(take, model, progress);
+        TakeTranscription transcription = new TakeTranscription(take, model, settled, progress);
         String reason = "";
         for (int child = 1; child <= CHILDREN_AT_MOST; child++) {
             try (RecognizerProcess process = children.start()) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
+import io.mockround.recording.Pcm;
 import io.mockround.recording.TakeFormat;
 import io.mockround.speech.LiveRecognition;
+import io.mockround.speech.SettledWords;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.SpeechRecognizer.Recognised;
 import io.mockround.speech.Transcript;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -85,6 +88,48 @@ class VoskRecognizerIT {
             int heard = live.words().size();
             assertThat(heard).isGreaterThan(after.size() - 8);
             assertThat(live.words().subList(0, heard - 10)).isEqualTo(after.subList(0, heard - 10));
+        }
+    }
+
+    /** A round's review does not wait for what was heard during the round. */
+    @Test
+    void hearsOnlyWhatWasNotHeardLive() throws IOException {
+        Path take = take();
+        List<Word> whole =
+                recognizer.transcribe(take, starter, heard -> {}).transcript().words();
+        SettledWords settled = heardLive(take, 40L * Pcm.SAMPLE_RATE_HZ);
+        List<Duration> progress = new ArrayList<>();
+
+        Recognised rest = recognizer.transcribe(take, starter, settled, progress::add);
+
+        assertThat(settled.toSample()).isGreaterThan(20L * Pcm.SAMPLE_RATE_HZ);
+        assertThat(progress.get(0)).isEqualTo(Duration.ofMillis(Pcm.toMs(settled.resumeAt())));
+        assertThat(rest.fillersKnown()).containsExactly("um", "uh");
+        assertThat(rest.transcript().words().subList(0, settled.words().size())).isEqualTo(settled.words());
+        assertThat(texts(rest.transcript().words())).isEqualTo(texts(whole));
+    }
+
+    @Test
+    void hearsATakeFromItsBeginningThatEndsBeforeWhatWasHeardLive() throws IOException {
+        SettledWords settled = heardLive(take(), 40L * Pcm.SAMPLE_RATE_HZ);
+        Path shorter = Clips.narration(temp.resolve("shorter.wav"), 0, 15);
+        List<Word> whole = recognizer
+                .transcribe(shorter, starter, heard -> {})
+                .transcript()
+                .words();
+
+        Recognised recognised = recognizer.transcribe(shorter, starter, settled, heard -> {});
+
+        assertThat(recognised.transcript().words()).isEqualTo(whole);
+    }
+
+    private SettledWords heardLive(Path take, long samples) throws IOException {
+        try (LiveRecognition live = recognizer.listen(take, starter)) {
+            assertThat(TakeFormat.samplesIn(Files.size(take))).isGreaterThan(samples);
+            for (long to = Pcm.BLOCK_SAMPLES; to <= samples; to += Pcm.BLOCK_SAMPLES) {
+                live.hearTo(to);
+            }
+            return live.settled();
         }
     }
 
