@@ -59,6 +59,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,7 @@ class LiveRoundIT {
     private long playedMs;
     private volatile long freeBytes = Long.MAX_VALUE;
     private volatile Problem stoppedBy;
+    private final AtomicLong transcribedFromMs = new AtomicLong(-1);
 
     @BeforeEach
     void wire() {
@@ -153,6 +155,7 @@ class LiveRoundIT {
         assertThat(report.session().durationMs()).isEqualTo(456_741);
         assertThat(report.gaps()).isEmpty();
         assertThat(report.transcript().words().size()).isGreaterThan(1_000);
+        assertThat(transcribedFromMs.get()).isGreaterThan(430_000); // what was heard live is not heard again
         assertThat(store.find(report.session().id())).contains(report);
         assertThat(sounded)
                 .containsSubsequence(
@@ -535,7 +538,7 @@ class LiveRoundIT {
 
             @Override
             public void transcribing(long doneMs, long ofMs) {
-                // not looked at here
+                transcribedFromMs.compareAndSet(-1, doneMs);
             }
 
             @Override
