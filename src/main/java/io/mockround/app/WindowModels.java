@@ -42,7 +42,7 @@ record WindowModels(AppContext app) implements ModelShelf {
 
     @Override
     public List<OfferedModel> offered() {
-        return app.downloads().catalogue().models();
+        return app.downloads().catalogue(() -> {}).models();
     }
 
     @Override

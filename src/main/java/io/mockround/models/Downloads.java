@@ -5,8 +5,13 @@ import java.nio.file.Path;
 /** What is fetched from the network, always because a person asked for it. Blocks; any thread. */
 public interface Downloads {
 
-    /** @throws io.mockround.problem.ProblemException when the maker's list cannot be had or read */
-    Catalogue catalogue();
+    /**
+     * Asks for the maker's list.
+     *
+     * @param whileWaiting called several times a second; may throw to call it off
+     * @throws io.mockround.problem.ProblemException when the list cannot be had or read
+     */
+    Catalogue catalogue(Runnable whileWaiting);
 
     /**
      * Fetches a file, going on where an earlier attempt ended if the server still has the same one. When this returns the file is whole, as far

@@ -65,7 +65,7 @@ public final class ModelInstallation {
         if (source instanceof ModelSource.Listed listed) {
             refuseIfThere(listed.name()); // before the network is asked
             progress.at(Step.ASKING, 0, 0);
-            OfferedModel offered = downloads.catalogue().named(listed.name());
+            OfferedModel offered = downloads.catalogue(progress::checkpoint).named(listed.name());
             progress.found(offered);
             return claimed(offered.name(), incoming -> fetched(incoming, offered, progress));
         }

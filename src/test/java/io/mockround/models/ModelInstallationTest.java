@@ -84,6 +84,16 @@ class ModelInstallationTest {
     }
 
     @Test
+    void isCalledOffAtOnceWhileTheMakersListStalls() {
+        server.stall("/model-list.json");
+        Log log = new Log();
+        log.callOffAt = 0;
+
+        assertThatThrownBy(() -> installation.install(new ModelSource.Listed(NAME), log))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
     void goesOnWithADownloadThatWasCalledOff() throws IOException {
         Log log = new Log();
         log.callOffAt = 200_000;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -52,6 +53,17 @@ public final class ModelServer implements AutoCloseable {
 
     public void answer(String path, Answering answering) {
         answers.put(path, answering);
+    }
+
+    /** Says nothing until the server is closed. */
+    public void stall(String path) {
+        answers.put(path, exchange -> {
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     /** A file as a good server gives it: with a tag of its content, and its end when that is asked for. */

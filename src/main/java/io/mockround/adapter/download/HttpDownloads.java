@@ -42,13 +42,13 @@ public final class HttpDownloads implements Downloads {
     }
 
     @Override
-    public Catalogue catalogue() {
+    public Catalogue catalogue(Runnable whileWaiting) {
         Asking asking = asking();
-        try (Answer answer = asking.ask(list, Map.of(), () -> {})) {
+        try (Answer answer = asking.ask(list, Map.of(), whileWaiting)) {
             ByteArrayOutputStream whole = new ByteArrayOutputStream();
-            for (ByteBuffer piece = asking.next(answer, () -> {});
+            for (ByteBuffer piece = asking.next(answer, whileWaiting);
                     piece != null;
-                    piece = asking.next(answer, () -> {})) {
+                    piece = asking.next(answer, whileWaiting)) {
                 if (whole.size() + piece.remaining() > LIST_BYTES_AT_MOST) {
                     throw Asking.failed(answer.address(), DownloadFault.LIST_UNREADABLE, "");
                 }

@@ -42,7 +42,7 @@ final class ModelListCommand implements Callable<Integer> {
             List<ModelHere> here = app.modelsHere().all();
             List<OfferedModel> offered = null;
             try {
-                offered = app.downloads().catalogue().in(language);
+                offered = app.downloads().catalogue(() -> {}).in(language);
             } catch (ProblemException e) { // what is here can be shown all the same
                 console.note(ProblemPresenter.sentence(e.problem()));
             }

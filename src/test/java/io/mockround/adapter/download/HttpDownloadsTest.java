@@ -392,7 +392,7 @@ class HttpDownloadsTest {
                 "7");
         server.file("/model-list.json", ("[" + list + "]").getBytes(StandardCharsets.UTF_8));
 
-        assertThat(downloads.catalogue().models())
+        assertThat(downloads.catalogue(() -> {}).models())
                 .containsExactly(new OfferedModel(
                         "vosk-model-small-en-us-0.15",
                         "en-us",
@@ -408,14 +408,18 @@ class HttpDownloadsTest {
     void saysWhenTheListCannotBeUnderstood(String text) {
         server.file("/model-list.json", text.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(problemOf(catchThrowable(downloads::catalogue)).fault()).isEqualTo(DownloadFault.LIST_UNREADABLE);
+        assertThat(problemOf(catchThrowable(() -> downloads.catalogue(() -> {})))
+                        .fault())
+                .isEqualTo(DownloadFault.LIST_UNREADABLE);
     }
 
     @Test
     void readsNoListWithoutEnd() {
         server.file("/model-list.json", ("[" + " ".repeat(5_000_000) + "]").getBytes(StandardCharsets.UTF_8));
 
-        assertThat(problemOf(catchThrowable(downloads::catalogue)).fault()).isEqualTo(DownloadFault.LIST_UNREADABLE);
+        assertThat(problemOf(catchThrowable(() -> downloads.catalogue(() -> {})))
+                        .fault())
+                .isEqualTo(DownloadFault.LIST_UNREADABLE);
     }
 
     private DownloadFault fault(String path) {
