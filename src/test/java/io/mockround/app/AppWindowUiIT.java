@@ -20,6 +20,7 @@ import io.mockround.settings.SystemLook;
 import io.mockround.speech.Transcript;
 import io.mockround.support.Clips;
 import io.mockround.support.PlayedMicrophone;
+import io.mockround.support.RealWindows;
 import io.mockround.ui.common.Theme;
 import io.mockround.voice.Voice;
 import java.nio.file.Files;
@@ -38,9 +39,11 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -65,6 +68,7 @@ class AppWindowUiIT {
     private volatile SystemLook systemLook = SystemLook.USUAL;
     private Path data;
     private Stage stage;
+    private Stage otherProgram;
     private AppContext app;
     private AppWindow window;
     private long playedMs;
@@ -72,6 +76,8 @@ class AppWindowUiIT {
     @Start
     void start(Stage shown) throws Exception {
         stage = shown;
+        otherProgram = new Stage();
+        otherProgram.setScene(new Scene(new StackPane(), 200, 100));
         data = Files.createTempDirectory("mockround-window");
         Theme.loadFonts();
     }
@@ -321,18 +327,43 @@ class AppWindowUiIT {
         await(() -> robot.lookup(".hand-back").tryQuery().isPresent());
         assertThat(floating()).isFalse();
 
-        robot.interact(() -> stage.setIconified(true)); // without a display no window takes the focus from another
+        goAway(robot);
 
         await(AppWindowUiIT::floating);
         play(63_000);
-        robot.interact(() -> stage.setIconified(false));
+        comeBack(robot);
         await(() -> !floating());
-        robot.interact(() -> stage.setIconified(true));
+        goAway(robot);
+        await(AppWindowUiIT::floating);
+        robot.interact(stage::hide); // its owner goes: so does it, and JavaFX draws on
+        await(() -> !floating());
+        robot.interact(stage::show);
+        goAway(robot);
         await(AppWindowUiIT::floating);
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> window.abandonRound(() -> {}));
         play(64_000);
         await(() -> !window.hasRound() && !floating());
-        robot.interact(() -> stage.setIconified(false)); // the next test has the same stage
+        comeBack(robot); // the next test has the same stage
+    }
+
+    /** To another window where there are real ones; without a display none takes the focus from another, and the X server has no icons. */
+    private void goAway(FxRobot robot) {
+        robot.interact(() -> {
+            if (RealWindows.areWanted()) {
+                otherProgram.show();
+                otherProgram.requestFocus();
+            } else {
+                stage.setIconified(true);
+            }
+        });
+    }
+
+    private void comeBack(FxRobot robot) {
+        robot.interact(() -> {
+            otherProgram.hide();
+            stage.setIconified(false);
+            stage.requestFocus();
+        });
     }
 
     private static boolean floating() {
