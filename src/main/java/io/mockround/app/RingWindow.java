@@ -55,9 +55,9 @@ final class RingWindow {
                 main.focusedProperty(),
                 main.iconifiedProperty(),
                 model.overProperty());
-        // not within the notification that the focus has changed: JavaFX's popup hears of it too, and fails when it was hidden on the way
-        isWanted.addListener(
-                (property, before, now) -> AppThreads.fx().execute(this::showAsWanted));
+        // not within the notification that the focus has changed: JavaFX's popup hears of it too, and fails when it was
+        // hidden on the way
+        isWanted.addListener((property, before, now) -> AppThreads.fx().execute(this::showAsWanted));
         showAsWanted();
     }
 

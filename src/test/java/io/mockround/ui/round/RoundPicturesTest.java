@@ -89,6 +89,8 @@ class RoundPicturesTest {
             Scene scene = new Scene(view, size[0], size[1]);
             theme.apply(scene);
             window.setScene(scene);
+            window.setWidth(size[0]);
+            window.setHeight(size[1]);
             window.show();
         });
         Screens.awaitSize(window, size[0], size[1]);
