@@ -16,7 +16,8 @@ import javafx.stage.Stage;
  *
  * <p>A popup, because that is the one window of JavaFX that never takes the keyboard: neither when it appears nor when it is clicked on, and
  * that stands over the windows of other programs. The round's window owns it: where a system takes a window's popups away with it when it is
- * iconified, the ring goes too. A stage nobody sees as its owner would not go, but hung JavaFX's renderer. On the FX thread.
+ * iconified, the ring goes too. A stage nobody sees as its owner would not go, but hung JavaFX's renderer, for a reason that was not found:
+ * so it is only ever shown over an owner that is showing itself, and goes as soon as that is hidden. On the FX thread.
  */
 final class RingWindow {
 
@@ -26,6 +27,7 @@ final class RingWindow {
     private final Popup popup = new Popup();
     private final WindowLook look;
     private final BooleanBinding isWanted;
+    private boolean isClosed;
 
     /**
      * @param main the window of the round
@@ -48,13 +50,20 @@ final class RingWindow {
         popup.setX(at.x());
         popup.setY(at.y());
         isWanted = Bindings.createBooleanBinding(
-                () -> isWanted(choice, model), main.focusedProperty(), main.iconifiedProperty(), model.overProperty());
-        isWanted.addListener((property, before, now) -> show(now));
-        show(isWanted.get());
+                () -> isWanted(choice, model),
+                main.showingProperty(),
+                main.focusedProperty(),
+                main.iconifiedProperty(),
+                model.overProperty());
+        // not within the notification that the focus has changed: JavaFX's popup hears of it too, and fails when it was
+        // hidden on the way
+        isWanted.addListener((property, before, now) -> AppThreads.fx().execute(this::showAsWanted));
+        showAsWanted();
     }
 
     /** Takes it away for good. */
     void close() {
+        isClosed = true;
         isWanted.dispose();
         popup.hide();
         look.undress(popup.getScene());
@@ -62,11 +71,15 @@ final class RingWindow {
 
     private boolean isWanted(RingChoice choice, RoundViewModel model) {
         boolean isAway = !main.isFocused() || main.isIconified();
-        return !model.overProperty().get() && (choice == RingChoice.ALWAYS || choice == RingChoice.WHEN_AWAY && isAway);
+        boolean isChosen = choice == RingChoice.ALWAYS || choice == RingChoice.WHEN_AWAY && isAway;
+        return isChosen && main.isShowing() && !model.overProperty().get();
     }
 
-    private void show(boolean isShown) {
-        if (isShown) {
+    private void showAsWanted() {
+        if (isClosed) {
+            return;
+        }
+        if (isWanted.get()) {
             popup.show(main);
         } else {
             popup.hide();

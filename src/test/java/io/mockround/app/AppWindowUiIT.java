@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mockround.adapter.file.SettingsFile;
 import io.mockround.adapter.vosk.ModelFolder;
 import io.mockround.files.DataFolder;
-import io.mockround.recording.AudioPlayer;
-import io.mockround.recording.PlaybackSpeed;
 import io.mockround.recording.WavRecorder;
-import io.mockround.rehearsal.RoundSounds;
-import io.mockround.rehearsal.RoundThreads;
-import io.mockround.rehearsal.RunningRound;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Outcome;
 import io.mockround.report.SessionReport.Status;
@@ -20,27 +15,23 @@ import io.mockround.settings.SystemLook;
 import io.mockround.speech.Transcript;
 import io.mockround.support.Clips;
 import io.mockround.support.PlayedMicrophone;
+import io.mockround.support.RealWindows;
 import io.mockround.ui.common.Theme;
-import io.mockround.voice.Voice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -56,41 +47,27 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class AppWindowUiIT {
 
-    private static final long STEP_MS = 100;
-
-    private final List<ExecutorService> executors = new ArrayList<>();
-    private final PlayedMicrophone microphone = new PlayedMicrophone(Clips.narration());
-    private final SilentPlayer player = new SilentPlayer();
-    private final List<Path> opened = new CopyOnWriteArrayList<>();
-    private volatile SystemLook systemLook = SystemLook.USUAL;
+    private OpenedWindow opened;
+    private PlayedMicrophone microphone;
     private Path data;
     private Stage stage;
+    private Stage otherProgram;
     private AppContext app;
     private AppWindow window;
-    private long playedMs;
 
     @Start
     void start(Stage shown) throws Exception {
         stage = shown;
-        data = Files.createTempDirectory("mockround-window");
-        Theme.loadFonts();
+        otherProgram = new Stage();
+        otherProgram.setScene(new Scene(new StackPane(), 200, 100));
+        opened = new OpenedWindow(shown);
+        microphone = opened.microphone;
+        data = opened.data();
     }
 
     @AfterEach
     void stop() throws Exception {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            window.dispose();
-            stage.hide();
-        });
-        microphone.stop();
-        executors.subList(1, executors.size()).forEach(ExecutorService::shutdownNow);
-        app.close();
-        executors.get(0).shutdownNow();
-        try (Stream<Path> files = Files.walk(data)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        opened.close();
     }
 
     @Test
@@ -138,9 +115,9 @@ class AppWindowUiIT {
         picture("window-review");
 
         robot.push(KeyCode.SPACE);
-        assertThat(player.playing).isTrue();
+        assertThat(opened.player.playing).isTrue();
         robot.push(KeyCode.S); // the next silence
-        assertThat(player.positionMs).isPositive();
+        assertThat(opened.player.positionMs).isPositive();
         robot.clickOn("#tab-trends");
         picture("window-trends");
     }
@@ -221,13 +198,13 @@ class AppWindowUiIT {
 
         Platform.runLater(() -> window.abandonRound(() -> after.add("kept")));
         await(() -> {
-            microphone.playUntil(playedMs += STEP_MS);
+            opened.step(100);
             return !after.isEmpty();
         });
 
         assertThat(kept().session().durationMs())
                 .as("what was heard until the window closed, however long that took")
-                .isBetween(10_000L, playedMs);
+                .isBetween(10_000L, opened.playedMs());
     }
 
     @Test
@@ -271,7 +248,7 @@ class AppWindowUiIT {
                 .getText()
                 .contains("MB"));
         fire(robot, "#settings-data-open");
-        await(() -> opened.equals(List.of(app.folder().root())));
+        await(() -> opened.shownFolders.equals(List.of(app.folder().root())));
 
         robot.push(KeyCode.F1);
         await(() -> robot.lookup("#keys").tryQuery().isPresent());
@@ -301,7 +278,7 @@ class AppWindowUiIT {
     void followsTheSystemsColoursUntilOthersAreChosen(FxRobot robot) throws Exception {
         open(null);
         assertThat(stage.getScene().getRoot().getStyleClass()).contains("light");
-        systemLook = new SystemLook(true, false);
+        opened.systemLook = new SystemLook(true, false);
         Platform.runLater(window::isBack);
         await(() -> stage.getScene().getRoot().getStyleClass().contains("dark"));
 
@@ -321,18 +298,43 @@ class AppWindowUiIT {
         await(() -> robot.lookup(".hand-back").tryQuery().isPresent());
         assertThat(floating()).isFalse();
 
-        robot.interact(() -> stage.setIconified(true)); // without a display no window takes the focus from another
+        goAway(robot);
 
         await(AppWindowUiIT::floating);
         play(63_000);
-        robot.interact(() -> stage.setIconified(false));
+        comeBack(robot);
         await(() -> !floating());
-        robot.interact(() -> stage.setIconified(true));
+        goAway(robot);
+        await(AppWindowUiIT::floating);
+        robot.interact(stage::hide); // its owner goes: so does it, and JavaFX draws on
+        await(() -> !floating());
+        robot.interact(stage::show);
+        goAway(robot);
         await(AppWindowUiIT::floating);
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> window.abandonRound(() -> {}));
         play(64_000);
         await(() -> !window.hasRound() && !floating());
-        robot.interact(() -> stage.setIconified(false)); // the next test has the same stage
+        comeBack(robot); // the next test has the same stage
+    }
+
+    /** To another window where there are real ones; without a display none takes the focus from another, and the X server has no icons. */
+    private void goAway(FxRobot robot) {
+        robot.interact(() -> {
+            if (RealWindows.areWanted()) {
+                otherProgram.show();
+                otherProgram.requestFocus();
+            } else {
+                stage.setIconified(true);
+            }
+        });
+    }
+
+    private void comeBack(FxRobot robot) {
+        robot.interact(() -> {
+            otherProgram.hide();
+            stage.setIconified(false);
+            stage.requestFocus();
+        });
     }
 
     private static boolean floating() {
@@ -370,49 +372,21 @@ class AppWindowUiIT {
     }
 
     private void open(String model) throws Exception {
-        ExecutorService store = thread();
-        ScheduledExecutorService round = Executors.newSingleThreadScheduledExecutor();
-        executors.add(round);
-        ExecutorService reviewing = thread();
-        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            app = new AppContext(data, model, store);
-            RoundThreads threads = new RoundThreads(thread(), thread(), Runnable::run, round);
-            window = new AppWindow(
-                    app,
-                    microphone,
-                    app.rehearsals(microphone, microphone, RoundSounds.NONE, Voice.SILENT, threads, reviewing),
-                    () -> player,
-                    new Surroundings(
-                            app.settings().load(), Voice.SILENT, () -> systemLook, folder -> opened.add(folder)),
-                    thread(),
-                    reviewing,
-                    thread(),
-                    thread(),
-                    Platform::runLater);
-            stage.setScene(window.scene());
-            stage.show();
-            stage.requestFocus(); // the former test's window may still have it: keys would go nowhere
-        });
-        await(stage::isFocused);
-        WaitForAsyncUtils.waitForFxEvents();
+        opened.open(model);
+        app = opened.app();
+        window = opened.window();
     }
 
     private SessionReport kept() {
-        return app.store().newestFirst().stream()
-                .findFirst()
-                .flatMap(session -> app.store().find(session.id()))
-                .orElseThrow();
+        return opened.kept();
     }
 
-    /** Plays in steps of 100 ms, each written before the next. The check on the home screen may have heard some of it. */
     private void play(long untilMs) throws Exception {
-        RunningRound round = window.round();
-        while (playedMs < untilMs && window.hasRound()) {
-            playedMs = Math.min(untilMs, playedMs + STEP_MS);
-            microphone.playUntil(playedMs);
-            long written = playedMs - STEP_MS;
-            await(() -> !window.hasRound() || round.snapshot().recorded().toMillis() >= written);
-        }
+        opened.play(untilMs);
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        OpenedWindow.await(condition);
     }
 
     private void picture(String name) throws Exception {
@@ -430,68 +404,6 @@ class AppWindowUiIT {
                     SwingFXUtils.fromFXImage(image, null),
                     "png",
                     folder.resolve(file).toFile());
-        }
-    }
-
-    /** Looks on the FX thread: elsewhere the scene would change while it is searched. */
-    private static void await(Callable<Boolean> condition) throws Exception {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(40);
-        while (!WaitForAsyncUtils.waitForAsyncFx(60_000, condition)) {
-            assertThat(System.nanoTime())
-                    .as("the condition was not met in 40 s")
-                    .isLessThan(deadline);
-            Thread.onSpinWait();
-        }
-    }
-
-    private ExecutorService thread() {
-        ExecutorService executor = Executors.newSingleThreadExecutor();
-        executors.add(executor);
-        return executor;
-    }
-
-    /** Notes what it is told. */
-    private static final class SilentPlayer implements AudioPlayer {
-
-        private volatile boolean playing;
-        private volatile long positionMs;
-
-        @Override
-        public void load(Path take) {
-            assertThat(take).exists();
-        }
-
-        @Override
-        public void play() {
-            playing = true;
-        }
-
-        @Override
-        public void pause() {
-            playing = false;
-        }
-
-        @Override
-        public void seek(long ms) {
-            positionMs = ms;
-        }
-
-        @Override
-        public void speed(PlaybackSpeed speed) {}
-
-        @Override
-        public boolean isPlaying() {
-            return playing;
-        }
-
-        @Override
-        public long positionMs() {
-            return positionMs;
-        }
-
-        @Override
-        public void close() {
-            playing = false;
         }
     }
 }

@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Locale;
 
 /** Rows of measured against expected, printed as they are measured; what falls below must-reach is told at the end. */
-final class Bars {
+public final class Bars {
 
     private final List<String> missed = new ArrayList<>();
 
-    Bars(String title) {
+    public Bars(String title) {
         System.out.printf("%n%-76s %9s %9s %9s%n", title, "measured", "must", "aim");
     }
 
-    void atLeast(String what, double measured, double must, double aim) {
+    public void atLeast(String what, double measured, double must, double aim) {
         print(what, measured, must, aim);
         if (!(measured >= must)) {
             missed.add(what);
         }
     }
 
-    void atMost(String what, double measured, double must, double aim) {
+    public void atMost(String what, double measured, double must, double aim) {
         print(what, measured, must, aim);
         if (!(measured <= must)) {
             missed.add(what);
@@ -30,15 +30,15 @@ final class Bars {
     }
 
     /** A row without a bar: a peer, or something to know. */
-    void note(String what, double measured) {
+    public void note(String what, double measured) {
         System.out.printf("  %-74s %9s%n", what, number(measured));
     }
 
-    void say(String sentence) {
+    public void say(String sentence) {
         System.out.println("  " + sentence);
     }
 
-    void hold() {
+    public void hold() {
         assertThat(missed).as("rows below what must be reached").isEmpty();
     }
 

@@ -56,7 +56,7 @@ public final class Pictures {
     }
 
     /** Under this name. */
-    static void write(WritableImage image, String name) {
+    public static void write(WritableImage image, String name) {
         try {
             Files.createDirectories(FOLDER);
             ImageIO.write(

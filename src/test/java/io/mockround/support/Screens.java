@@ -6,6 +6,8 @@ import io.mockround.ui.MainWindow;
 import io.mockround.ui.common.Theme;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -65,6 +67,21 @@ public final class Screens {
         }
     }
 
+    /** A window of the system gets its size when the system has given it, not when it was asked. On any thread but the FX thread. */
+    public static void awaitSize(Stage stage, double width, double height) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    60,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(
+                            60_000,
+                            () -> stage.getScene().getWidth() == width
+                                    && stage.getScene().getHeight() == height));
+        } catch (TimeoutException e) {
+            throw new AssertionError("the window did not become " + width + " x " + height, e);
+        }
+    }
+
     /** The texts that are shown with an ellipsis. */
     public List<String> clipped(Predicate<Labeled> isAsked) {
         return WaitForAsyncUtils.waitForAsyncFx(
@@ -99,6 +116,7 @@ public final class Screens {
             stage.setHeight(height);
             theme.apply(stage.getScene());
         });
+        awaitSize(stage, width, height);
         WaitForAsyncUtils.waitForFxEvents();
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             stage.getScene().getRoot().applyCss();

@@ -57,6 +57,8 @@ public final class RoundView extends StackPane implements AutoCloseable {
         getStyleClass().addAll("page", "round");
         handBack = RoundActions.button("handBack", model::handBack);
         handBack.getStyleClass().add("hand-back");
+        handBack.textProperty().bind(model.handBackProperty());
+        handBack.accessibleTextProperty().bind(model.handBackAccessibleProperty());
         RoundActions.enableOnly(handBack, model.canHandBackProperty());
         stop = new StopScreen(model);
         round.setTop(new VBox(header(), band()));

@@ -76,6 +76,8 @@ public final class RoundViewModel {
     private final ReadOnlyStringWrapper messageDetail = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canHandBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper handBack = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper handBackAccessible = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper canGiveAnswer = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canBeAsked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper recording = new ReadOnlyStringWrapper("");
@@ -199,6 +201,9 @@ public final class RoundViewModel {
         over.set(stage == Stage.FINISHED || stage == Stage.ABANDONED);
         boolean isSpoken = stage == Stage.ASKING && snapshot.voice() == VoiceState.SPEAKING;
         canHandBack.set(CAN_HAND_BACK.contains(stage) || isSpoken); // it ends the question
+        String action = stage == Stage.BREAK ? "endBreak" : "handBack";
+        handBack.set(Messages.text("round.action." + action));
+        handBackAccessible.set(Messages.text("round.accessible." + action));
         canGiveAnswer.set(stage == Stage.ANSWERING);
         canBeAsked.set(stage == Stage.ASKING);
         switch (stage) {
@@ -420,6 +425,16 @@ public final class RoundViewModel {
 
     public ReadOnlyBooleanProperty canHandBackProperty() {
         return canHandBack.getReadOnlyProperty();
+    }
+
+    /** What handing back is called just now: in a break it ends the break. */
+    public ReadOnlyStringProperty handBackProperty() {
+        return handBack.getReadOnlyProperty();
+    }
+
+    /** The same with its key. */
+    public ReadOnlyStringProperty handBackAccessibleProperty() {
+        return handBackAccessible.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty canGiveAnswerProperty() {

@@ -11,6 +11,7 @@ import io.mockround.review.Progress;
 import io.mockround.support.FakeMicrophones;
 import io.mockround.support.InMemoryPractice;
 import io.mockround.support.InMemorySessionStore;
+import io.mockround.support.Legibility;
 import io.mockround.support.NavigatorLog;
 import io.mockround.support.Screens;
 import io.mockround.support.Sessions;
@@ -170,6 +171,19 @@ class HomeUiTest {
         screens.pictures("home-today");
         screens.golden("home");
         assertThat(screens.clipped(label -> true)).isEmpty();
+    }
+
+    @Test
+    void whatTheMouseIsOverStaysLegible(FxRobot robot) {
+        Sessions.weeks(store);
+        open();
+
+        for (String under : List.of("#home-drill", "#session-s11", "#home-all")) {
+            robot.moveTo(under);
+            assertThat(robot.lookup(under).query().isHover()).as(under).isTrue();
+            List<String> faint = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Legibility.faint(view));
+            assertThat(faint).as(under).isEmpty();
+        }
     }
 
     @Test

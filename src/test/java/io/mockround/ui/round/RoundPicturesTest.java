@@ -11,10 +11,9 @@ import io.mockround.rehearsal.RoundSnapshot.State;
 import io.mockround.rehearsal.VoiceState;
 import io.mockround.support.Golden;
 import io.mockround.support.Legibility;
+import io.mockround.support.Pictures;
+import io.mockround.support.Screens;
 import io.mockround.ui.common.Theme;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,12 +21,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -38,7 +35,6 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class RoundPicturesTest {
 
-    private static final Path PICTURES = Path.of("target", "pictures");
     private static final List<int[]> SIZES = List.of(new int[] {1180, 740}, new int[] {1100, 700});
 
     /** Those that are held against committed pictures. */
@@ -48,6 +44,7 @@ class RoundPicturesTest {
     private final List<String> cut = new ArrayList<>();
 
     private javafx.stage.Stage window;
+    private RoundView view;
 
     @Start
     void show(javafx.stage.Stage stage) {
@@ -56,15 +53,14 @@ class RoundPicturesTest {
     }
 
     @Test
-    void drawsEveryStageWithNoTextCut(FxRobot robot) throws IOException {
-        Files.createDirectories(PICTURES);
+    void drawsEveryStageWithNoTextCut(FxRobot robot) {
         cut.clear();
         for (Map.Entry<String, Snap> shown : shown().entrySet()) {
             for (Theme theme : Theme.values()) {
                 for (int[] size : SIZES) {
                     String name = "round-%s-%s-%d"
                             .formatted(shown.getKey(), theme.name().toLowerCase(Locale.ROOT), size[0]);
-                    robot.interact(() -> cut.addAll(draw(name, shown.getValue(), theme, size)));
+                    draw(name, shown.getValue(), theme, size, robot);
                 }
             }
         }
@@ -72,51 +68,53 @@ class RoundPicturesTest {
     }
 
     @Test
-    void everyTextHalfAsLongAgainStillFits(FxRobot robot) throws IOException {
-        Files.createDirectories(PICTURES);
+    void everyTextHalfAsLongAgainStillFits(FxRobot robot) {
         cut.clear();
         LongerTexts.during(() -> {
             for (String state : List.of("starting", "elaborating", "closed", "lost", "abandoned")) {
                 String name = "round-longer-" + state + "-light-1100";
-                robot.interact(() -> cut.addAll(draw(name, shown().get(state), Theme.LIGHT, SIZES.get(1))));
+                draw(name, shown().get(state), Theme.LIGHT, SIZES.get(1), robot);
             }
         });
         assertThat(cut).isEmpty();
     }
 
-    private List<String> draw(String name, Snap snap, Theme theme, int[] size) {
-        RoundViewModel model = new RoundViewModel(new FakeRound(snap.take()), () -> 0);
-        try (RoundView view = new RoundView(model, HandBackKeys.of(Set.of()))) {
+    private void draw(String name, Snap snap, Theme theme, int[] size, FxRobot robot) {
+        robot.interact(() -> {
+            RoundViewModel model = new RoundViewModel(new FakeRound(snap.take()), () -> 0);
+            view = new RoundView(model, HandBackKeys.of(Set.of()));
             if (name.contains("abandoning")) {
                 model.abandonPressed();
             }
             Scene scene = new Scene(view, size[0], size[1]);
             theme.apply(scene);
             window.setScene(scene);
+            window.setWidth(size[0]);
+            window.setHeight(size[1]);
             window.show();
-            view.applyCss();
-            view.layout();
-            view.layout();
-            WritableImage picture = scene.snapshot(null);
-            ImageIO.write(
-                    SwingFXUtils.fromFXImage(picture, null),
-                    "png",
-                    PICTURES.resolve(name + ".png").toFile());
-            cut.addAll(Legibility.faint(view).stream()
-                    .map(text -> name + ": " + text)
-                    .toList());
-            if (GOLDEN.contains(shownAs(name)) && size[0] == 1180) {
-                Golden.check(picture, name.replace("-1180", ""));
-            }
-            return view.lookupAll(".label, .button").stream()
-                    .filter(node -> node instanceof Labeled && node.isVisible())
-                    .map(Labeled.class::cast)
-                    .filter(RoundPicturesTest::isCut)
-                    .map(label -> name + ": " + label.getText())
-                    .toList();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        });
+        Screens.awaitSize(window, size[0], size[1]);
+        robot.interact(() -> {
+            look(name, size);
+            view.close();
+        });
+    }
+
+    private void look(String name, int[] size) {
+        view.applyCss();
+        view.layout();
+        view.layout();
+        WritableImage picture = view.getScene().snapshot(null);
+        Pictures.write(picture, name);
+        Legibility.faint(view).forEach(text -> cut.add(name + ": " + text));
+        if (GOLDEN.contains(shownAs(name)) && size[0] == 1180) {
+            Golden.check(picture, name.replace("-1180", ""));
         }
+        view.lookupAll(".label, .button").stream()
+                .filter(node -> node instanceof Labeled && node.isVisible())
+                .map(Labeled.class::cast)
+                .filter(RoundPicturesTest::isCut)
+                .forEach(label -> cut.add(name + ": " + label.getText()));
     }
 
     private static String shownAs(String name) {

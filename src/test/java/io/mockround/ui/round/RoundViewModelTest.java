@@ -114,6 +114,15 @@ class RoundViewModelTest {
         assertThat(model.messageProperty().get()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"BREAK, End the break", "ANSWERING, Hand back", "CLOSED, Hand back"})
+    void theOneButtonIsCalledWhatItDoes(Stage stage, String name) {
+        show(Snap.at(stage));
+
+        assertThat(model.handBackProperty().get()).isEqualTo(name);
+        assertThat(model.handBackAccessibleProperty().get()).isEqualTo(name + ", Enter");
+    }
+
     @Test
     void aPressThatMeansNothingIsStillTheRoundsToJudge() {
         show(Snap.at(Stage.PRESENTING));
