@@ -1,12 +1,19 @@
 package io.mockround.app;
 
+import io.mockround.messages.Messages;
 import io.mockround.recording.AudioPlayer;
 import io.mockround.report.SessionReport;
 import io.mockround.ui.MainWindow.Tab;
 import io.mockround.ui.common.Work;
+import io.mockround.ui.review.NotePlace;
+import io.mockround.ui.review.NotesDesk;
+import io.mockround.ui.review.NotesViewModel;
 import io.mockround.ui.review.ReviewView;
 import io.mockround.ui.review.ReviewViewModel;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Opens reviews and keeps the one that is shown up to date. On the FX thread. */
@@ -20,7 +27,13 @@ final class ReviewScreens {
     /** The one that is shown, or null. */
     private ReviewViewModel review;
 
+    /** Of the same session. */
+    private NotesViewModel notes;
+
     private String reviewedId;
+
+    /** What was written of sessions and could not be kept: it is there again when their review is opened. */
+    private final Map<String, Map<NotePlace, String>> unsaved = new HashMap<>();
 
     /** @param players makes a player for each review */
     ReviewScreens(AppContext app, Supplier<AudioPlayer> players, Work work, ScreenFrame frame) {
@@ -37,9 +50,11 @@ final class ReviewScreens {
     /** @param atMs the moment it is opened at */
     void open(SessionReport report, long atMs) {
         ReviewViewModel model = new ReviewViewModel(players.get(), frame::tell);
-        ReviewView view = new ReviewView(model);
+        NotesViewModel itsNotes = notes(report);
+        ReviewView view = new ReviewView(model, itsNotes);
         frame.show(view, Tab.HISTORY, () -> leave(model, view));
         review = model;
+        notes = itsNotes;
         reviewedId = report.session().id();
         if (!report.session().isRecorded()) {
             model.show(report);
@@ -56,6 +71,7 @@ final class ReviewScreens {
     void show(SessionReport report) {
         if (isShown(report.session().id())) {
             review.show(report);
+            notes.show(report);
         }
     }
 
@@ -71,6 +87,23 @@ final class ReviewScreens {
         if (review != null) {
             review.transcribing(doneMs, ofMs);
         }
+    }
+
+    private NotesViewModel notes(SessionReport report) {
+        NotesDesk desk = new NotesDesk(app.notes(), app.retrospectives());
+        String id = report.session().id();
+        return new NotesViewModel(
+                report, desk, unsaved.computeIfAbsent(id, any -> new LinkedHashMap<>()), work, new NotesDesk.Told() {
+                    @Override
+                    public void failed(Exception failure) {
+                        frame.tell(failure);
+                    }
+
+                    @Override
+                    public void removed(String sentence, Runnable undo) {
+                        frame.offer(sentence, Messages.text("window.undo"), undo, () -> {});
+                    }
+                });
     }
 
     private boolean isShown(String sessionId) {

@@ -30,6 +30,12 @@ public final class ReviewViewModel {
 
     private static final double UNKNOWN_PROGRESS = -1;
 
+    /** The metric of flags about positions. */
+    private static final String POSITIONS = "positionsPerExchange";
+
+    /** The last word is heard out, and a breath before the next position. */
+    private static final long AFTER_POSITION_MS = 500;
+
     private final Consumer<Exception> tell;
     private final PlaybackViewModel playback;
 
@@ -45,6 +51,18 @@ public final class ReviewViewModel {
     private final ReadOnlyIntegerWrapper playingPiece = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyIntegerWrapper currentFlag = new ReadOnlyIntegerWrapper(-1);
 
+    private final ReadOnlyObjectWrapper<Visible> visible = new ReadOnlyObjectWrapper<>(Visible.whole(0));
+    private final ReadOnlyObjectWrapper<HeldPositions> positions = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper sounding = new ReadOnlyStringWrapper("");
+
+    private List<HeldPositions> held = List.of();
+
+    /** Those that are played in turn. */
+    private HeldPositions played;
+
+    /** Whether the time axis goes where it plays: not while the person looks elsewhere. */
+    private boolean isFollowing = true;
+
     private Moments flagMoments = Moments.NONE;
     private Moments fillerMoments = Moments.NONE;
     private Moments silenceMoments = Moments.NONE;
@@ -53,7 +71,11 @@ public final class ReviewViewModel {
     public ReviewViewModel(AudioPlayer player, Consumer<Exception> tell) {
         this.tell = tell;
         this.playback = new PlaybackViewModel(player, tell);
-        playback.positionMsProperty().addListener((value, before, ms) -> followScript());
+        playback.positionMsProperty().addListener((value, before, ms) -> {
+            followScript();
+            followOnAxis();
+        });
+        playback.stretchProperty().addListener((value, before, number) -> sounding.set(sounding(number.intValue())));
     }
 
     /** Shows a session and reads its waveform in the background. The loudspeaker is asked for at the first play only. */
@@ -76,8 +98,12 @@ public final class ReviewViewModel {
         progress.set(UNKNOWN_PROGRESS);
         tiles.set(Tiles.of(shown));
         flags.set(shown.flags().stream().map(FlagLine::of).toList());
-        axis.set(TimeAxis.of(shown));
-        playback.lasts(axis.get().durationMs());
+        TimeAxis its = TimeAxis.of(shown);
+        visible.set(visible.get().lasting(its.durationMs()));
+        axis.set(its);
+        playback.lasts(its.durationMs());
+        held = HeldPositions.of(shown);
+        positions.set(HeldPositions.most(held).orElse(null));
         script.set(Script.of(shown));
         flagMoments = Moments.at(flags.get().stream()
                 .map(FlagLine::atMs)
@@ -117,7 +143,9 @@ public final class ReviewViewModel {
     /** Goes to a moment; plays on if it was playing. */
     public void seek(long ms) {
         currentFlag.set(-1);
+        isFollowing = true;
         playback.seek(ms);
+        followOnAxis();
     }
 
     /** Goes to a moment and lets it be heard. */
@@ -147,11 +175,89 @@ public final class ReviewViewModel {
         to(silenceMoments.after(positionMs()));
     }
 
-    /** Leads to a flag's moment and plays it. */
+    /** Leads to a flag's moment and plays it; of positions, each in turn. */
     void playFlag(FlagLine flag) {
         if (flag.atMs() != null) {
-            playFrom(flag.atMs());
+            HeldPositions several = positionsOf(flag);
+            if (several == null) {
+                playFrom(flag.atMs());
+            } else {
+                play(several);
+            }
             currentFlag.set(flags.get().indexOf(flag));
+        }
+    }
+
+    /** What a flag about several positions is about; null for any other. */
+    HeldPositions positionsOf(FlagLine flag) {
+        return held.stream()
+                .filter(its -> flag.metric().equals(POSITIONS)
+                        && its.taken().size() > 1
+                        && its.taken().get(0).startMs() == flag.atMs())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Plays what a number on top is about. */
+    void playTile(Tile tile) {
+        if (tile.key().equals(Tiles.POSITIONS) && positions.get() != null) {
+            playPositions();
+        } else {
+            playFrom(tile.atMs());
+        }
+    }
+
+    /** Plays the positions of the question with the most of them, one after the other. */
+    void playPositions() {
+        play(positions.get());
+    }
+
+    private void play(HeldPositions several) {
+        played = several;
+        currentFlag.set(-1);
+        isFollowing = true;
+        playback.playInTurn(several.taken().stream()
+                .map(taken -> new PlaybackViewModel.Stretch(taken.startMs(), taken.endMs() + AFTER_POSITION_MS))
+                .toList());
+        followOnAxis();
+    }
+
+    private String sounding(int number) {
+        if (number < 0) {
+            return "";
+        }
+        return Messages.text(
+                "review.positions.sounding",
+                number + 1,
+                played.taken().size(),
+                played.taken().get(number).text());
+    }
+
+    /** Nearer or farther, around the play position where that is seen. */
+    public void zoom(double factor) {
+        long middle = visible.get().fromMs() + visible.get().lengthMs() / 2;
+        zoom(factor, visible.get().shows(positionMs()) ? positionMs() : middle);
+    }
+
+    void zoom(double factor, long aroundMs) {
+        visible.set(visible.get().zoomed(factor, aroundMs));
+    }
+
+    /** All of it. */
+    public void zoomToWhole() {
+        visible.set(Visible.whole(visible.get().durationMs()));
+    }
+
+    /** Looks elsewhere; the axis does not follow until the play position is in sight again, or something is gone to. */
+    void pan(long byMs) {
+        visible.set(visible.get().moved(byMs));
+        isFollowing = visible.get().shows(positionMs());
+    }
+
+    private void followOnAxis() {
+        isFollowing |= visible.get().shows(positionMs());
+        if (isFollowing) {
+            visible.set(visible.get().following(positionMs()));
         }
     }
 
@@ -221,6 +327,21 @@ public final class ReviewViewModel {
 
     ReadOnlyObjectProperty<TimeAxis> axisProperty() {
         return axis.getReadOnlyProperty();
+    }
+
+    /** What the time axis shows. */
+    ReadOnlyObjectProperty<Visible> visibleProperty() {
+        return visible.getReadOnlyProperty();
+    }
+
+    /** The question with the most positions, or null where none has several. */
+    ReadOnlyObjectProperty<HeldPositions> positionsProperty() {
+        return positions.getReadOnlyProperty();
+    }
+
+    /** Which position sounds, while they are played in turn; else empty. */
+    ReadOnlyStringProperty soundingProperty() {
+        return sounding.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Script> scriptProperty() {
