@@ -5,12 +5,16 @@ import io.mockround.recording.PcmStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The outline of a recording, for drawing: the loudest sample of every 10 ms, and coarser levels over it. Immutable. */
 public final class Peaks {
 
     /** The finest step. */
     public static final int STEP_MS = 10;
+
+    /** So much is read in an instant: nobody is told of less. */
+    private static final long SHORT_MS = 300_000;
 
     private static final int FINER_PER_COARSER = 8;
     private static final double FULL_SCALE = 32_768;
@@ -26,18 +30,41 @@ public final class Peaks {
         this.levels = List.copyOf(all);
     }
 
+    /** Of the loudest samples of each step, 0-32767, as {@link #finest} gives them. */
+    public static Peaks of(short[] finest) {
+        return new Peaks(finest.clone());
+    }
+
     /** Reads the stream to its end, without keeping its sound. The caller closes it. */
     public static Peaks read(PcmStream stream) {
+        return read(stream, soFar -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param soFar given what has been read, each time another tenth of a long recording has been; what it throws passes
+     */
+    public static Peaks read(PcmStream stream, Consumer<Peaks> soFar) {
         short[] peaks = new short[1024];
         short[] block = new short[(int) Pcm.toSamples(STEP_MS)];
+        long tellEvery = Math.max(SHORT_MS, stream.promisedMs() / 10) / STEP_MS;
         int steps = 0;
         for (int count = stream.read(block); count > 0; count = stream.read(block)) {
             if (steps == peaks.length) {
                 peaks = Arrays.copyOf(peaks, 2 * steps);
             }
             peaks[steps++] = loudest(block, count);
+            if (steps % tellEvery == 0) {
+                soFar.accept(new Peaks(Arrays.copyOf(peaks, steps)));
+            }
         }
         return new Peaks(Arrays.copyOf(peaks, steps));
+    }
+
+    /** The loudest sample of every step, 0-32767. */
+    public short[] finest() {
+        return levels.get(0).clone();
     }
 
     public long durationMs() {

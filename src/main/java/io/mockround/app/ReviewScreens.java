@@ -59,7 +59,8 @@ final class ReviewScreens {
         if (!report.session().isRecorded()) {
             model.show(report);
         } else {
-            model.open(report, Path.of(report.session().audio()), app.audioFiles(), work);
+            Path take = Path.of(report.session().audio());
+            model.open(report, take, soFar -> app.peaks().of(report.session().id(), take, soFar), work);
         }
         if (atMs > 0) {
             model.seek(atMs);

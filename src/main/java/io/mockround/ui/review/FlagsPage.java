@@ -56,7 +56,7 @@ final class FlagsPage extends ScrollPane {
         if (report.flags().isEmpty()) {
             flags.getChildren().add(quiet(Messages.text("review.flags.none")));
         }
-        content.getChildren().addAll(section("review.flags"), flags);
+        content.getChildren().add(flags);
         if (!report.fillers().isEmpty()) {
             content.getChildren().add(section("review.fillers"));
             fillers(report.fillers());

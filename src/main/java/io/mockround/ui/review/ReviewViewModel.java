@@ -3,9 +3,7 @@ package io.mockround.ui.review;
 import io.mockround.analysis.Peaks;
 import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
-import io.mockround.recording.AudioFile;
 import io.mockround.recording.AudioPlayer;
-import io.mockround.recording.PcmStream;
 import io.mockround.report.Flag;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.FillerPart;
@@ -15,6 +13,7 @@ import io.mockround.ui.common.Work;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -63,6 +62,9 @@ public final class ReviewViewModel {
     /** Whether the time axis goes where it plays: not while the person looks elsewhere. */
     private boolean isFollowing = true;
 
+    /** Asked by the thread that reads the waveform. */
+    private volatile boolean isLeft;
+
     private Moments flagMoments = Moments.NONE;
     private Moments fillerMoments = Moments.NONE;
     private Moments silenceMoments = Moments.NONE;
@@ -78,18 +80,30 @@ public final class ReviewViewModel {
         playback.stretchProperty().addListener((value, before, number) -> sounding.set(sounding(number.intValue())));
     }
 
-    /** Shows a session and reads its waveform in the background. The loudspeaker is asked for at the first play only. */
-    public void open(SessionReport report, Path take, AudioFile files, Work work) {
+    /** Where the outline of a take comes from. */
+    public interface Outline {
+
+        /** @param soFar given what is known of it while it takes long; what it throws ends the reading */
+        Peaks read(Consumer<Peaks> soFar);
+    }
+
+    /** Shows a session at once, and its waveform as it is read in the background. The loudspeaker is asked for at the first play only. */
+    public void open(SessionReport report, Path take, Outline outline, Work work) {
         playback.open(take);
         show(report);
         work.call(
-                () -> {
-                    try (PcmStream stream = files.open(take)) {
-                        return Peaks.read(stream);
+                () -> outline.read(part -> {
+                    if (isLeft) {
+                        throw new CancellationException();
                     }
-                },
+                    work.fx().execute(() -> show(part));
+                }),
                 this::show,
-                tell);
+                failure -> {
+                    if (!(failure instanceof CancellationException)) {
+                        tell.accept(failure);
+                    }
+                });
     }
 
     /** Shows a report; again when more of it is known. The play position stays. */
@@ -263,6 +277,7 @@ public final class ReviewViewModel {
 
     /** Falls silent and gives the loudspeaker back. */
     public void dispose() {
+        isLeft = true;
         playback.dispose();
     }
 

@@ -465,7 +465,7 @@ class ReviewUiTest {
                 view.dispose();
             }
             model = new ReviewViewModel(player, told::add);
-            model.open(report, Path.of(report.session().audio()), file -> null, new Work(work -> {}, Runnable::run));
+            model.open(report, Path.of(report.session().audio()), soFar -> null, new Work(work -> {}, Runnable::run));
             model.show(SampleReviews.peaks(report));
             store.keep(report);
             desk = new SampleNotes(store, temp.resolve("data"));

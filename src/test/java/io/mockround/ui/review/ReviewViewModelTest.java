@@ -214,7 +214,7 @@ class ReviewViewModelTest {
 
     private ReviewViewModel opened(SessionReport report) {
         ReviewViewModel opened = new ReviewViewModel(player, told::add);
-        opened.open(report, Path.of(report.session().audio()), file -> null, new Work(work -> {}, Runnable::run));
+        opened.open(report, Path.of(report.session().audio()), soFar -> null, new Work(work -> {}, Runnable::run));
         return opened;
     }
 }
