@@ -92,6 +92,10 @@ final class ReviewKeys implements EventHandler<KeyEvent> {
             box.fire();
             return true;
         }
+        if (focused instanceof TranscriptView transcript) {
+            transcript.playFocused();
+            return true;
+        }
         return false;
     }
 

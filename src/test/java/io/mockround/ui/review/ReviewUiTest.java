@@ -14,6 +14,7 @@ import io.mockround.report.SessionReport;
 import io.mockround.support.Golden;
 import io.mockround.support.InMemorySessionStore;
 import io.mockround.support.Legibility;
+import io.mockround.support.Reports;
 import io.mockround.support.SmallPictures;
 import io.mockround.ui.MainWindow;
 import io.mockround.ui.common.Theme;
@@ -159,23 +160,59 @@ class ReviewUiTest {
     }
 
     @Test
-    void followsTheWordThatIsPlayedWithoutBuildingTheTranscriptAgain(FxRobot robot) {
+    void followsTheWordThatIsPlayedWithoutBuildingTheTranscriptAgain(FxRobot robot) throws Exception {
         SessionReport report = SampleReviews.round();
         open(report);
-        Object built = view.transcript().getContent().lookup(".review-paragraph");
+        Object built = view.transcript().lookup(".review-paragraph");
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
 
-        player.positionMs = report.session().durationMs() - 3_000;
-        WaitForAsyncUtils.sleep(200, java.util.concurrent.TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
+        player.positionMs = model.scriptProperty().get().pieces().get(5).startMs();
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> model.playingPieceProperty().get() == 5);
+        assertThat(view.transcript().lookup(".review-paragraph")).isSameAs(built);
 
+        player.positionMs = report.session().durationMs() - 3_000;
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> model.playingPieceProperty().get() > 100);
+        WaitForAsyncUtils.waitForFxEvents();
         int piece = model.playingPieceProperty().get();
-        assertThat(piece).isGreaterThan(100);
         Bounds word =
                 WaitForAsyncUtils.waitForAsyncFx(60_000, () -> view.transcript().boundsOf(piece));
         Bounds seen = view.transcript().localToScene(view.transcript().getLayoutBounds());
         assertThat(seen.contains(word)).isTrue();
-        assertThat(view.transcript().getContent().lookup(".review-paragraph")).isSameAs(built);
+    }
+
+    @Test
+    void buildsOnlyWhatIsInSightOfThirtyThousandWords(FxRobot robot) {
+        open(Reports.spokenOn(1_000));
+        int ofFew = view.transcript().lookupAll("*").size();
+        open(Reports.spokenOn(30_000));
+        assertThat(model.scriptProperty().get().pieces()).hasSizeGreaterThan(30_000);
+        assertThat(view.transcript().lookupAll("*")).hasSizeLessThan(2 * ofFew);
+
+        Piece late = model.scriptProperty().get().pieces().get(25_003);
+        robot.interact(() -> model.seek(late.startMs()));
+        robot.interact(() -> window.layout());
+        Bounds word = WaitForAsyncUtils.waitForAsyncFx(
+                60_000, () -> view.transcript().boundsOf(25_003));
+        assertThat(view.transcript().localToScene(view.transcript().getLayoutBounds()).contains(word))
+                .isTrue();
+        robot.interact(() -> model.seek(0));
+        robot.interact(() -> model.seek(late.startMs()));
+        Bounds again = WaitForAsyncUtils.waitForAsyncFx(
+                60_000, () -> view.transcript().boundsOf(25_004));
+        robot.clickOn(window.localToScreen(again));
+        assertThat(player.positionMs)
+                .isEqualTo(model.scriptProperty().get().pieces().get(25_004).startMs());
+        assertThat(view.transcript().lookupAll("*")).hasSizeLessThan(3 * ofFew);
+
+        robot.interact(() -> {
+            view.transcript().requestFocus();
+            view.transcript().getFocusModel().focus(2);
+        });
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(player.positionMs)
+                .isEqualTo(model.scriptProperty().get().paragraphs().get(3).startMs());
     }
 
     @Test
