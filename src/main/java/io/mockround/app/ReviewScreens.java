@@ -23,6 +23,7 @@ final class ReviewScreens {
     private final Supplier<AudioPlayer> players;
     private final Work work;
     private final ScreenFrame frame;
+    private final WordFinding words;
 
     /** The one that is shown, or null. */
     private ReviewViewModel review;
@@ -35,12 +36,22 @@ final class ReviewScreens {
     /** What was written of sessions and could not be kept: it is there again when their review is opened. */
     private final Map<String, Map<NotePlace, String>> unsaved = new HashMap<>();
 
+    /** Who finds the words of sessions. Called on the FX thread. */
+    interface WordFinding {
+
+        /** The session waits for its words, or they could not be found before. */
+        void start(String sessionId);
+
+        void stop(String sessionId);
+    }
+
     /** @param players makes a player for each review */
-    ReviewScreens(AppContext app, Supplier<AudioPlayer> players, Work work, ScreenFrame frame) {
+    ReviewScreens(AppContext app, Supplier<AudioPlayer> players, Work work, ScreenFrame frame, WordFinding words) {
         this.app = app;
         this.players = players;
         this.work = work;
         this.frame = frame;
+        this.words = words;
     }
 
     void open(SessionReport report) {
@@ -49,18 +60,20 @@ final class ReviewScreens {
 
     /** @param atMs the moment it is opened at */
     void open(SessionReport report, long atMs) {
+        String id = report.session().id();
         ReviewViewModel model = new ReviewViewModel(players.get(), frame::tell);
+        model.wordsBy(() -> words.start(id), () -> words.stop(id));
         NotesViewModel itsNotes = notes(report);
         ReviewView view = new ReviewView(model, itsNotes);
         frame.show(view, Tab.HISTORY, () -> leave(model, view));
         review = model;
         notes = itsNotes;
-        reviewedId = report.session().id();
+        reviewedId = id;
         if (!report.session().isRecorded()) {
             model.show(report);
         } else {
             Path take = Path.of(report.session().audio());
-            model.open(report, take, soFar -> app.peaks().of(report.session().id(), take, soFar), work);
+            model.open(report, take, soFar -> app.peaks().of(id, take, soFar), work);
         }
         if (atMs > 0) {
             model.seek(atMs);
@@ -83,13 +96,6 @@ final class ReviewScreens {
         }
     }
 
-    /** The same where the transcript can only be of the review that is open. */
-    void transcribing(long doneMs, long ofMs) {
-        if (review != null) {
-            review.transcribing(doneMs, ofMs);
-        }
-    }
-
     private NotesViewModel notes(SessionReport report) {
         NotesDesk desk = new NotesDesk(app.notes(), app.retrospectives());
         String id = report.session().id();
@@ -108,7 +114,7 @@ final class ReviewScreens {
     }
 
     private boolean isShown(String sessionId) {
-        return review != null && sessionId.equals(reviewedId);
+        return review != null && reviewedId.equals(sessionId);
     }
 
     private void leave(ReviewViewModel model, ReviewView view) {

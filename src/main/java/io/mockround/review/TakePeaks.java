@@ -100,8 +100,7 @@ public final class TakePeaks {
     private static Optional<Peaks> peaks(byte[] file, Stamp stamp) {
         ByteBuffer bytes = ByteBuffer.wrap(file);
         try {
-            boolean isOurs =
-                    bytes.getInt() == MAGIC && bytes.getInt() == FORMAT && bytes.getInt() == Peaks.STEP_MS;
+            boolean isOurs = bytes.getInt() == MAGIC && bytes.getInt() == FORMAT && bytes.getInt() == Peaks.STEP_MS;
             int steps = bytes.getInt();
             int end = file.length - Long.BYTES;
             if (!isOurs

@@ -51,7 +51,9 @@ class TakePeaksTest {
 
         assertThat(read).hasSize(1);
         assertThat(second.finest()).isEqualTo(first.finest()).hasSize(2_000);
-        assertThat(second.loudest(0, 20_000)).isEqualTo(first.loudest(0, 20_000)).isPositive();
+        assertThat(second.loudest(0, 20_000))
+                .isEqualTo(first.loudest(0, 20_000))
+                .isPositive();
         assertThat(OwnerOnly.isPrivate(folder.peaks("a"))).isTrue();
     }
 

@@ -55,8 +55,8 @@ final class ParagraphCell extends ListCell<Paragraph> {
                     shown, piece -> play.accept(shown.pieces().get(piece).startMs()));
             content.getChildren().add(row(shown, words));
         }
-        setAccessibleText(shown.heading() + " "
-                + shown.pieces().stream().map(Piece::text).collect(Collectors.joining(" ")));
+        setAccessibleText(
+                shown.heading() + " " + shown.pieces().stream().map(Piece::text).collect(Collectors.joining(" ")));
     }
 
     /** Highlights a piece of the transcript where it is one of this paragraph's. */

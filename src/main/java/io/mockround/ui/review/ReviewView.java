@@ -3,6 +3,7 @@ package io.mockround.ui.review;
 import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
 import io.mockround.report.SessionReport;
+import io.mockround.ui.review.ReviewViewModel.WordsStep;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -196,6 +197,12 @@ public final class ReviewView extends BorderPane {
         return row;
     }
 
+    private static void offer(Button button, WordsStep step) {
+        button.setVisible(step != WordsStep.NONE);
+        button.setManaged(step != WordsStep.NONE);
+        button.setText(step == WordsStep.NONE ? "" : Messages.text("review.words." + step.name()));
+    }
+
     /** @param several null where there is nothing to play in turn */
     private static void offer(Button button, HeldPositions several) {
         button.setVisible(several != null);
@@ -218,7 +225,17 @@ public final class ReviewView extends BorderPane {
         progress.visibleProperty().bind(model.progressProperty().greaterThanOrEqualTo(0));
         progress.managedProperty().bind(progress.visibleProperty());
         progress.setAccessibleText(Messages.text("review.progress.accessible"));
-        VBox notice = new VBox(status, progress);
+        HBox.setHgrow(progress, Priority.ALWAYS);
+        Button step = new Button();
+        step.setId("words-step");
+        step.setMinWidth(USE_PREF_SIZE);
+        step.setOnAction(event -> model.takeWordsStep());
+        model.wordsStepProperty().addListener((value, before, now) -> offer(step, now));
+        offer(step, model.wordsStepProperty().get());
+        HBox work = new HBox(progress, step);
+        work.getStyleClass().add("review-notice-work");
+        work.managedProperty().bind(progress.managedProperty().or(step.managedProperty()));
+        VBox notice = new VBox(status, work);
         notice.getStyleClass().add("review-notice");
         notice.visibleProperty().bind(model.statusProperty().isNotEmpty());
         notice.managedProperty().bind(notice.visibleProperty());

@@ -54,6 +54,13 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<HeldPositions> positions = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper sounding = new ReadOnlyStringWrapper("");
 
+    private final ReadOnlyObjectWrapper<WordsStep> wordsStep = new ReadOnlyObjectWrapper<>(WordsStep.NONE);
+    private Runnable startWords;
+    private Runnable stopWords;
+
+    /** Until the report is shown again, what is told of the work is of no interest any more. */
+    private boolean isStoppingWords;
+
     private List<HeldPositions> held = List.of();
 
     /** Those that are played in turn. */
@@ -109,6 +116,7 @@ public final class ReviewViewModel {
     /** Shows a report; again when more of it is known. The play position stays. */
     public void show(SessionReport shown) {
         report.set(shown);
+        isStoppingWords = false;
         progress.set(UNKNOWN_PROGRESS);
         tiles.set(Tiles.of(shown));
         flags.set(shown.flags().stream().map(FlagLine::of).toList());
@@ -129,6 +137,7 @@ public final class ReviewViewModel {
                 .filter(silence -> silence.durationMs() >= Script.SHOWN_SILENCE_MS)
                 .map(SilencePart::startMs)
                 .toList());
+        wordsStep.set(WordsStep.of(shown));
         nextTime.set(nextTime(shown));
         status.set(status(shown));
         currentFlag.set(-1);
@@ -137,10 +146,51 @@ public final class ReviewViewModel {
 
     /** Tells how far the transcription has come. */
     public void transcribing(long doneMs, long ofMs) {
-        if (report.get() != null && report.get().transcript().status() == Transcript.Status.PENDING) {
+        if (report.get() != null && !report.get().transcript().isDone() && !isStoppingWords) {
+            wordsStep.set(report.get().session().isRecorded() ? WordsStep.STOP : WordsStep.NONE);
             status.set(Messages.text("review.status.transcribing", Times.clock(doneMs), Times.clock(ofMs)));
             progress.set(ofMs == 0 ? UNKNOWN_PROGRESS : Math.min(1.0, (double) doneMs / ofMs));
         }
+    }
+
+    /** What a person can have done about the words that are missing. */
+    enum WordsStep {
+        NONE,
+        START,
+        RETRY,
+        STOP;
+
+        /** A loop's words are its rounds' words. */
+        private static WordsStep of(SessionReport report) {
+            if (report.transcript().isDone() || !report.session().isRecorded()) {
+                return NONE;
+            }
+            return report.transcript().status() == Transcript.Status.FAILED ? RETRY : START;
+        }
+    }
+
+    /** Says who finds the words of this session when they are missing, and who stops that. Each shows the report again when it is done. */
+    public void wordsBy(Runnable start, Runnable stop) {
+        startWords = start;
+        stopWords = stop;
+    }
+
+    /** Takes the step that is offered. */
+    void takeWordsStep() {
+        WordsStep step = wordsStep.get();
+        wordsStep.set(WordsStep.NONE);
+        progress.set(UNKNOWN_PROGRESS);
+        status.set(Messages.text("review.words." + step.name() + ".taken"));
+        if (step == WordsStep.STOP) {
+            isStoppingWords = true;
+            stopWords.run();
+        } else {
+            startWords.run();
+        }
+    }
+
+    ReadOnlyObjectProperty<WordsStep> wordsStepProperty() {
+        return wordsStep.getReadOnlyProperty();
     }
 
     void show(Peaks shown) {
@@ -320,6 +370,9 @@ public final class ReviewViewModel {
         Transcript transcript = report.transcript();
         if (report.session().isLoop() && transcript.isDone()) {
             return Messages.text("review.status.loop");
+        }
+        if (Messages.text("transcript.beingMade").equals(transcript.reason())) { // it was; being shown anew, it is not
+            return Messages.text("review.words.waiting");
         }
         return transcript.isDone() && transcript.reason() == null
                 ? ""

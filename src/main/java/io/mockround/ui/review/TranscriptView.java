@@ -66,7 +66,8 @@ final class TranscriptView extends ListView<Paragraph> {
     private ParagraphCell cell() {
         ParagraphCell cell = new ParagraphCell(model::playFrom);
         cells.add(cell);
-        cell.itemProperty().addListener(change -> cell.play(model.playingPieceProperty().get()));
+        cell.itemProperty()
+                .addListener(change -> cell.play(model.playingPieceProperty().get()));
         return cell;
     }
 

@@ -193,14 +193,16 @@ class ReviewUiTest {
         Piece late = model.scriptProperty().get().pieces().get(25_003);
         robot.interact(() -> model.seek(late.startMs()));
         robot.interact(() -> window.layout());
-        Bounds word = WaitForAsyncUtils.waitForAsyncFx(
-                60_000, () -> view.transcript().boundsOf(25_003));
-        assertThat(view.transcript().localToScene(view.transcript().getLayoutBounds()).contains(word))
+        Bounds word =
+                WaitForAsyncUtils.waitForAsyncFx(60_000, () -> view.transcript().boundsOf(25_003));
+        assertThat(view.transcript()
+                        .localToScene(view.transcript().getLayoutBounds())
+                        .contains(word))
                 .isTrue();
         robot.interact(() -> model.seek(0));
         robot.interact(() -> model.seek(late.startMs()));
-        Bounds again = WaitForAsyncUtils.waitForAsyncFx(
-                60_000, () -> view.transcript().boundsOf(25_004));
+        Bounds again =
+                WaitForAsyncUtils.waitForAsyncFx(60_000, () -> view.transcript().boundsOf(25_004));
         robot.clickOn(window.localToScreen(again));
         assertThat(player.positionMs)
                 .isEqualTo(model.scriptProperty().get().pieces().get(25_004).startMs());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.mockround.problem.ProblemException;
 import io.mockround.report.SessionReport;
 import io.mockround.ui.common.Work;
+import io.mockround.ui.review.ReviewViewModel.WordsStep;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +112,40 @@ class ReviewViewModelTest {
         assertThat(memo.playingPieceProperty().get()).isPositive();
         assertThat(memo.statusProperty().get()).isEmpty();
         assertThat(memo.progressProperty().get()).isNegative();
+    }
+
+    @Test
+    void aFailedTranscriptCanBeTriedAgainAndStopped() {
+        List<String> asked = new ArrayList<>();
+        ReviewViewModel failed = opened(SampleReviews.failedRound());
+        failed.wordsBy(() -> asked.add("start"), () -> asked.add("stop"));
+        assertThat(failed.wordsStepProperty().get()).isEqualTo(WordsStep.RETRY);
+
+        failed.takeWordsStep();
+        assertThat(asked).containsExactly("start");
+        assertThat(failed.wordsStepProperty().get()).isEqualTo(WordsStep.NONE);
+        assertThat(failed.statusProperty().get()).contains("looked for again");
+
+        failed.transcribing(1_000, 10_000);
+        assertThat(failed.wordsStepProperty().get()).isEqualTo(WordsStep.STOP);
+        assertThat(failed.progressProperty().get()).isEqualTo(0.1);
+        failed.takeWordsStep();
+        failed.transcribing(2_000, 10_000);
+        assertThat(asked).containsExactly("start", "stop");
+        assertThat(failed.statusProperty().get()).startsWith("Stopping");
+
+        failed.show(SampleReviews.failedRound());
+        assertThat(failed.wordsStepProperty().get()).isEqualTo(WordsStep.RETRY);
+        failed.show(SampleReviews.round());
+        assertThat(failed.wordsStepProperty().get()).isEqualTo(WordsStep.NONE);
+    }
+
+    @Test
+    void aPendingTranscriptCanBeAskedFor() {
+        ReviewViewModel pending = opened(SampleReviews.pendingMemo());
+
+        assertThat(pending.wordsStepProperty().get()).isEqualTo(WordsStep.START);
+        assertThat(opened(SampleReviews.memo()).wordsStepProperty().get()).isEqualTo(WordsStep.NONE);
     }
 
     @Test

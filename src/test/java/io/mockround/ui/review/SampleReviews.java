@@ -71,7 +71,7 @@ final class SampleReviews {
             for (int i = 0; i < into.length; i++) {
                 into[i] = (short) (32_767 * loud * (2 * random.nextDouble() - 1));
             }
-            ms += Peaks.STEP_MS;
+            ms += 1_000L * into.length / 16_000;
             return into.length;
         }
 
