@@ -57,6 +57,7 @@ import io.mockround.review.FileReview;
 import io.mockround.review.MemoSessions;
 import io.mockround.review.Progress;
 import io.mockround.review.RoundSessions;
+import io.mockround.review.TakePeaks;
 import io.mockround.review.TakeReview;
 import io.mockround.settings.SettingsStore;
 import io.mockround.simulation.RoundSimulation;
@@ -98,6 +99,7 @@ public final class AppContext implements AutoCloseable {
     private final SpeechRecognizer recognizer;
     private final JavaSoundMicrophones microphones;
     private final AudioFile audioFiles;
+    private final TakePeaks peaks;
     private final TakeReview takes;
     private final RoundSessions sessions;
     private final MemoSessions memoSessions;
@@ -159,6 +161,7 @@ public final class AppContext implements AutoCloseable {
         this.store = historyOwner == null ? filed : new ConfinedSessionStore(filed, historyOwner);
         this.dueToday = new DueToday(store, practice, this::log, zone);
         this.deletion = new SessionDeletion(folder, store);
+        this.peaks = new TakePeaks(folder, audioFiles);
         this.takes = new TakeReview(
                 audioFiles, recognizer, store, () -> settings.load().fillers(FillerList.ENGLISH));
         this.journalThread = AppThreads.one("journal", failure -> LOG.error("a journal failed", failure));
@@ -268,6 +271,11 @@ public final class AppContext implements AutoCloseable {
     /** Memos from this computer's microphones. */
     public Memos memos(Executor captureThread) {
         return new Memos(microphones, memoSessions, room(), UptimeClock.ofThisComputer(), captureThread);
+    }
+
+    /** The outlines of takes, for drawing. */
+    TakePeaks peaks() {
+        return peaks;
     }
 
     public TakeReview takes() {

@@ -75,7 +75,7 @@ public final class AppWindow implements Navigator {
         this.models = new ModelScreens(app, this::hasRound, work, new Work(installing, fx), frame, this);
         this.homes =
                 new HomeScreens(app, microphone, models.installation(), work, new Work(reviewing, fx), frame, this);
-        this.reviews = new ReviewScreens(app, players, work, frame);
+        this.reviews = new ReviewScreens(app, players, work, frame, new ReviewedWords());
         this.rounds = new RoundScreens(app, microphone, rehearsals, reviews, look, work, frame, this);
         this.settings = new SettingsScreens(
                 app, microphone, surroundings, homes::speechModel, this::changed, work, frame, this);
@@ -270,6 +270,24 @@ public final class AppWindow implements Navigator {
         frame.offer(sentence, Messages.text("recovery.open"), open, () -> {});
     }
 
+    private final class ReviewedWords implements ReviewScreens.WordFinding {
+
+        @Override
+        public void start(String sessionId) {
+            words.again(sessionId);
+        }
+
+        /** They are found in the background, or with the round they were spoken in. */
+        @Override
+        public void stop(String sessionId) {
+            if (sessionId.equals(transcribing.sessionIdProperty().get())) {
+                transcribing.stop();
+            } else {
+                rounds.stopWords();
+            }
+        }
+    }
+
     private final class RecoveryScreens implements WindowRecovery.Screens, BackgroundWords.Screens {
 
         @Override
@@ -299,6 +317,15 @@ public final class AppWindow implements Navigator {
             if (!hasRound()) {
                 AppWindow.this.tell(failure);
             }
+        }
+
+        @Override
+        public void needsModel() {
+            frame.offer(
+                    Messages.text("words.needModel"),
+                    Messages.text("words.chooseModel"),
+                    AppWindow.this::models,
+                    () -> {});
         }
     }
 }

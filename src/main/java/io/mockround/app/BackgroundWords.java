@@ -9,6 +9,7 @@ import io.mockround.ui.common.TranscribingViewModel;
 import io.mockround.ui.common.Work;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntSupplier;
 
 /**
  * Finds in the background the words of all sessions that wait for them: when the window opens, and whenever a model has arrived. It waits while a
@@ -31,6 +32,9 @@ final class BackgroundWords {
         void transcribing(String sessionId, long doneMs, long ofMs);
 
         void tell(Exception failure);
+
+        /** No model is chosen that could find words. */
+        void needsModel();
     }
 
     /** @param work in the background of its own: neither screens nor the review of a round wait for it */
@@ -54,6 +58,39 @@ final class BackgroundWords {
         });
     }
 
+    /** Finds the words of one session, also where the recogniser failed: a person asked for it. Returns at once. */
+    void again(String sessionId) {
+        if (calledOff.get()) {
+            calledOff = new AtomicBoolean();
+        }
+        AtomicBoolean mine = calledOff;
+        work.call(
+                () -> addTo(sessionId, mine),
+                result -> {
+                    added(result);
+                    showAsItIs(sessionId);
+                },
+                failure -> {
+                    shown.finished();
+                    showAsItIs(sessionId);
+                    screens.tell(failure);
+                });
+    }
+
+    private MissingWords.Result addTo(String sessionId, AtomicBoolean mine) {
+        SpeechModel model = app.chosenModel();
+        if (model == null) {
+            work.fx().execute(screens::needsModel);
+            return MissingWords.Result.NOTHING;
+        }
+        return app.missingWords().addTo(sessionId, model, app.whileNothingIsRecorded(new ToldOnScreen(mine, () -> 0)));
+    }
+
+    /** Also where nothing has come of it, so that nobody waits for more. */
+    private void showAsItIs(String sessionId) {
+        work.call(() -> app.store().find(sessionId), found -> found.ifPresent(screens::reviewed), screens::tell);
+    }
+
     /** A model for synthetic voices adds what was cut short while it was used, no more: it hears nonsense in others. */
     private MissingWords.Result add(AtomicBoolean mine) {
         SpeechModel model = app.chosenModel();
@@ -61,11 +98,20 @@ final class BackgroundWords {
             return MissingWords.Result.NOTHING;
         }
         Which which = model.purpose() == SpeechModel.Purpose.REAL_VOICES ? Which.PENDING : Which.CUT_SHORT;
-        return app.missingWords().add(which, model, app.whileNothingIsRecorded(new ToldOnScreen(mine, which)));
+        return app.missingWords()
+                .add(
+                        which,
+                        model,
+                        app.whileNothingIsRecorded(new ToldOnScreen(
+                                mine, () -> app.missingWords().waiting(which).size() - 1)));
     }
 
     private void added(MissingWords.Result result) {
+        String last = shown.sessionIdProperty().get();
         shown.finished();
+        if (result.wasCalledOff() && last != null) {
+            showAsItIs(last);
+        }
         result.reports().forEach(screens::reviewed);
         result.failures().forEach(screens::tell);
     }
@@ -76,14 +122,15 @@ final class BackgroundWords {
         private static final long TOLD_EVERY_MS = 1_000;
 
         private final AtomicBoolean mine;
-        private final Which which;
+        private final IntSupplier others;
         private SessionReport session;
         private long toldMs;
         private int waiting;
 
-        ToldOnScreen(AtomicBoolean mine, Which which) {
+        /** @param others how many sessions wait beside the one that is worked on */
+        ToldOnScreen(AtomicBoolean mine, IntSupplier others) {
             this.mine = mine;
-            this.which = which;
+            this.others = others;
         }
 
         @Override
@@ -91,7 +138,7 @@ final class BackgroundWords {
             SessionReport before = session;
             session = report;
             toldMs = -TOLD_EVERY_MS;
-            waiting = app.missingWords().waiting(which).size() - 1;
+            waiting = others.getAsInt();
             if (before != null) {
                 app.store()
                         .find(before.session().id())
@@ -116,9 +163,9 @@ final class BackgroundWords {
             toldMs = doneMs;
             String id = session.session().id();
             String title = session.session().title();
-            int others = waiting;
+            int wait = waiting;
             work.fx().execute(() -> {
-                shown.show(id, title, doneMs, ofMs, others);
+                shown.show(id, title, doneMs, ofMs, wait);
                 screens.transcribing(id, doneMs, ofMs);
             });
         }

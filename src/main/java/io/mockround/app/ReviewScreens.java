@@ -1,12 +1,19 @@
 package io.mockround.app;
 
+import io.mockround.messages.Messages;
 import io.mockround.recording.AudioPlayer;
 import io.mockround.report.SessionReport;
 import io.mockround.ui.MainWindow.Tab;
 import io.mockround.ui.common.Work;
+import io.mockround.ui.review.NotePlace;
+import io.mockround.ui.review.NotesDesk;
+import io.mockround.ui.review.NotesViewModel;
 import io.mockround.ui.review.ReviewView;
 import io.mockround.ui.review.ReviewViewModel;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Opens reviews and keeps the one that is shown up to date. On the FX thread. */
@@ -16,18 +23,35 @@ final class ReviewScreens {
     private final Supplier<AudioPlayer> players;
     private final Work work;
     private final ScreenFrame frame;
+    private final WordFinding words;
 
     /** The one that is shown, or null. */
     private ReviewViewModel review;
 
+    /** Of the same session. */
+    private NotesViewModel notes;
+
     private String reviewedId;
 
+    /** What was written of sessions and could not be kept: it is there again when their review is opened. */
+    private final Map<String, Map<NotePlace, String>> unsaved = new HashMap<>();
+
+    /** Who finds the words of sessions. Called on the FX thread. */
+    interface WordFinding {
+
+        /** The session waits for its words, or they could not be found before. */
+        void start(String sessionId);
+
+        void stop(String sessionId);
+    }
+
     /** @param players makes a player for each review */
-    ReviewScreens(AppContext app, Supplier<AudioPlayer> players, Work work, ScreenFrame frame) {
+    ReviewScreens(AppContext app, Supplier<AudioPlayer> players, Work work, ScreenFrame frame, WordFinding words) {
         this.app = app;
         this.players = players;
         this.work = work;
         this.frame = frame;
+        this.words = words;
     }
 
     void open(SessionReport report) {
@@ -36,15 +60,20 @@ final class ReviewScreens {
 
     /** @param atMs the moment it is opened at */
     void open(SessionReport report, long atMs) {
+        String id = report.session().id();
         ReviewViewModel model = new ReviewViewModel(players.get(), frame::tell);
-        ReviewView view = new ReviewView(model);
+        model.wordsBy(() -> words.start(id), () -> words.stop(id));
+        NotesViewModel itsNotes = notes(report);
+        ReviewView view = new ReviewView(model, itsNotes);
         frame.show(view, Tab.HISTORY, () -> leave(model, view));
         review = model;
-        reviewedId = report.session().id();
+        notes = itsNotes;
+        reviewedId = id;
         if (!report.session().isRecorded()) {
             model.show(report);
         } else {
-            model.open(report, Path.of(report.session().audio()), app.audioFiles(), work);
+            Path take = Path.of(report.session().audio());
+            model.open(report, take, soFar -> app.peaks().of(id, take, soFar), work);
         }
         if (atMs > 0) {
             model.seek(atMs);
@@ -56,6 +85,7 @@ final class ReviewScreens {
     void show(SessionReport report) {
         if (isShown(report.session().id())) {
             review.show(report);
+            notes.show(report);
         }
     }
 
@@ -66,15 +96,25 @@ final class ReviewScreens {
         }
     }
 
-    /** The same where the transcript can only be of the review that is open. */
-    void transcribing(long doneMs, long ofMs) {
-        if (review != null) {
-            review.transcribing(doneMs, ofMs);
-        }
+    private NotesViewModel notes(SessionReport report) {
+        NotesDesk desk = new NotesDesk(app.notes(), app.retrospectives());
+        String id = report.session().id();
+        return new NotesViewModel(
+                report, desk, unsaved.computeIfAbsent(id, any -> new LinkedHashMap<>()), work, new NotesDesk.Told() {
+                    @Override
+                    public void failed(Exception failure) {
+                        frame.tell(failure);
+                    }
+
+                    @Override
+                    public void removed(String sentence, Runnable undo) {
+                        frame.offer(sentence, Messages.text("window.undo"), undo, () -> {});
+                    }
+                });
     }
 
     private boolean isShown(String sessionId) {
-        return review != null && sessionId.equals(reviewedId);
+        return review != null && reviewedId.equals(sessionId);
     }
 
     private void leave(ReviewViewModel model, ReviewView view) {

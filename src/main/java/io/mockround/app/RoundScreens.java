@@ -46,6 +46,9 @@ final class RoundScreens {
     /** The one that runs, or null. */
     private RunningRound round;
 
+    /** Of the round that was started last. */
+    private RoundOutcome outcome;
+
     private Runnable afterRound = () -> {};
 
     /** What ended the running round before its time, or null. */
@@ -75,6 +78,13 @@ final class RoundScreens {
         return round;
     }
 
+    /** Leaves the words of the last round to be found later. */
+    void stopWords() {
+        if (outcome != null) {
+            outcome.isCalledOff = true;
+        }
+    }
+
     /** Ends the running round; {@code then} runs when everything it recorded is kept. */
     void abandon(Runnable then) {
         afterRound = then;
@@ -93,22 +103,24 @@ final class RoundScreens {
     /** Runs in the background. */
     private Begun begin(RoundChoice choice, MicrophoneMonitor check) throws InterruptedException {
         MicrophoneChoice from = microphone.forRound(check);
-        return new Begun(begin(choice, from.name()), from, app.settings().load());
+        RoundOutcome its = new RoundOutcome();
+        return new Begun(
+                begin(choice, from.name(), its), its, from, app.settings().load());
     }
 
-    private RunningRound begin(RoundChoice choice, String microphoneName) {
+    private RunningRound begin(RoundChoice choice, String microphoneName, RoundOutcome its) {
         Path file = app.templates().get(choice.template());
         RoundTemplate template = TemplateReader.read(file);
         List<LoopRound> rounds = app.documents().rounds(file);
         SpeechModel model = app.chosenModel();
         if (!rounds.isEmpty()) {
-            return rehearsals.startLoop(template, rounds, app.allDecks(), microphoneName, model, new RoundOutcome());
+            return rehearsals.startLoop(template, rounds, app.allDecks(), microphoneName, model, its);
         }
         RoundTemplate wanted = choice.length() == null ? template : template.lasting(choice.length());
         Deck deck = choice.deck() == null
                 ? app.deckFor(template.kind())
                 : DeckReader.read(app.decks().get(choice.deck()));
-        return rehearsals.start(wanted, deck, prompt(deck, choice.prompt()), microphoneName, model, new RoundOutcome());
+        return rehearsals.start(wanted, deck, prompt(deck, choice.prompt()), microphoneName, model, its);
     }
 
     /** Null where one is to be drawn. */
@@ -119,10 +131,11 @@ final class RoundScreens {
                 .orElse(null);
     }
 
-    private record Begun(RunningRound round, MicrophoneChoice microphone, Settings settings) {}
+    private record Begun(RunningRound round, RoundOutcome outcome, MicrophoneChoice microphone, Settings settings) {}
 
     private void show(Begun begun) {
         round = begun.round();
+        outcome = begun.outcome();
         frame.hideBand();
         if (begun.microphone().gone() != null) {
             frame.tell(Messages.text("note.microphoneGone", begun.microphone().gone()));
@@ -158,15 +171,30 @@ final class RoundScreens {
     /** What the round that just ran leads to. Told on other threads. */
     private final class RoundOutcome implements Rehearsals.Outcome {
 
+        /** Said on the FX thread, asked on the one that reviews. */
+        private volatile boolean isCalledOff;
+
+        /** Known on the FX thread once its sound is reviewed. */
+        private String sessionId;
+
+        @Override
+        public boolean isCalledOff() {
+            return isCalledOff;
+        }
+
         @Override
         public void reviewed(SessionReport report, boolean soundOnly) {
             work.fx().execute(() -> {
+                sessionId = report.session().id();
                 if (round == null) {
                     reviews.show(report);
                     return;
                 }
                 round = null;
                 reviews.open(report);
+                if (soundOnly) {
+                    reviews.transcribing(sessionId, 0, report.session().durationMs());
+                }
                 if (tellAfterRound != null) {
                     frame.tell(new ProblemException(tellAfterRound));
                     tellAfterRound = null;
@@ -177,7 +205,7 @@ final class RoundScreens {
 
         @Override
         public void transcribing(long doneMs, long ofMs) {
-            work.fx().execute(() -> reviews.transcribing(doneMs, ofMs));
+            work.fx().execute(() -> reviews.transcribing(sessionId, doneMs, ofMs));
         }
 
         @Override

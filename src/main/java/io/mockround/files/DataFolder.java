@@ -50,6 +50,11 @@ public record DataFolder(Path root) {
         return takes().resolve(sessionId + REPORT);
     }
 
+    /** The outline of the take's sound, made again whenever it is missing. */
+    public Path peaks(String sessionId) {
+        return takes().resolve(sessionId + ".peaks");
+    }
+
     /** The picture of what was drawn in a session; {@code ending} is one of {@code jpg} and {@code png}. */
     public Path photo(String sessionId, String ending) {
         return takes().resolve(sessionId + ".photo." + ending);

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Removes a session: first its audio, journal, report and photo, then what history knows of it, so that a failure leaves a session that can be deleted again. */
+/** Removes a session: first its audio, journal, report, outline and photo, then what history knows of it, so that a failure leaves a session that can be deleted again. */
 public final class SessionDeletion {
 
     private final DataFolder folder;
@@ -42,6 +42,7 @@ public final class SessionDeletion {
             Files.deleteIfExists(WavRecorder.partOf(take));
             WholeFile.delete(folder.journal(id));
             WholeFile.delete(folder.report(id));
+            WholeFile.delete(folder.peaks(id));
             for (Path photo : folder.photos(id)) {
                 WholeFile.delete(photo);
             }

@@ -55,6 +55,24 @@ public final class SessionNotes {
     }
 
     /**
+     * How it was solved; null takes it back.
+     *
+     * @throws ProblemException when there is no such session
+     */
+    public SessionReport result(String id, Notes.Result result) {
+        return say(id, notes -> notes.withResult(result));
+    }
+
+    /**
+     * What went wrong; null takes it back.
+     *
+     * @throws ProblemException when there is no such session
+     */
+    public SessionReport failureMode(String id, Notes.FailureMode failureMode) {
+        return say(id, notes -> notes.withFailureMode(failureMode));
+    }
+
+    /**
      * Answers a question of the self-review; an empty answer takes it back.
      *
      * @throws ProblemException when there is no such session
@@ -69,7 +87,11 @@ public final class SessionNotes {
      * @throws ProblemException when there is no such session, or the file is no picture; then nothing has changed
      */
     public SessionReport photo(String id, Path file) {
-        BoardPhoto photo = BoardPhoto.read(file);
+        return photo(id, BoardPhoto.read(file));
+    }
+
+    /** The same with a picture that was read before. */
+    public SessionReport photo(String id, BoardPhoto photo) {
         if (store.find(id).isEmpty()) {
             throw new ProblemException(new Problem.SessionUnknown(id));
         }

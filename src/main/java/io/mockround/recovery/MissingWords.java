@@ -130,6 +130,15 @@ public final class MissingWords {
         return new Result(reports, failures, false);
     }
 
+    /** The same for one session, also where the recogniser had failed: somebody asked for it. */
+    public Result addTo(String id, SpeechModel model, Progress progress) {
+        try {
+            return new Result(add(id, model, progress).stream().toList(), List.of(), false);
+        } catch (CancellationException e) {
+            return new Result(List.of(), List.of(), true);
+        }
+    }
+
     private Optional<SessionReport> add(String id, SpeechModel model, Progress progress) {
         try (OpenTake open = openTakes.open(id).orElse(null)) {
             Optional<SessionReport> former = open == null

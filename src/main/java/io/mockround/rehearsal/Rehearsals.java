@@ -17,7 +17,6 @@ import io.mockround.recording.WavRecorder;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Source;
 import io.mockround.review.LoopSession;
-import io.mockround.review.Progress;
 import io.mockround.review.Rehearsed;
 import io.mockround.review.RoundSessions;
 import io.mockround.review.TakeReview;
@@ -39,6 +38,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -101,6 +101,11 @@ public final class Rehearsals {
         void reviewed(SessionReport report, boolean soundOnly);
 
         void transcribing(long doneMs, long ofMs);
+
+        /** Whether no more words of it are to be found. Asked often while they are, on the reviewing thread. */
+        default boolean isCalledOff() {
+            return false;
+        }
 
         /** The round had to end before its time; a review of what was kept follows. */
         void stopped(Problem problem);
@@ -309,29 +314,35 @@ public final class Rehearsals {
             LiveTake take,
             Outcome outcome) {
         try (OpenTake open = session.open()) {
-            SessionReport report = takes.review(
-                    session.part(round).withClockResidualMs(take.clockResidualMs()),
-                    take.gaps(),
-                    new Rehearsed(round, session.template(), session.prompt()),
-                    model,
-                    settled,
-                    new Progress() {
-                        @Override
-                        public void soundIsReviewed(SessionReport report) {
-                            outcome.reviewed(report, model != null);
-                        }
-
-                        @Override
-                        public void at(Step step, long doneMs, long ofMs) {
-                            outcome.transcribing(doneMs, ofMs);
-                        }
-                    });
+            SessionReport report =
+                    reviewed(session, model, settled, round, take, new TakeProgress(outcome, model != null));
             open.settle();
             if (model != null) {
                 outcome.reviewed(report, false);
             }
         } catch (RuntimeException e) { // the thread's edge: told to the person
             outcome.failed(e);
+        }
+    }
+
+    /** Called off, it is what the sound told, and waits for its words as every session without them does. */
+    private SessionReport reviewed(
+            RoundSessions.Begun session,
+            SpeechModel model,
+            SettledWords settled,
+            RoundRecord round,
+            LiveTake take,
+            TakeProgress progress) {
+        try {
+            return takes.review(
+                    session.part(round).withClockResidualMs(take.clockResidualMs()),
+                    take.gaps(),
+                    new Rehearsed(round, session.template(), session.prompt()),
+                    model,
+                    settled,
+                    progress);
+        } catch (CancellationException e) {
+            return progress.fromSound();
         }
     }
 }

@@ -62,6 +62,16 @@ public record Notes(
                 retrospective);
     }
 
+    /** @param its null takes back what was said */
+    public Notes withResult(Result its) {
+        return new Notes(Maybe.ofNullable(its), failureMode, insight, answers, photo, retrospective);
+    }
+
+    /** @param its null takes back what was said */
+    public Notes withFailureMode(FailureMode its) {
+        return new Notes(result, Maybe.ofNullable(its), insight, answers, photo, retrospective);
+    }
+
     public Notes with(SelfReview its) {
         Maybe<SelfReview> said = its.equals(SelfReview.NONE) ? Maybe.notApplicable() : Maybe.of(its);
         return new Notes(result, failureMode, insight, said, photo, retrospective);

@@ -55,6 +55,11 @@ public record Retrospective(
                     Words.replaced(reaction, itsReaction),
                     Words.replaced(differently, itsDifferently));
         }
+
+        /** @param its null takes back what was said */
+        public Asked withWent(Went its) {
+            return new Asked(n, question, Maybe.ofNullable(its), reaction, differently);
+        }
     }
 
     /** With what is not null here in the place of what was said before; an empty text takes it back. */
@@ -64,6 +69,16 @@ public record Retrospective(
                 itsMinutes == null ? minutes : Maybe.of(itsMinutes),
                 questions,
                 Words.replaced(differently, itsDifferently));
+    }
+
+    /** @param its null takes back what was said */
+    public Retrospective withOutcome(Outcome its) {
+        return new Retrospective(Maybe.ofNullable(its), minutes, questions, differently);
+    }
+
+    /** @param its null takes back what was said */
+    public Retrospective withMinutes(Double its) {
+        return new Retrospective(outcome, Maybe.ofNullable(its), questions, differently);
     }
 
     /** With one more question. */

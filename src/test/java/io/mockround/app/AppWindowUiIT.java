@@ -173,6 +173,50 @@ class AppWindowUiIT {
     }
 
     @Test
+    void fromTheEndOfARoundToHearingTheLongestSilenceItTakesAtMostTwoActions(FxRobot robot) throws Exception {
+        open(null);
+        robot.clickOn("Gate drill");
+        await(() -> robot.lookup(".hand-back").tryQuery().isPresent());
+        play(20_000);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ESCAPE);
+        play(21_000);
+        await(() -> robot.lookup("#tile-lostThread").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        long longest = kept().silences().stream()
+                .filter(silence -> silence.durationMs() == kept().metrics().longestSilenceMs())
+                .findFirst()
+                .orElseThrow()
+                .startMs();
+
+        int actions = 0;
+        robot.clickOn("#tile-lostThread");
+        actions++;
+
+        assertThat(player.playing).isTrue();
+        assertThat(player.positionMs).isEqualTo(longest);
+        assertThat(actions).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void findsTheWordsOfASessionWhenTheReviewIsAskedTo(FxRobot robot) throws Exception {
+        Path memo = Clips.narration(data.resolve("memo.wav"), 0, 20);
+        open("starter");
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> app.fileReview().review(memo, null, Progress.NONE));
+        String id = kept().session().id();
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> window.review(id));
+        await(() -> robot.lookup("#words-step").tryQuery().isPresent());
+
+        fire(robot, "#words-step");
+
+        await(() -> kept().transcript().isDone());
+        await(() -> !robot.lookup("#words-step").query().isVisible());
+        assertThat(Files.exists(app.folder().peaks(id)))
+                .as("its outline is kept")
+                .isTrue();
+    }
+
+    @Test
     void reviewsTheSoundOfARoundWithoutAModel(FxRobot robot) throws Exception {
         open(null);
         robot.clickOn("Gate drill");

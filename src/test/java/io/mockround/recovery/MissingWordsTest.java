@@ -239,6 +239,31 @@ class MissingWordsTest {
     }
 
     @Test
+    void findsTheWordsOfOneSessionWhoseRecogniserHadFailed() {
+        remains.missingWords(new Fails()).add(MissingWords.Which.PENDING, MODEL, Progress.NONE);
+        SessionReport before = kept();
+
+        MissingWords.Result calledOff = remains.missingWords(new OneWord()).addTo(ID, MODEL, new Progress() {
+            @Override
+            public void checkpoint() {
+                throw new CancellationException();
+            }
+
+            @Override
+            public void at(Step step, long doneMs, long ofMs) {}
+        });
+        assertThat(calledOff.wasCalledOff()).isTrue();
+        assertThat(kept()).isEqualTo(before);
+
+        MissingWords words = remains.missingWords(new OneWord());
+        assertThat(words.addTo(ID, MODEL, Progress.NONE).reports()).containsExactly(kept());
+        assertThat(kept().transcript().isDone()).isTrue();
+        assertThat(words.addTo(ID, MODEL, Progress.NONE).reports())
+                .as("it has them")
+                .isEmpty();
+    }
+
+    @Test
     void knowsThatSomebodyRecordsFromTheGrowingTakeThatIsHeld() {
         MissingWords words = remains.missingWords(new OneWord());
         assertThat(words.isSomethingRecorded()).isFalse();

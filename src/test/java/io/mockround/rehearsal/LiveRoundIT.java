@@ -38,6 +38,7 @@ import io.mockround.speech.LiveRecognition;
 import io.mockround.speech.SettledWords;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.SpeechRecognizer;
+import io.mockround.speech.Transcript;
 import io.mockround.speech.Word;
 import io.mockround.support.Clips;
 import io.mockround.support.FakeVoice;
@@ -76,6 +77,7 @@ class LiveRoundIT {
 
     private final List<ExecutorService> executors = new ArrayList<>();
     private final List<RoundSounds.Moment> sounded = new ArrayList<>();
+    private volatile boolean isCalledOff;
     private final CompletableFuture<SessionReport> reviewed = new CompletableFuture<>();
     private final CompletableFuture<SessionReport> soundReviewed = new CompletableFuture<>();
     private final SpeechModel starter = ModelFolder.open(Path.of("assets/starter-model"));
@@ -500,6 +502,21 @@ class LiveRoundIT {
         assertThat(voice.said()).isEmpty();
     }
 
+    @Test
+    void leavesTheWordsToBeFoundLaterWhereTheyAreCalledOff() throws Exception {
+        isCalledOff = true;
+        RunningRound round = start(shortTemplate(), starter);
+
+        SessionReport report = abandonAt(round, 6_000);
+
+        assertThat(soundReviewed.get()).isEqualTo(report);
+        assertThat(report.transcript().status()).isEqualTo(Transcript.Status.PENDING);
+        assertThat(report.silences()).isNotEmpty();
+        assertThat(DataFolder.open(temp).takeLock(report.session().id()))
+                .as("nobody holds it: the words can be found whenever somebody asks")
+                .doesNotExist();
+    }
+
     private SessionReport abandonAt(RunningRound round, long atMs) throws Exception {
         play(round, atMs);
         round.submit(new RoundEvent.Abandon());
@@ -539,6 +556,11 @@ class LiveRoundIT {
             @Override
             public void transcribing(long doneMs, long ofMs) {
                 transcribedFromMs.compareAndSet(-1, doneMs);
+            }
+
+            @Override
+            public boolean isCalledOff() {
+                return isCalledOff;
             }
 
             @Override

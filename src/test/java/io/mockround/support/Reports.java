@@ -13,6 +13,7 @@ import io.mockround.report.SessionReport.FillerClass;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.Transcript;
 import io.mockround.speech.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -84,6 +85,42 @@ public final class Reports {
                         "Filled pauses: 1.0 a minute.",
                         Maybe.of("Laske & DiGennaro Reed 2024"),
                         Maybe.of(500L))));
+    }
+
+    /** A memo of so many words: a filler at every twentieth, a silence after every fourth hundred. 30,000 take three hours. */
+    public static SessionReport spokenOn(int words) {
+        List<Word> said = new ArrayList<>();
+        List<SessionReport.SilencePart> silences = new ArrayList<>();
+        List<SessionReport.FillerPart> fillers = new ArrayList<>();
+        long ms = 0;
+        for (int i = 0; i < words; i++) {
+            boolean isFiller = i % 20 == 7;
+            said.add(new Word(isFiller ? "um" : "word" + i, ms, ms + 250, 0.9));
+            if (isFiller) {
+                fillers.add(new SessionReport.FillerPart(
+                        "um", FillerClass.FILLED_PAUSE, ms, ms + 250, SessionReport.Evidence.BOTH));
+            }
+            ms += 350;
+            if (i % 400 == 399) {
+                silences.add(new SessionReport.SilencePart(
+                        ms,
+                        ms + 2_500,
+                        Maybe.unknown(),
+                        Maybe.of(false),
+                        false,
+                        Maybe.notApplicable(),
+                        Maybe.notApplicable(),
+                        Maybe.notApplicable()));
+                ms += 2_500;
+            }
+        }
+        long durationMs = ms;
+        return edited(memo("hours", "2026-11-18T18:20:00+01:00", 3), document -> {
+            ((ObjectNode) document.get("session")).put("durationMs", durationMs);
+            document.set("transcript", tree(ReportJson.compact(Transcript.done(said))));
+            document.set("silences", tree(ReportJson.compact(silences)));
+            document.set("fillers", tree(ReportJson.compact(fillers)));
+        });
     }
 
     /** The same session, with other words said. */

@@ -8,7 +8,7 @@ import java.util.List;
 enum KeySection {
     EVERYWHERE("settings", "keys", "search", "tab", "enter"),
     ROUND("handBack", "answerGiven", "clarifyingQuestion", "tellMeMore", "asked", "mark", "sound", "abandon"),
-    REVIEW("play", "far", "near", "flags", "filler", "silence", "speed"),
+    REVIEW("play", "far", "near", "flags", "filler", "silence", "speed", "zoom"),
     HISTORY("open", "delete"),
     SETTINGS("undo");
 

@@ -25,6 +25,8 @@ final class AxisPicture {
     private static final double BAR = 12;
     private static final double ROUND = 4;
     private static final double WAVE_STEP = 3;
+    static final double OVERVIEW = 10;
+    private static final double OVERVIEW_BAR = 4;
     private static final double WORD_MARGIN = 12;
     private static final List<Long> TICK_STEPS_S = List.of(1L, 5L, 10L, 30L, 60L, 120L, 300L, 600L, 1_800L);
     private static final double TICK_APART = 64;
@@ -36,31 +38,51 @@ final class AxisPicture {
     private final GraphicsContext g;
     private final Inks inks;
     private final TimeAxis axis;
+    private final Visible visible;
     private final Peaks peaks;
     private final double width;
 
-    AxisPicture(GraphicsContext g, Inks inks, TimeAxis axis, Peaks peaks, double width) {
+    AxisPicture(GraphicsContext g, Inks inks, TimeAxis axis, Visible visible, Peaks peaks, double width) {
         this.g = g;
         this.inks = inks;
         this.axis = axis;
+        this.visible = visible;
         this.peaks = peaks;
         this.width = width;
     }
 
     static double height(TimeAxis axis) {
-        return WAVE + TICKS + LANE * axis.lanes().size();
+        return WAVE + TICKS + LANE * axis.lanes().size() + OVERVIEW;
     }
 
     double xOf(long ms) {
-        return LABELS + (width - LABELS) * ms / axis.durationMs();
+        return LABELS + (width - LABELS) * (ms - visible.fromMs()) / visible.lengthMs();
     }
 
     long msAt(double x) {
-        return Math.round(Math.max(0, Math.min(1, (x - LABELS) / (width - LABELS))) * axis.durationMs());
+        return visible.fromMs() + Math.round(share(x) * visible.lengthMs());
     }
 
     long msOf(double pixels) {
-        return Math.round(pixels * axis.durationMs() / (width - LABELS));
+        return Math.round(pixels * visible.lengthMs() / (width - LABELS));
+    }
+
+    /** Where a moment lies in the overview, which always shows all of it. */
+    double overviewXOf(long ms) {
+        return LABELS + (width - LABELS) * ms / visible.durationMs();
+    }
+
+    long overviewMsAt(double x) {
+        return Math.round(share(x) * visible.durationMs());
+    }
+
+    /** Only while something is out of sight there is an overview. */
+    boolean isInOverview(double y) {
+        return !visible.isWhole() && y >= height(axis) - OVERVIEW;
+    }
+
+    private double share(double x) {
+        return Math.max(0, Math.min(1, (x - LABELS) / (width - LABELS)));
     }
 
     boolean isOnAxis(double x) {
@@ -74,18 +96,46 @@ final class AxisPicture {
 
     void draw() {
         g.clearRect(0, 0, width, height(axis));
+        double top = WAVE + TICKS;
+        g.setFont(LABEL);
+        g.setFill(inks.get(Ink.QUIET));
+        for (Lane lane : axis.lanes()) {
+            g.fillText(lane.label(), 0, top + LANE / 2);
+            top += LANE;
+        }
+        overview();
+        g.save();
+        g.beginPath();
+        g.rect(LABELS - ROUND, 0, width - LABELS + ROUND, height(axis) - OVERVIEW);
+        g.clip();
         wave();
         ticks();
-        double top = WAVE + TICKS;
+        top = WAVE + TICKS;
         for (Lane lane : axis.lanes()) {
             lane(lane, top + LANE / 2);
             top += LANE;
         }
+        g.restore();
     }
 
+    /** All of it as a line, what is seen as a bar on it. */
+    private void overview() {
+        if (visible.isWhole()) {
+            return;
+        }
+        double y = height(axis) - OVERVIEW_BAR;
+        g.setFill(inks.get(Ink.BLOCK));
+        g.fillRoundRect(LABELS, y, width - LABELS, OVERVIEW_BAR, OVERVIEW_BAR, OVERVIEW_BAR);
+        double x = overviewXOf(visible.fromMs());
+        double seen = Math.max(2 * OVERVIEW_BAR, overviewXOf(visible.toMs()) - x);
+        g.setFill(inks.get(Ink.QUIET));
+        g.fillRoundRect(Math.min(x, width - seen), y, seen, OVERVIEW_BAR, OVERVIEW_BAR, OVERVIEW_BAR);
+    }
+
+    /** Each bar asks for its own stretch, which the coarser levels answer: as much work however long the recording and however near. */
     private void wave() {
         double middle = WAVE / 2;
-        double loudest = peaks == null ? 0 : peaks.loudest(0, axis.durationMs());
+        double loudest = peaks == null ? 0 : peaks.loudest(0, peaks.durationMs());
         g.setFill(inks.get(Ink.WAVE));
         for (double x = LABELS; x + 2 <= width; x += WAVE_STEP) {
             double loud = loudest == 0 ? 0 : peaks.loudest(msAt(x), msAt(x + WAVE_STEP)) / loudest;
@@ -95,16 +145,16 @@ final class AxisPicture {
     }
 
     private void ticks() {
-        double perSecond = (width - LABELS) * 1_000 / axis.durationMs();
+        double perSecond = (width - LABELS) * 1_000 / visible.lengthMs();
         long step = TICK_STEPS_S.stream()
                 .filter(seconds -> seconds * perSecond >= TICK_APART)
                 .findFirst()
                 .orElse(3_600L);
         g.setFont(SMALL);
-        for (long s = 0; s * 1_000 <= axis.durationMs(); s += step) {
+        for (long s = visible.fromMs() / 1_000 / step * step; s * 1_000 <= visible.toMs(); s += step) {
             double x = xOf(s * 1_000);
             g.setFill(inks.get(Ink.LINE));
-            g.fillRect(x, WAVE, 1, height(axis) - WAVE);
+            g.fillRect(x, WAVE, 1, height(axis) - OVERVIEW - WAVE);
             g.setFill(inks.get(Ink.QUIET));
             String text = Times.clock(s * 1_000);
             if (x + 4 + widthOf(text, SMALL) < width) {
@@ -114,16 +164,16 @@ final class AxisPicture {
     }
 
     private void lane(Lane lane, double middle) {
-        g.setFont(LABEL);
-        g.setFill(inks.get(Ink.QUIET));
-        g.fillText(lane.label(), 0, middle);
+        long margin = msOf(2 * BAR);
         for (Item item : lane.items()) {
-            item(item, middle);
+            if (item.endMs() >= visible.fromMs() - margin && item.startMs() <= visible.toMs() + margin) {
+                item(item, middle);
+            }
         }
     }
 
     private void item(Item item, double middle) {
-        double x = xOf(item.startMs());
+        double x = Math.max(LABELS - ROUND, xOf(item.startMs())); // its word is in sight while any of it is
         double w = Math.max(3, xOf(item.endMs()) - x - 2);
         double top = middle - BAR / 2;
         switch (item.shape()) {

@@ -15,4 +15,9 @@ record Paragraph(String heading, String outcome, Grade grade, long startMs, int 
     Paragraph {
         pieces = List.copyOf(pieces);
     }
+
+    /** Whether a piece of the whole transcript, by its number there, is one of these. */
+    boolean holds(int piece) {
+        return piece >= firstPiece && piece < firstPiece + pieces.size();
+    }
 }

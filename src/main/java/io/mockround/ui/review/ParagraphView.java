@@ -50,7 +50,14 @@ final class ParagraphView extends Region {
 
     /** Highlights a piece, or none for -1. */
     void play(int piece) {
-        playingPiece = piece;
+        if (piece != playingPiece) {
+            playingPiece = piece;
+            drawPlaying();
+        }
+    }
+
+    private void drawPlaying() {
+        int piece = playingPiece;
         playing.getElements().setAll(piece < 0 ? new PathElement[0] : flow.rangeShape(from[piece], to[piece]));
     }
 
@@ -81,7 +88,7 @@ final class ParagraphView extends Region {
         flow.layout();
         tinted(fillers, Piece::isFiller);
         tinted(positions, Piece::inPosition);
-        play(playingPiece);
+        drawPlaying();
     }
 
     private void tinted(Path path, Predicate<Piece> which) {

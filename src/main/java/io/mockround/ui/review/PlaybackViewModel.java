@@ -4,10 +4,13 @@ import io.mockround.problem.ProblemException;
 import io.mockround.recording.AudioPlayer;
 import io.mockround.recording.PlaybackSpeed;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +26,11 @@ public final class PlaybackViewModel {
     private final ReadOnlyLongWrapper positionMs = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper durationMs = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<PlaybackSpeed> speed = new ReadOnlyObjectWrapper<>(PlaybackSpeed.AS_SPOKEN);
+
+    private final ReadOnlyIntegerWrapper stretch = new ReadOnlyIntegerWrapper(-1);
+
+    /** What is played in turn; empty when what is played ends with the take. */
+    private List<Stretch> inTurn = List.of();
 
     private Path take;
     private boolean loaded;
@@ -48,16 +56,56 @@ public final class PlaybackViewModel {
         if (loaded && playing.get()) {
             playing.set(player.isPlaying());
             positionMs.set(player.positionMs());
+            turn();
+        }
+        if (!playing.get()) {
+            endTurns();
+        }
+    }
+
+    /** Goes on to the next stretch where one has been heard. */
+    private void turn() {
+        int now = stretch.get();
+        if (now >= 0 && positionMs.get() >= inTurn.get(now).endMs()) {
+            if (now + 1 < inTurn.size()) {
+                go(inTurn.get(now + 1).startMs());
+                stretch.set(now + 1);
+            } else {
+                pause();
+            }
         }
     }
 
     public void playPause() {
         if (playing.get()) {
-            player.pause();
-            playing.set(false);
-            positionMs.set(player.positionMs());
+            pause();
         } else {
             play();
+        }
+    }
+
+    private void pause() {
+        player.pause();
+        playing.set(false);
+        positionMs.set(player.positionMs());
+        endTurns();
+    }
+
+    private void endTurns() {
+        inTurn = List.of();
+        stretch.set(-1);
+    }
+
+    /** A stretch of the take that is played by itself. */
+    record Stretch(long startMs, long endMs) {}
+
+    /** Plays stretches one after the other, then rests. Whatever moves the player elsewhere ends that. */
+    void playInTurn(List<Stretch> stretches) {
+        seek(stretches.get(0).startMs());
+        play();
+        if (playing.get()) {
+            inTurn = List.copyOf(stretches);
+            stretch.set(0);
         }
     }
 
@@ -75,6 +123,11 @@ public final class PlaybackViewModel {
 
     /** Goes to a moment; plays on if it was playing. */
     void seek(long ms) {
+        endTurns();
+        go(ms);
+    }
+
+    private void go(long ms) {
         long target = Math.max(0, Math.min(ms, durationMs.get()));
         if (loaded) {
             player.seek(target);
@@ -124,6 +177,11 @@ public final class PlaybackViewModel {
 
     ReadOnlyBooleanProperty playingProperty() {
         return playing.getReadOnlyProperty();
+    }
+
+    /** The number of the stretch that is played in turn, from 0; -1 when none is. */
+    ReadOnlyIntegerProperty stretchProperty() {
+        return stretch.getReadOnlyProperty();
     }
 
     ReadOnlyLongProperty positionMsProperty() {

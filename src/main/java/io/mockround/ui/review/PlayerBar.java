@@ -3,11 +3,11 @@ package io.mockround.ui.review;
 import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
 import io.mockround.recording.PlaybackSpeed;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** Play, where it plays, how fast, and the keys. */
@@ -22,7 +22,8 @@ final class PlayerBar extends HBox {
     private final Label speed = new Label();
     private final Button faster = step("faster", "+", "review.faster");
 
-    PlayerBar(PlaybackViewModel model) {
+    /** @param sounding what is played in turn; empty when nothing is, then the keys are told in its place */
+    PlayerBar(PlaybackViewModel model, ReadOnlyStringProperty sounding) {
         this.model = model;
         getStyleClass().add("review-player");
         play.setId("play");
@@ -36,8 +37,15 @@ final class PlayerBar extends HBox {
         of.setMinWidth(USE_PREF_SIZE);
         Label keys = new Label(Messages.text("review.keys"));
         keys.getStyleClass().add("review-keys");
-        HBox.setHgrow(keys, Priority.ALWAYS);
-        getChildren().addAll(play, at, of, speeds(), keys);
+        keys.visibleProperty().bind(sounding.isEmpty());
+        keys.managedProperty().bind(keys.visibleProperty());
+        Label heading = new Label();
+        heading.setId("sounding");
+        heading.getStyleClass().add("review-sounding");
+        heading.textProperty().bind(sounding);
+        heading.visibleProperty().bind(sounding.isNotEmpty());
+        heading.managedProperty().bind(heading.visibleProperty());
+        getChildren().addAll(play, at, of, speeds(), keys, heading);
         model.playingProperty().addListener(change -> state());
         model.positionMsProperty().addListener(change -> time());
         model.durationMsProperty().addListener(change -> time());

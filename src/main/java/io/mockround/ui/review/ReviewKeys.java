@@ -18,7 +18,7 @@ final class ReviewKeys implements EventHandler<KeyEvent> {
     private final ReviewViewModel model;
     private final Map<KeyCode, Runnable> commands;
 
-    /** On many keyboards a bracket is no key but a character, written with AltGr. */
+    /** On many keyboards a bracket or a plus is no key but a character, written with AltGr or Shift. */
     private final Map<String, Runnable> typed;
 
     /** Whether the key that is down has had its effect: what it writes has none then. */
@@ -26,15 +26,24 @@ final class ReviewKeys implements EventHandler<KeyEvent> {
 
     ReviewKeys(ReviewViewModel model) {
         this.model = model;
-        this.commands = Map.of(
-                KeyCode.SPACE, model.playback()::playPause,
-                KeyCode.N, model::nextFlag,
-                KeyCode.P, model::previousFlag,
-                KeyCode.F, model::nextFiller,
-                KeyCode.S, model::nextSilence,
-                KeyCode.OPEN_BRACKET, model.playback()::slower,
-                KeyCode.CLOSE_BRACKET, model.playback()::faster);
-        this.typed = Map.of("[", model.playback()::slower, "]", model.playback()::faster);
+        Runnable nearer = () -> model.zoom(Visible.STEP);
+        Runnable farther = () -> model.zoom(1 / Visible.STEP);
+        this.commands = Map.ofEntries(
+                Map.entry(KeyCode.SPACE, model.playback()::playPause),
+                Map.entry(KeyCode.N, model::nextFlag),
+                Map.entry(KeyCode.P, model::previousFlag),
+                Map.entry(KeyCode.F, model::nextFiller),
+                Map.entry(KeyCode.S, model::nextSilence),
+                Map.entry(KeyCode.OPEN_BRACKET, model.playback()::slower),
+                Map.entry(KeyCode.CLOSE_BRACKET, model.playback()::faster),
+                Map.entry(KeyCode.PLUS, nearer),
+                Map.entry(KeyCode.ADD, nearer),
+                Map.entry(KeyCode.EQUALS, nearer), // where + is written with Shift
+                Map.entry(KeyCode.MINUS, farther),
+                Map.entry(KeyCode.SUBTRACT, farther),
+                Map.entry(KeyCode.DIGIT0, model::zoomToWhole),
+                Map.entry(KeyCode.NUMPAD0, model::zoomToWhole));
+        this.typed = Map.of("[", model.playback()::slower, "]", model.playback()::faster, "+", nearer, "-", farther);
     }
 
     @Override
@@ -81,6 +90,10 @@ final class ReviewKeys implements EventHandler<KeyEvent> {
         }
         if (focused instanceof ActionBox box) {
             box.fire();
+            return true;
+        }
+        if (focused instanceof TranscriptView transcript) {
+            transcript.playFocused();
             return true;
         }
         return false;

@@ -3,21 +3,30 @@ package io.mockround.ui.review;
 import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
 import io.mockround.report.SessionReport;
+import io.mockround.ui.review.ReviewViewModel.WordsStep;
+import java.io.File;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -27,22 +36,32 @@ public final class ReviewView extends BorderPane {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
+    private static final double SIDE = 328;
+
     private static final Duration TICK = Duration.millis(33);
 
     private final ReviewViewModel model;
     private final TranscriptView transcript;
     private final TimeAxisView axis;
     private final PlayerBar player;
+    private final NotesViewModel notes;
+    private final ReviewSide side;
     private final Label title = new Label();
     private final Label about = new Label();
     private final Timeline timer;
     private final EventHandler<KeyEvent> keys;
 
-    public ReviewView(ReviewViewModel model) {
+    /** The picture that was last shown over everything, or null. */
+    private LargePhoto large;
+
+    /** @param notes what the person says of the session */
+    public ReviewView(ReviewViewModel model, NotesViewModel notes) {
         this.model = model;
+        this.notes = notes;
+        this.side = new ReviewSide(model, notes, this::enlarge);
         this.transcript = new TranscriptView(model);
         this.axis = new TimeAxisView(model);
-        this.player = new PlayerBar(model.playback());
+        this.player = new PlayerBar(model.playback(), model.soundingProperty());
         this.keys = new ReviewKeys(model);
         this.timer = new Timeline(new KeyFrame(TICK, event -> model.playback().tick()));
         timer.setCycleCount(Animation.INDEFINITE);
@@ -72,6 +91,8 @@ public final class ReviewView extends BorderPane {
             }
         };
         sceneProperty().addListener(moved);
+        setOnDragOver(this::dragOver);
+        setOnDragDropped(this::dropped);
         heading();
     }
 
@@ -86,7 +107,53 @@ public final class ReviewView extends BorderPane {
         if (getScene() != null) {
             getScene().removeEventFilter(KeyEvent.ANY, keys);
         }
+        side.leave();
         model.dispose();
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    /** A file dropped on a review is a picture of its board; one that is no picture is told of. */
+    private void dropped(DragEvent event) {
+        drop(event.getDragboard().getFiles());
+        event.setDropCompleted(true);
+        event.consume();
+    }
+
+    void drop(List<File> files) {
+        side.open(ReviewSide.Page.OWN_WORDS);
+        notes.photo(files.get(0).toPath());
+    }
+
+    private void enlarge(Path photo) {
+        Node before = getScene().getFocusOwner();
+        large = new LargePhoto(photo, () -> {
+            large.setVisible(false);
+            getChildren().remove(large);
+            if (before != null) {
+                before.requestFocus();
+            }
+        });
+        getChildren().add(large);
+        requestLayout();
+        large.requestFocus();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (large != null) {
+            large.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+    }
+
+    ReviewSide side() {
+        return side;
     }
 
     TranscriptView transcript() {
@@ -107,14 +174,43 @@ public final class ReviewView extends BorderPane {
         return header;
     }
 
-    private Label nextTime() {
+    private HBox nextTime() {
         Label sentence = new Label();
         sentence.setId("next-time");
         sentence.getStyleClass().add("review-next-time");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.textProperty().bind(model.nextTimeProperty());
-        return sentence;
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        Button positions = new Button();
+        positions.setId("play-positions");
+        positions.getStyleClass().add("review-positions");
+        positions.setMinWidth(USE_PREF_SIZE);
+        positions.setGraphic(new Region());
+        positions.getGraphic().getStyleClass().add("review-glyph-small");
+        positions.setOnAction(event -> model.playPositions());
+        model.positionsProperty().addListener((value, before, now) -> offer(positions, now));
+        offer(positions, model.positionsProperty().get());
+        HBox row = new HBox(sentence, positions);
+        row.getStyleClass().add("review-next-row");
+        return row;
+    }
+
+    private static void offer(Button button, WordsStep step) {
+        button.setVisible(step != WordsStep.NONE);
+        button.setManaged(step != WordsStep.NONE);
+        button.setText(step == WordsStep.NONE ? "" : Messages.text("review.words." + step.name()));
+    }
+
+    /** @param several null where there is nothing to play in turn */
+    private static void offer(Button button, HeldPositions several) {
+        button.setVisible(several != null);
+        button.setManaged(several != null);
+        if (several != null) {
+            button.setText(
+                    Messages.text("review.positions.play", several.taken().size()));
+        }
     }
 
     private HBox body() {
@@ -129,7 +225,17 @@ public final class ReviewView extends BorderPane {
         progress.visibleProperty().bind(model.progressProperty().greaterThanOrEqualTo(0));
         progress.managedProperty().bind(progress.visibleProperty());
         progress.setAccessibleText(Messages.text("review.progress.accessible"));
-        VBox notice = new VBox(status, progress);
+        HBox.setHgrow(progress, Priority.ALWAYS);
+        Button step = new Button();
+        step.setId("words-step");
+        step.setMinWidth(USE_PREF_SIZE);
+        step.setOnAction(event -> model.takeWordsStep());
+        model.wordsStepProperty().addListener((value, before, now) -> offer(step, now));
+        offer(step, model.wordsStepProperty().get());
+        HBox work = new HBox(progress, step);
+        work.getStyleClass().add("review-notice-work");
+        work.managedProperty().bind(progress.managedProperty().or(step.managedProperty()));
+        VBox notice = new VBox(status, work);
         notice.getStyleClass().add("review-notice");
         notice.visibleProperty().bind(model.statusProperty().isNotEmpty());
         notice.managedProperty().bind(notice.visibleProperty());
@@ -138,9 +244,8 @@ public final class ReviewView extends BorderPane {
         left.getStyleClass().add("review-left");
         VBox.setVgrow(transcript, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
-        ReviewSide side = new ReviewSide(model);
-        side.setMinWidth(316);
-        side.setMaxWidth(316);
+        side.setMinWidth(SIDE);
+        side.setMaxWidth(SIDE);
         HBox body = new HBox(left, side);
         body.getStyleClass().add("review-body");
         return body;

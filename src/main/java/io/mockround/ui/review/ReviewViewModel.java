@@ -3,9 +3,7 @@ package io.mockround.ui.review;
 import io.mockround.analysis.Peaks;
 import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
-import io.mockround.recording.AudioFile;
 import io.mockround.recording.AudioPlayer;
-import io.mockround.recording.PcmStream;
 import io.mockround.report.Flag;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.FillerPart;
@@ -15,6 +13,7 @@ import io.mockround.ui.common.Work;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -29,6 +28,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class ReviewViewModel {
 
     private static final double UNKNOWN_PROGRESS = -1;
+
+    /** The metric of flags about positions. */
+    private static final String POSITIONS = "positionsPerExchange";
+
+    /** The last word is heard out, and a breath before the next position. */
+    private static final long AFTER_POSITION_MS = 500;
 
     private final Consumer<Exception> tell;
     private final PlaybackViewModel playback;
@@ -45,6 +50,28 @@ public final class ReviewViewModel {
     private final ReadOnlyIntegerWrapper playingPiece = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyIntegerWrapper currentFlag = new ReadOnlyIntegerWrapper(-1);
 
+    private final ReadOnlyObjectWrapper<Visible> visible = new ReadOnlyObjectWrapper<>(Visible.whole(0));
+    private final ReadOnlyObjectWrapper<HeldPositions> positions = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper sounding = new ReadOnlyStringWrapper("");
+
+    private final ReadOnlyObjectWrapper<WordsStep> wordsStep = new ReadOnlyObjectWrapper<>(WordsStep.NONE);
+    private Runnable startWords;
+    private Runnable stopWords;
+
+    /** Until the report is shown again, what is told of the work is of no interest any more. */
+    private boolean isStoppingWords;
+
+    private List<HeldPositions> held = List.of();
+
+    /** Those that are played in turn. */
+    private HeldPositions played;
+
+    /** Whether the time axis goes where it plays: not while the person looks elsewhere. */
+    private boolean isFollowing = true;
+
+    /** Asked by the thread that reads the waveform. */
+    private volatile boolean isLeft;
+
     private Moments flagMoments = Moments.NONE;
     private Moments fillerMoments = Moments.NONE;
     private Moments silenceMoments = Moments.NONE;
@@ -53,31 +80,52 @@ public final class ReviewViewModel {
     public ReviewViewModel(AudioPlayer player, Consumer<Exception> tell) {
         this.tell = tell;
         this.playback = new PlaybackViewModel(player, tell);
-        playback.positionMsProperty().addListener((value, before, ms) -> followScript());
+        playback.positionMsProperty().addListener((value, before, ms) -> {
+            followScript();
+            followOnAxis();
+        });
+        playback.stretchProperty().addListener((value, before, number) -> sounding.set(sounding(number.intValue())));
     }
 
-    /** Shows a session and reads its waveform in the background. The loudspeaker is asked for at the first play only. */
-    public void open(SessionReport report, Path take, AudioFile files, Work work) {
+    /** Where the outline of a take comes from. */
+    public interface Outline {
+
+        /** @param soFar given what is known of it while it takes long; what it throws ends the reading */
+        Peaks read(Consumer<Peaks> soFar);
+    }
+
+    /** Shows a session at once, and its waveform as it is read in the background. The loudspeaker is asked for at the first play only. */
+    public void open(SessionReport report, Path take, Outline outline, Work work) {
         playback.open(take);
         show(report);
         work.call(
-                () -> {
-                    try (PcmStream stream = files.open(take)) {
-                        return Peaks.read(stream);
+                () -> outline.read(part -> {
+                    if (isLeft) {
+                        throw new CancellationException();
                     }
-                },
+                    work.fx().execute(() -> show(part));
+                }),
                 this::show,
-                tell);
+                failure -> {
+                    if (!(failure instanceof CancellationException)) {
+                        tell.accept(failure);
+                    }
+                });
     }
 
     /** Shows a report; again when more of it is known. The play position stays. */
     public void show(SessionReport shown) {
         report.set(shown);
+        isStoppingWords = false;
         progress.set(UNKNOWN_PROGRESS);
         tiles.set(Tiles.of(shown));
         flags.set(shown.flags().stream().map(FlagLine::of).toList());
-        axis.set(TimeAxis.of(shown));
-        playback.lasts(axis.get().durationMs());
+        TimeAxis its = TimeAxis.of(shown);
+        visible.set(visible.get().lasting(its.durationMs()));
+        axis.set(its);
+        playback.lasts(its.durationMs());
+        held = HeldPositions.of(shown);
+        positions.set(HeldPositions.most(held).orElse(null));
         script.set(Script.of(shown));
         flagMoments = Moments.at(flags.get().stream()
                 .map(FlagLine::atMs)
@@ -89,6 +137,7 @@ public final class ReviewViewModel {
                 .filter(silence -> silence.durationMs() >= Script.SHOWN_SILENCE_MS)
                 .map(SilencePart::startMs)
                 .toList());
+        wordsStep.set(WordsStep.of(shown));
         nextTime.set(nextTime(shown));
         status.set(status(shown));
         currentFlag.set(-1);
@@ -97,10 +146,51 @@ public final class ReviewViewModel {
 
     /** Tells how far the transcription has come. */
     public void transcribing(long doneMs, long ofMs) {
-        if (report.get() != null && report.get().transcript().status() == Transcript.Status.PENDING) {
+        if (report.get() != null && !report.get().transcript().isDone() && !isStoppingWords) {
+            wordsStep.set(report.get().session().isRecorded() ? WordsStep.STOP : WordsStep.NONE);
             status.set(Messages.text("review.status.transcribing", Times.clock(doneMs), Times.clock(ofMs)));
             progress.set(ofMs == 0 ? UNKNOWN_PROGRESS : Math.min(1.0, (double) doneMs / ofMs));
         }
+    }
+
+    /** What a person can have done about the words that are missing. */
+    enum WordsStep {
+        NONE,
+        START,
+        RETRY,
+        STOP;
+
+        /** A loop's words are its rounds' words. */
+        private static WordsStep of(SessionReport report) {
+            if (report.transcript().isDone() || !report.session().isRecorded()) {
+                return NONE;
+            }
+            return report.transcript().status() == Transcript.Status.FAILED ? RETRY : START;
+        }
+    }
+
+    /** Says who finds the words of this session when they are missing, and who stops that. Each shows the report again when it is done. */
+    public void wordsBy(Runnable start, Runnable stop) {
+        startWords = start;
+        stopWords = stop;
+    }
+
+    /** Takes the step that is offered. */
+    void takeWordsStep() {
+        WordsStep step = wordsStep.get();
+        wordsStep.set(WordsStep.NONE);
+        progress.set(UNKNOWN_PROGRESS);
+        status.set(Messages.text("review.words." + step.name() + ".taken"));
+        if (step == WordsStep.STOP) {
+            isStoppingWords = true;
+            stopWords.run();
+        } else {
+            startWords.run();
+        }
+    }
+
+    ReadOnlyObjectProperty<WordsStep> wordsStepProperty() {
+        return wordsStep.getReadOnlyProperty();
     }
 
     void show(Peaks shown) {
@@ -117,7 +207,9 @@ public final class ReviewViewModel {
     /** Goes to a moment; plays on if it was playing. */
     public void seek(long ms) {
         currentFlag.set(-1);
+        isFollowing = true;
         playback.seek(ms);
+        followOnAxis();
     }
 
     /** Goes to a moment and lets it be heard. */
@@ -147,16 +239,95 @@ public final class ReviewViewModel {
         to(silenceMoments.after(positionMs()));
     }
 
-    /** Leads to a flag's moment and plays it. */
+    /** Leads to a flag's moment and plays it; of positions, each in turn. */
     void playFlag(FlagLine flag) {
         if (flag.atMs() != null) {
-            playFrom(flag.atMs());
+            HeldPositions several = positionsOf(flag);
+            if (several == null) {
+                playFrom(flag.atMs());
+            } else {
+                play(several);
+            }
             currentFlag.set(flags.get().indexOf(flag));
+        }
+    }
+
+    /** What a flag about several positions is about; null for any other. */
+    HeldPositions positionsOf(FlagLine flag) {
+        return held.stream()
+                .filter(its -> flag.metric().equals(POSITIONS)
+                        && its.taken().size() > 1
+                        && its.taken().get(0).startMs() == flag.atMs())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Plays what a number on top is about. */
+    void playTile(Tile tile) {
+        if (tile.key().equals(Tiles.POSITIONS) && positions.get() != null) {
+            playPositions();
+        } else {
+            playFrom(tile.atMs());
+        }
+    }
+
+    /** Plays the positions of the question with the most of them, one after the other. */
+    void playPositions() {
+        play(positions.get());
+    }
+
+    private void play(HeldPositions several) {
+        played = several;
+        currentFlag.set(-1);
+        isFollowing = true;
+        playback.playInTurn(several.taken().stream()
+                .map(taken -> new PlaybackViewModel.Stretch(taken.startMs(), taken.endMs() + AFTER_POSITION_MS))
+                .toList());
+        followOnAxis();
+    }
+
+    private String sounding(int number) {
+        if (number < 0) {
+            return "";
+        }
+        return Messages.text(
+                "review.positions.sounding",
+                number + 1,
+                played.taken().size(),
+                played.taken().get(number).text());
+    }
+
+    /** Nearer or farther, around the play position where that is seen. */
+    public void zoom(double factor) {
+        long middle = visible.get().fromMs() + visible.get().lengthMs() / 2;
+        zoom(factor, visible.get().shows(positionMs()) ? positionMs() : middle);
+    }
+
+    void zoom(double factor, long aroundMs) {
+        visible.set(visible.get().zoomed(factor, aroundMs));
+    }
+
+    /** All of it. */
+    public void zoomToWhole() {
+        visible.set(Visible.whole(visible.get().durationMs()));
+    }
+
+    /** Looks elsewhere; the axis does not follow until the play position is in sight again, or something is gone to. */
+    void pan(long byMs) {
+        visible.set(visible.get().moved(byMs));
+        isFollowing = visible.get().shows(positionMs());
+    }
+
+    private void followOnAxis() {
+        isFollowing |= visible.get().shows(positionMs());
+        if (isFollowing) {
+            visible.set(visible.get().following(positionMs()));
         }
     }
 
     /** Falls silent and gives the loudspeaker back. */
     public void dispose() {
+        isLeft = true;
         playback.dispose();
     }
 
@@ -200,6 +371,9 @@ public final class ReviewViewModel {
         if (report.session().isLoop() && transcript.isDone()) {
             return Messages.text("review.status.loop");
         }
+        if (Messages.text("transcript.beingMade").equals(transcript.reason())) { // it was; being shown anew, it is not
+            return Messages.text("review.words.waiting");
+        }
         return transcript.isDone() && transcript.reason() == null
                 ? ""
                 : Messages.text(
@@ -221,6 +395,21 @@ public final class ReviewViewModel {
 
     ReadOnlyObjectProperty<TimeAxis> axisProperty() {
         return axis.getReadOnlyProperty();
+    }
+
+    /** What the time axis shows. */
+    ReadOnlyObjectProperty<Visible> visibleProperty() {
+        return visible.getReadOnlyProperty();
+    }
+
+    /** The question with the most positions, or null where none has several. */
+    ReadOnlyObjectProperty<HeldPositions> positionsProperty() {
+        return positions.getReadOnlyProperty();
+    }
+
+    /** Which position sounds, while they are played in turn; else empty. */
+    ReadOnlyStringProperty soundingProperty() {
+        return sounding.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Script> scriptProperty() {

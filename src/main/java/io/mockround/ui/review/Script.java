@@ -5,7 +5,6 @@ import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.ExchangePart;
 import io.mockround.report.SessionReport.FillerPart;
 import io.mockround.report.SessionReport.PhasePart;
-import io.mockround.report.SessionReport.PositionPart;
 import io.mockround.report.SessionReport.SilencePart;
 import io.mockround.speech.Word;
 import java.util.ArrayList;
@@ -20,6 +19,9 @@ final class Script {
 
     /** Silences shorter than this are on the time axis only. */
     static final long SHOWN_SILENCE_MS = 2_000;
+
+    /** Some eight lines. */
+    static final int MOST_PIECES = 120;
 
     private static final double FAINT_BELOW = 0.6;
 
@@ -58,11 +60,7 @@ final class Script {
                     && (next == heads.size() || !begins(heads.get(next), pieces.get(to)))) {
                 to++;
             }
-            List<Piece> taken = pieces.subList(from, to);
-            paragraphs.add(
-                    head == Head.NONE
-                            ? new Paragraph("", "", Grade.PLAIN, taken.get(0).startMs(), from, taken)
-                            : head.over(from, taken));
+            paragraphs.addAll(split(head, from, pieces.subList(from, to)));
             head = Head.NONE;
             from = to;
         }
@@ -70,6 +68,21 @@ final class Script {
             paragraphs.add(head.over(from, List.of()));
         }
         return new Script(paragraphs);
+    }
+
+    /** Into parts of one length, each with its time: who speaks on for minutes would else have a paragraph longer than the screen. */
+    private static List<Paragraph> split(Head head, int firstPiece, List<Piece> pieces) {
+        int parts = (pieces.size() + MOST_PIECES - 1) / MOST_PIECES;
+        int length = (pieces.size() + parts - 1) / parts;
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int from = 0; from < pieces.size(); from += length) {
+            List<Piece> part = pieces.subList(from, Math.min(pieces.size(), from + length));
+            paragraphs.add(
+                    from == 0 && head != Head.NONE
+                            ? head.over(firstPiece, part)
+                            : new Paragraph("", "", Grade.PLAIN, part.get(0).startMs(), firstPiece + from, part));
+        }
+        return paragraphs;
     }
 
     List<Paragraph> paragraphs() {
@@ -108,21 +121,22 @@ final class Script {
     }
 
     private static List<Piece> pieces(SessionReport report) {
-        List<long[]> positions = positionSpans(report);
-        List<FillerPart> unheard = new ArrayList<>(report.fillers());
+        List<HeldPositions.Taken> positions = HeldPositions.of(report).stream()
+                .flatMap(held -> held.taken().stream())
+                .toList();
+        FillersByTime fillers = new FillersByTime(report.fillers());
         List<Piece> pieces = new ArrayList<>();
         for (Word word : report.transcript().words()) {
-            boolean filler = unheard.removeIf(part -> overlaps(part, word))
-                    || report.fillers().stream().anyMatch(part -> overlaps(part, word));
             pieces.add(new Piece(
-                    filler ? Piece.Kind.FILLER : Piece.Kind.WORD,
+                    fillers.isHeardIn(word) ? Piece.Kind.FILLER : Piece.Kind.WORD,
                     word.text(),
                     word.startMs(),
                     word.endMs(),
-                    positions.stream().anyMatch(span -> word.startMs() >= span[0] && word.startMs() < span[1]),
+                    positions.stream()
+                            .anyMatch(taken -> word.startMs() >= taken.startMs() && word.startMs() < taken.endMs()),
                     word.confidence() < FAINT_BELOW));
         }
-        for (FillerPart part : unheard) {
+        for (FillerPart part : fillers.unheard()) {
             pieces.add(new Piece(Piece.Kind.SOUND, part.text(), part.startMs(), part.endMs(), false, true));
         }
         for (SilencePart silence : report.silences()) {
@@ -132,31 +146,6 @@ final class Script {
         }
         pieces.sort(Comparator.comparingLong(Piece::startMs));
         return pieces;
-    }
-
-    private static boolean overlaps(FillerPart filler, Word word) {
-        long middle = (word.startMs() + word.endMs()) / 2;
-        return filler.startMs() <= middle && middle <= filler.endMs();
-    }
-
-    /** A position is told by its first moment and its words: as many words from there on. */
-    private static List<long[]> positionSpans(SessionReport report) {
-        List<long[]> spans = new ArrayList<>();
-        List<Word> words = report.transcript().words();
-        for (ExchangePart exchange : report.exchanges().or(List.of())) {
-            for (PositionPart position : exchange.positions().or(List.of())) {
-                int left = position.text().strip().split("\\s+").length;
-                long end = position.startMs();
-                for (int i = 0; i < words.size() && left > 0; i++) {
-                    if (words.get(i).startMs() >= position.startMs()) {
-                        end = words.get(i).endMs();
-                        left--;
-                    }
-                }
-                spans.add(new long[] {position.startMs(), end});
-            }
-        }
-        return spans;
     }
 
     private static List<Head> heads(SessionReport report) {

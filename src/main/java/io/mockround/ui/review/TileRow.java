@@ -59,7 +59,7 @@ final class TileRow extends HBox {
     private Region leading(Tile tile, VBox body) {
         ActionBox box = new ActionBox(
                 Messages.text("review.tile.accessible", tile.label(), tile.value(), tile.note(), tile.word()),
-                () -> model.playFrom(tile.atMs()));
+                () -> model.playTile(tile));
         box.getChildren().add(body);
         return box;
     }

@@ -18,6 +18,9 @@ import java.util.Locale;
 /** The numbers on top, in their order; those that do not apply to this kind of session are left out. */
 final class Tiles {
 
+    /** The key of the tile about positions. */
+    static final String POSITIONS = "positions";
+
     /** Kept this often, a gate is nearly there. */
     private static final double NEARLY_ALL = 0.75;
 
@@ -74,7 +77,7 @@ final class Tiles {
             return;
         }
         if (report.metrics().positionsPerExchange().isUnknown()) {
-            unknown("positions");
+            unknown(POSITIONS);
             return;
         }
         exchanges().stream()
@@ -87,7 +90,7 @@ final class Tiles {
     private void positions(ExchangePart most) {
         int held = most.positions().or(List.of()).size();
         add(
-                "positions",
+                POSITIONS,
                 held == 1
                         ? Messages.text("review.tile.positions.one")
                         : Messages.text("review.tile.positions.value", held, most.n()),

@@ -4,27 +4,40 @@ import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
 import io.mockround.ui.review.TimeAxis.Item;
 import io.mockround.ui.review.TimeAxis.Lane;
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-/** Waveform and lanes over one axis, with a play cursor. Hover tells, a click plays from there. */
+/**
+ * Waveform and lanes over one axis, with a play cursor. Hover tells, a click plays from there; Ctrl and the wheel, or a pinch, zoom, and a drag or
+ * the wheel alone moves along. Below, while not all is in sight, a line shows where one is.
+ */
 final class TimeAxisView extends Region {
 
     private static final double PADDING = 12;
     private static final double HOVER_PIXELS = 5;
 
+    /** One notch of a wheel. */
+    private static final double WHEEL = 1.25;
+
     private final ReviewViewModel model;
     private final Canvas canvas = new Canvas();
     private final Rectangle cursor = new Rectangle(2, 0);
+    private final Rectangle overviewCursor = new Rectangle(2, AxisPicture.OVERVIEW);
     private final Label tip = new Label();
     private final Inks inks = new Inks(this::draw);
     private AxisPicture picture;
+    private double draggedFromX;
+
+    /** Whether the mouse was pressed there. */
+    private boolean isInOverview;
 
     TimeAxisView(ReviewViewModel model) {
         this.model = model;
@@ -32,14 +45,16 @@ final class TimeAxisView extends Region {
         getStyleClass().addAll("panel", "review-axis");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(Messages.text("review.axis.accessible"));
-        cursor.getStyleClass().add("review-cursor");
-        cursor.setManaged(false);
-        cursor.setMouseTransparent(true);
+        for (Rectangle here : List.of(cursor, overviewCursor)) {
+            here.getStyleClass().add("review-cursor");
+            here.setManaged(false);
+            here.setMouseTransparent(true);
+        }
         tip.getStyleClass().add("review-tip");
         tip.setManaged(false);
         tip.setMouseTransparent(true);
         tip.setVisible(false);
-        getChildren().addAll(inks, canvas, cursor, tip);
+        getChildren().addAll(inks, canvas, cursor, overviewCursor, tip);
 
         InvalidationListener again = change -> {
             requestLayout();
@@ -47,14 +62,73 @@ final class TimeAxisView extends Region {
         };
         model.axisProperty().addListener(again);
         model.peaksProperty().addListener(again);
+        model.visibleProperty().addListener(change -> draw());
         model.playback().positionMsProperty().addListener(change -> placeCursor());
         setOnMouseMoved(this::tell);
         setOnMouseExited(event -> tip.setVisible(false));
-        setOnMouseClicked(event -> {
-            if (picture != null && picture.isOnAxis(event.getX() - PADDING)) {
-                model.playFrom(picture.msAt(event.getX() - PADDING));
-            }
+        setOnMousePressed(this::pressed);
+        setOnMouseDragged(this::dragged);
+        setOnMouseClicked(this::clicked);
+        setOnScroll(this::scrolled);
+        setOnZoom(event -> {
+            model.zoom(event.getZoomFactor(), msAt(event.getX()));
+            event.consume();
         });
+    }
+
+    private long msAt(double x) {
+        return picture == null ? 0 : picture.msAt(x - PADDING);
+    }
+
+    private void pressed(MouseEvent event) {
+        draggedFromX = event.getX();
+        isInOverview = picture != null && picture.isInOverview(event.getY() - PADDING);
+        if (isInOverview) {
+            lookAt(event.getX());
+        }
+    }
+
+    /** What is under the pointer goes with it; in the overview, what is seen does. */
+    private void dragged(MouseEvent event) {
+        if (picture == null || event.isStillSincePress()) {
+            return;
+        }
+        tip.setVisible(false);
+        if (isInOverview) {
+            lookAt(event.getX());
+        } else {
+            long byMs = picture.msOf(draggedFromX - event.getX());
+            draggedFromX = event.getX();
+            model.pan(byMs);
+        }
+    }
+
+    private void lookAt(double x) {
+        Visible now = model.visibleProperty().get();
+        model.pan(now.around(picture.overviewMsAt(x - PADDING)).fromMs() - now.fromMs());
+    }
+
+    private void clicked(MouseEvent event) {
+        boolean isMeant = picture != null && event.isStillSincePress() && !isInOverview;
+        if (isMeant && picture.isOnAxis(event.getX() - PADDING)) {
+            model.playFrom(msAt(event.getX()));
+        }
+    }
+
+    /** With Ctrl the wheel zooms, alone it moves along. */
+    private void scrolled(ScrollEvent event) {
+        if (picture == null) {
+            return;
+        }
+        if (event.isShortcutDown()) {
+            if (event.getDeltaY() != 0) {
+                model.zoom(event.getDeltaY() > 0 ? WHEEL : 1 / WHEEL, msAt(event.getX()));
+            }
+        } else {
+            double pixels = event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
+            model.pan(-picture.msOf(pixels));
+        }
+        event.consume();
     }
 
     /** Where a moment is drawn, in this node's coordinates. */
@@ -94,6 +168,7 @@ final class TimeAxisView extends Region {
                 canvas.getGraphicsContext2D(),
                 inks,
                 model.axisProperty().get(),
+                model.visibleProperty().get(),
                 model.peaksProperty().get(),
                 canvas.getWidth());
         picture.draw();
@@ -101,11 +176,18 @@ final class TimeAxisView extends Region {
     }
 
     private void placeCursor() {
-        if (picture != null) {
-            cursor.setX(xOf(model.playback().positionMsProperty().get()) - 1);
-            cursor.setY(PADDING - 4);
-            cursor.setHeight(canvas.getHeight() + 8);
+        if (picture == null) {
+            return;
         }
+        long ms = model.playback().positionMsProperty().get();
+        Visible visible = model.visibleProperty().get();
+        cursor.setVisible(visible.shows(ms));
+        cursor.setX(xOf(ms) - 1);
+        cursor.setY(PADDING - 4);
+        cursor.setHeight(canvas.getHeight() + 8 - AxisPicture.OVERVIEW);
+        overviewCursor.setVisible(!visible.isWhole());
+        overviewCursor.setX(PADDING + picture.overviewXOf(ms) - 1);
+        overviewCursor.setY(PADDING + canvas.getHeight() - AxisPicture.OVERVIEW);
     }
 
     private void tell(MouseEvent event) {

@@ -1,14 +1,21 @@
 package io.mockround.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.mockround.adapter.codec.AudioFiles;
 import io.mockround.analysis.Peaks;
 import io.mockround.recording.PcmStream;
+import io.mockround.report.Notes;
 import io.mockround.report.ReportJson;
+import io.mockround.report.Retrospective;
+import io.mockround.report.SelfReview;
 import io.mockround.report.SessionReport;
 import io.mockround.support.Golden;
+import io.mockround.support.InMemorySessionStore;
 import io.mockround.support.Legibility;
+import io.mockround.support.Reports;
+import io.mockround.support.SmallPictures;
 import io.mockround.ui.MainWindow;
 import io.mockround.ui.common.Theme;
 import io.mockround.ui.common.Work;
@@ -19,20 +26,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
@@ -51,6 +64,12 @@ class ReviewUiTest {
     private MainWindow window;
     private ReviewViewModel model;
     private ReviewView view;
+    private NotesViewModel notes;
+    private SampleNotes desk;
+    private final InMemorySessionStore store = new InMemorySessionStore();
+
+    @TempDir
+    private static Path temp;
 
     @Start
     void start(Stage stage) {
@@ -141,23 +160,61 @@ class ReviewUiTest {
     }
 
     @Test
-    void followsTheWordThatIsPlayedWithoutBuildingTheTranscriptAgain(FxRobot robot) {
+    void followsTheWordThatIsPlayedWithoutBuildingTheTranscriptAgain(FxRobot robot) throws Exception {
         SessionReport report = SampleReviews.round();
         open(report);
-        Object built = view.transcript().getContent().lookup(".review-paragraph");
+        Object built = view.transcript().lookup(".review-paragraph");
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
 
-        player.positionMs = report.session().durationMs() - 3_000;
-        WaitForAsyncUtils.sleep(200, java.util.concurrent.TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
+        player.positionMs = model.scriptProperty().get().pieces().get(5).startMs();
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> model.playingPieceProperty().get() == 5);
+        assertThat(view.transcript().lookup(".review-paragraph")).isSameAs(built);
 
+        player.positionMs = report.session().durationMs() - 3_000;
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> model.playingPieceProperty().get() > 100);
+        WaitForAsyncUtils.waitForFxEvents();
         int piece = model.playingPieceProperty().get();
-        assertThat(piece).isGreaterThan(100);
         Bounds word =
                 WaitForAsyncUtils.waitForAsyncFx(60_000, () -> view.transcript().boundsOf(piece));
         Bounds seen = view.transcript().localToScene(view.transcript().getLayoutBounds());
         assertThat(seen.contains(word)).isTrue();
-        assertThat(view.transcript().getContent().lookup(".review-paragraph")).isSameAs(built);
+    }
+
+    @Test
+    void buildsOnlyWhatIsInSightOfThirtyThousandWords(FxRobot robot) {
+        open(Reports.spokenOn(1_000));
+        int ofFew = view.transcript().lookupAll("*").size();
+        open(Reports.spokenOn(30_000));
+        assertThat(model.scriptProperty().get().pieces()).hasSizeGreaterThan(30_000);
+        assertThat(view.transcript().lookupAll("*")).hasSizeLessThan(2 * ofFew);
+
+        Piece late = model.scriptProperty().get().pieces().get(25_003);
+        robot.interact(() -> model.seek(late.startMs()));
+        robot.interact(() -> window.layout());
+        Bounds word =
+                WaitForAsyncUtils.waitForAsyncFx(60_000, () -> view.transcript().boundsOf(25_003));
+        assertThat(view.transcript()
+                        .localToScene(view.transcript().getLayoutBounds())
+                        .contains(word))
+                .isTrue();
+        robot.interact(() -> model.seek(0));
+        robot.interact(() -> model.seek(late.startMs()));
+        Bounds again =
+                WaitForAsyncUtils.waitForAsyncFx(60_000, () -> view.transcript().boundsOf(25_004));
+        robot.clickOn(window.localToScreen(again));
+        assertThat(player.positionMs)
+                .isEqualTo(model.scriptProperty().get().pieces().get(25_004).startMs());
+        assertThat(view.transcript().lookupAll("*")).hasSizeLessThan(3 * ofFew);
+
+        robot.interact(() -> {
+            view.transcript().requestFocus();
+            view.transcript().getFocusModel().focus(2);
+        });
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(player.positionMs)
+                .isEqualTo(model.scriptProperty().get().paragraphs().get(3).startMs());
     }
 
     @Test
@@ -211,6 +268,164 @@ class ReviewUiTest {
         assertThat(model.playback().positionMsProperty().get()).isZero();
     }
 
+    @Test
+    void ticksAPointAndKeepsAnAnswerByKeysAlone(FxRobot robot) {
+        SessionReport report = SampleReviews.round();
+        open(report);
+        focus(robot, "#page-SELF_REVIEW");
+        robot.push(KeyCode.ENTER);
+        focus(robot, "#point-1-1");
+        boolean wasTicked = ((CheckBox) window.lookup("#point-1-1")).isSelected();
+
+        robot.push(KeyCode.ENTER);
+        assertThat(points(report).get(0).ticked()).isEqualTo(!wasTicked);
+
+        focus(robot, "#answer-COMMUNICATION");
+        robot.write("so n").push(KeyCode.TAB);
+        assertThat(kept(report).answers().orNull().communication().orNull()).isEqualTo("so n");
+        assertThat(player.playing).as("space was written, not pressed").isFalse();
+        assertThat(window.lookup("#answer-COMMUNICATION").isFocused()).isFalse();
+        robot.push(KeyCode.SPACE);
+        assertThat(player.playing).as("the keys are the review's again").isTrue();
+    }
+
+    @Test
+    void keepsWhatIsBeingWrittenWhenTheReviewIsLeft(FxRobot robot) {
+        SessionReport report = SampleReviews.round();
+        open(report);
+        robot.interact(() -> view.side().open(ReviewSide.Page.OWN_WORDS));
+        focus(robot, "#insight");
+        robot.write("Draw");
+        robot.interact(() -> view.side().open(ReviewSide.Page.INTERVIEW));
+        focus(robot, "#next-question");
+        robot.write("Design a queue");
+
+        robot.interact(view::dispose);
+
+        assertThat(kept(report).insight().orNull()).isEqualTo("Draw");
+        assertThat(kept(report).retrospective().orNull().questions())
+                .extracting(Retrospective.Asked::question)
+                .containsExactly("Design a queue");
+    }
+
+    @Test
+    void showsTheBoardThatIsDroppedSmallAndLarge(FxRobot robot) throws Exception {
+        SessionReport report = SampleReviews.round();
+        open(report);
+        Path board = Files.write(temp.resolve("board.png"), SmallPictures.png());
+
+        robot.interact(() -> view.drop(List.of(board.toFile())));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> window.lookup("#photo").isVisible());
+        focus(robot, "#photo");
+        robot.push(KeyCode.ENTER);
+        assertThat(window.lookup("#photo-large").isFocused()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(window.lookup("#photo-large")).isNull();
+        assertThat(window.lookup("#photo").isFocused()).isTrue();
+
+        robot.interact(() -> ((Button) window.lookup("#photo-remove")).fire());
+        assertThat(kept(report).photo().isKnown()).isFalse();
+        assertThat(window.lookup("#photo").isVisible()).isFalse();
+    }
+
+    @Test
+    void zoomsByKeysAndWheelAndMovesAlongByDraggingWithoutPlaying(FxRobot robot) {
+        SessionReport report = SampleReviews.round();
+        open(report);
+        long whole = report.session().durationMs();
+        robot.interact(() -> model.seek(60_000));
+        robot.push(KeyCode.EQUALS).push(KeyCode.ADD).push(KeyCode.MINUS);
+        assertThat(visible().lengthMs()).isCloseTo(whole / 2, within(2L));
+
+        Bounds axis = view.axis().localToScreen(view.axis().getLayoutBounds());
+        double y = axis.getMinY() + 30;
+        long under = visible().fromMs() + visible().lengthMs() / 2;
+        double x = axis.getMinX() + view.axis().xOf(under);
+        robot.interact(() -> Event.fireEvent(view.axis(), wheel(inScene(under), 40, true)));
+        assertThat(visible().lengthMs()).isCloseTo(Math.round(whole / 2.5), within(2L));
+        assertThat(axis.getMinX() + view.axis().xOf(under))
+                .as("stays under the pointer")
+                .isCloseTo(x, within(1.0));
+
+        Visible before = visible();
+        robot.moveTo(x, y)
+                .press(MouseButton.PRIMARY)
+                .moveBy(-100, 0)
+                .moveBy(-50, 0)
+                .release(MouseButton.PRIMARY);
+        assertThat(player.playing).isFalse();
+        assertThat(visible().fromMs()).isGreaterThan(before.fromMs());
+        assertThat(visible().lengthMs()).isEqualTo(before.lengthMs());
+        Visible dragged = visible();
+        robot.interact(() -> Event.fireEvent(view.axis(), wheel(inScene(dragged.fromMs() + 1_000), 40, false)));
+        assertThat(visible().fromMs()).as("the wheel alone moves along").isLessThan(dragged.fromMs());
+
+        robot.clickOn(x, y);
+        assertThat(player.playing).isTrue();
+        assertThat(visible().shows(player.positionMs)).isTrue();
+        robot.clickOn(axis.getMaxX() - 16, axis.getMaxY() - 14); // the overview's end
+        assertThat(visible().toMs()).isEqualTo(whole);
+
+        robot.push(KeyCode.DIGIT0);
+        assertThat(visible().isWhole()).isTrue();
+    }
+
+    private Visible visible() {
+        return model.visibleProperty().get();
+    }
+
+    private double inScene(long ms) {
+        return view.axis().localToScene(view.axis().xOf(ms), 0).getX();
+    }
+
+    private static ScrollEvent wheel(double x, double delta, boolean isControlDown) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                x,
+                30,
+                x,
+                30,
+                false,
+                isControlDown,
+                false,
+                false,
+                false,
+                false,
+                0,
+                delta,
+                0,
+                delta,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
+    }
+
+    private void focus(FxRobot robot, String selector) {
+        robot.interact(() -> {
+            window.applyCss();
+            window.layout();
+            window.lookup(selector).requestFocus();
+        });
+    }
+
+    private Notes kept(SessionReport report) {
+        return store.find(report.session().id()).orElseThrow().notes().or(Notes.NONE);
+    }
+
+    private List<SessionReport.PointPart> points(SessionReport report) {
+        return store.find(report.session().id())
+                .orElseThrow()
+                .exchanges()
+                .orNull()
+                .get(0)
+                .points()
+                .orNull();
+    }
+
     @ParameterizedTest
     @EnumSource(Theme.class)
     void picturesOfEveryState(Theme theme, FxRobot robot) throws IOException {
@@ -226,6 +441,21 @@ class ReviewUiTest {
                 model.playback().tick();
             });
             picture("round", theme);
+            robot.interact(() -> {
+                model.zoom(4);
+                model.playPositions();
+            });
+            picture("round-zoomed", theme);
+            robot.interact(() -> {
+                model.playback().playPause();
+                model.zoomToWhole();
+            });
+            writeNotes();
+            for (ReviewSide.Page page :
+                    List.of(ReviewSide.Page.SELF_REVIEW, ReviewSide.Page.OWN_WORDS, ReviewSide.Page.INTERVIEW)) {
+                robot.interact(() -> view.side().open(page));
+                picture("round-" + page.name().toLowerCase(Locale.ROOT).replace('_', '-'), theme);
+            }
             open(SampleReviews.pendingMemo());
             robot.interact(() -> model.transcribing(9_000, 22_000));
             picture("memo-pending", theme);
@@ -249,15 +479,37 @@ class ReviewUiTest {
         }
     }
 
+    private void writeNotes() {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            notes.tick(1, 1, true);
+            notes.result(Notes.Result.WITH_A_HINT);
+            notes.failureMode(Notes.FailureMode.COULD_NOT_EXPLAIN);
+            notes.write(new NotePlace.Insight(), "Say what a lost write costs before choosing.");
+            notes.write(
+                    new NotePlace.Answer(SelfReview.Question.COMMUNICATION),
+                    "After the second position: I went on instead of asking.");
+            notes.save();
+            if (notes.canTakeQuestions()) {
+                notes.takeQuestions();
+            }
+            notes.went(1, Retrospective.Went.STRUGGLING);
+            notes.write(new NotePlace.AskedText(1, NotePlace.AskedText.Part.REACTION), "Both sound right.");
+            notes.save();
+        });
+    }
+
     private void open(SessionReport report) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             if (view != null) {
                 view.dispose();
             }
             model = new ReviewViewModel(player, told::add);
-            model.open(report, Path.of(report.session().audio()), file -> null, new Work(work -> {}, Runnable::run));
+            model.open(report, Path.of(report.session().audio()), soFar -> null, new Work(work -> {}, Runnable::run));
             model.show(SampleReviews.peaks(report));
-            view = new ReviewView(model);
+            store.keep(report);
+            desk = new SampleNotes(store, temp.resolve("data"));
+            notes = desk.open(report.session().id());
+            view = new ReviewView(model, notes);
             window.show(view, MainWindow.Tab.HISTORY);
             view.takeFocus();
             stage.getScene().getRoot().applyCss();

@@ -1,10 +1,12 @@
 package io.mockround.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.mockround.problem.ProblemException;
 import io.mockround.report.SessionReport;
 import io.mockround.ui.common.Work;
+import io.mockround.ui.review.ReviewViewModel.WordsStep;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,9 +114,142 @@ class ReviewViewModelTest {
         assertThat(memo.progressProperty().get()).isNegative();
     }
 
+    @Test
+    void aFailedTranscriptCanBeTriedAgainAndStopped() {
+        List<String> asked = new ArrayList<>();
+        ReviewViewModel failed = opened(SampleReviews.failedRound());
+        failed.wordsBy(() -> asked.add("start"), () -> asked.add("stop"));
+        assertThat(failed.wordsStepProperty().get()).isEqualTo(WordsStep.RETRY);
+
+        failed.takeWordsStep();
+        assertThat(asked).containsExactly("start");
+        assertThat(failed.wordsStepProperty().get()).isEqualTo(WordsStep.NONE);
+        assertThat(failed.statusProperty().get()).contains("looked for again");
+
+        failed.transcribing(1_000, 10_000);
+        assertThat(failed.wordsStepProperty().get()).isEqualTo(WordsStep.STOP);
+        assertThat(failed.progressProperty().get()).isEqualTo(0.1);
+        failed.takeWordsStep();
+        failed.transcribing(2_000, 10_000);
+        assertThat(asked).containsExactly("start", "stop");
+        assertThat(failed.statusProperty().get()).startsWith("Stopping");
+
+        failed.show(SampleReviews.failedRound());
+        assertThat(failed.wordsStepProperty().get()).isEqualTo(WordsStep.RETRY);
+        failed.show(SampleReviews.round());
+        assertThat(failed.wordsStepProperty().get()).isEqualTo(WordsStep.NONE);
+    }
+
+    @Test
+    void aPendingTranscriptCanBeAskedFor() {
+        ReviewViewModel pending = opened(SampleReviews.pendingMemo());
+
+        assertThat(pending.wordsStepProperty().get()).isEqualTo(WordsStep.START);
+        assertThat(opened(SampleReviews.memo()).wordsStepProperty().get()).isEqualTo(WordsStep.NONE);
+    }
+
+    @Test
+    void playsThePositionsInTurnAndTellsWhichOneSounds() {
+        List<HeldPositions.Taken> taken = model.positionsProperty().get().taken();
+        assertThat(taken).hasSize(3);
+
+        model.playPositions();
+        assertThat(player.playing).isTrue();
+        assertThat(player.positionMs).isEqualTo(taken.get(0).startMs());
+        assertThat(model.soundingProperty().get()).isEqualTo("Position 1 of 3: “i would pick sync replication”");
+
+        player.positionMs = taken.get(0).endMs() + 499;
+        model.playback().tick();
+        assertThat(player.positionMs)
+                .as("the breath after it")
+                .isEqualTo(taken.get(0).endMs() + 499);
+        player.positionMs = taken.get(0).endMs() + 500;
+        model.playback().tick();
+        assertThat(player.positionMs).isEqualTo(taken.get(1).startMs());
+        assertThat(model.soundingProperty().get()).startsWith("Position 2 of 3");
+
+        player.positionMs = taken.get(1).endMs() + 500;
+        model.playback().tick();
+        player.positionMs = taken.get(2).endMs() + 500;
+        model.playback().tick();
+        assertThat(player.playing).as("rests after the last").isFalse();
+        assertThat(model.soundingProperty().get()).isEmpty();
+    }
+
+    @Test
+    void goingElsewhereEndsThePositionsAndPlaysOnFromThere() {
+        model.playPositions();
+
+        model.move(20_000);
+        player.positionMs = model.positionsProperty().get().taken().get(0).endMs() + 20_000;
+        long there = player.positionMs;
+        model.playback().tick();
+
+        assertThat(model.soundingProperty().get()).isEmpty();
+        assertThat(player.playing).isTrue();
+        assertThat(player.positionMs).isEqualTo(there);
+    }
+
+    @Test
+    void theTileAndTheFlagPlayThePositionsInTurn() {
+        Tile tile = model.tilesProperty().get().stream()
+                .filter(each -> each.key().equals(Tiles.POSITIONS))
+                .findFirst()
+                .orElseThrow();
+        model.playTile(tile);
+        assertThat(model.soundingProperty().get()).startsWith("Position 1 of 3");
+
+        model.seek(0);
+        model.playFlag(model.flagsProperty().get().get(0));
+        assertThat(model.soundingProperty().get()).startsWith("Position 1 of 3");
+        assertThat(model.currentFlagProperty().get()).isZero();
+
+        model.playFlag(model.flagsProperty().get().get(1));
+        assertThat(model.soundingProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theAxisFollowsWhatPlaysButNotWhileThePersonLooksElsewhere() {
+        model.zoom(20);
+        long length = model.visibleProperty().get().lengthMs();
+        model.playFrom(60_000);
+        assertThat(model.visibleProperty().get().shows(60_000)).isTrue();
+
+        model.pan(-50_000);
+        Visible elsewhere = model.visibleProperty().get();
+        player.positionMs = 61_000;
+        model.playback().tick();
+        assertThat(model.visibleProperty().get()).isEqualTo(elsewhere);
+
+        model.nextFlag();
+        assertThat(model.visibleProperty()
+                        .get()
+                        .shows(model.playback().positionMsProperty().get()))
+                .isTrue();
+        model.pan(-50_000);
+        model.pan(50_000);
+        player.positionMs = model.visibleProperty().get().toMs() + 1;
+        model.playback().tick();
+        assertThat(model.visibleProperty().get().shows(player.positionMs)).isTrue();
+        assertThat(model.visibleProperty().get().lengthMs()).isEqualTo(length);
+    }
+
+    @Test
+    void zoomsAroundWhatPlaysAndBackToTheWhole() {
+        model.seek(60_000);
+        model.zoom(Visible.STEP);
+        model.zoom(Visible.STEP);
+        assertThat(model.visibleProperty().get().lengthMs())
+                .isCloseTo(round.session().durationMs() / 4, within(1L));
+        assertThat(model.visibleProperty().get().shows(60_000)).isTrue();
+
+        model.zoomToWhole();
+        assertThat(model.visibleProperty().get().isWhole()).isTrue();
+    }
+
     private ReviewViewModel opened(SessionReport report) {
         ReviewViewModel opened = new ReviewViewModel(player, told::add);
-        opened.open(report, Path.of(report.session().audio()), file -> null, new Work(work -> {}, Runnable::run));
+        opened.open(report, Path.of(report.session().audio()), soFar -> null, new Work(work -> {}, Runnable::run));
         return opened;
     }
 }

@@ -2,8 +2,13 @@ package io.mockround.ui.review;
 
 import io.mockround.analysis.Peaks;
 import io.mockround.recording.PcmStream;
+import io.mockround.report.Maybe;
 import io.mockround.report.SessionReport;
+import io.mockround.report.SessionReport.ExchangePart;
+import io.mockround.report.SessionReport.PointPart;
 import io.mockround.support.SampleReports;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 
 /** Reports of our own making, and a take's outline to go with them. */
@@ -13,7 +18,17 @@ final class SampleReviews {
 
     /** Three minutes: two questions, one of them cut off with three positions. */
     static SessionReport round() {
-        return SampleReports.read("round.json");
+        SessionReport report = SampleReports.read("round.json");
+        List<ExchangePart> exchanges = new ArrayList<>(report.exchanges().orNull());
+        exchanges.set(
+                0,
+                exchanges
+                        .get(0)
+                        .withPoints(List.of(
+                                new PointPart("names what a lost write costs here", false),
+                                new PointPart("one option, one reason", false),
+                                new PointPart("says when it would change the choice", false))));
+        return report.withExchanges(Maybe.of(exchanges));
     }
 
     static SessionReport pendingMemo() {
@@ -56,7 +71,7 @@ final class SampleReviews {
             for (int i = 0; i < into.length; i++) {
                 into[i] = (short) (32_767 * loud * (2 * random.nextDouble() - 1));
             }
-            ms += Peaks.STEP_MS;
+            ms += 1_000L * into.length / 16_000;
             return into.length;
         }
 
