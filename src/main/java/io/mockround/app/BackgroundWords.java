@@ -1,5 +1,7 @@
 package io.mockround.app;
 
+import io.mockround.problem.Problem;
+import io.mockround.problem.ProblemException;
 import io.mockround.recovery.MissingWords;
 import io.mockround.recovery.MissingWords.Which;
 import io.mockround.report.SessionReport;
@@ -7,6 +9,7 @@ import io.mockround.review.Progress;
 import io.mockround.speech.SpeechModel;
 import io.mockround.ui.common.TranscribingViewModel;
 import io.mockround.ui.common.Work;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -52,6 +55,34 @@ final class BackgroundWords {
             shown.finished();
             screens.tell(failure);
         });
+    }
+
+    /** The words of one session are wanted, whatever was found before; told where there is no model to find them with. */
+    void again(String sessionId) {
+        if (calledOff.get()) {
+            calledOff = new AtomicBoolean();
+        }
+        AtomicBoolean mine = calledOff;
+        work.call(() -> again(sessionId, mine), this::added, failure -> {
+            shown.finished();
+            screens.tell(failure);
+        });
+    }
+
+    private MissingWords.Result again(String sessionId, AtomicBoolean mine) {
+        SpeechModel model = app.chosenModel();
+        if (model == null) {
+            throw new ProblemException(new Problem.ModelNotChosen());
+        }
+        try {
+            Progress progress = app.whileNothingIsRecorded(new ToldOnScreen(mine, Which.PENDING_AND_FAILED));
+            SessionReport report = app.missingWords()
+                    .add(sessionId, model, progress)
+                    .orElseThrow(() -> new ProblemException(new Problem.WordsUnavailable(sessionId)));
+            return new MissingWords.Result(List.of(report), List.of(), false);
+        } catch (CancellationException e) {
+            return new MissingWords.Result(List.of(), List.of(), true);
+        }
     }
 
     /** A model for synthetic voices adds what was cut short while it was used, no more: it hears nonsense in others. */

@@ -129,7 +129,15 @@ public final class MissingWords {
         return new Result(reports, failures, false);
     }
 
-    private Optional<SessionReport> add(String id, SpeechModel model, Progress progress) {
+    /**
+     * Adds what is missing to one session, also where the recogniser failed before.
+     *
+     * @return empty where nothing can be added: somebody works on it, its words are there, or its take is gone
+     */
+    public Optional<SessionReport> add(String id, SpeechModel model, Progress progress) {
+        if (Files.notExists(folder.take(id))) {
+            return Optional.empty();
+        }
         try (OpenTake open = openTakes.open(id).orElse(null)) {
             Optional<SessionReport> former = open == null
                     ? Optional.empty()

@@ -8,6 +8,7 @@ import io.mockround.files.OwnerOnly;
 import io.mockround.history.MetricPoint;
 import io.mockround.history.SearchHit;
 import io.mockround.history.SessionFilter;
+import io.mockround.history.SessionSummary;
 import io.mockround.practice.LogLine;
 import io.mockround.problem.ProblemException;
 import io.mockround.report.Notes;
@@ -71,6 +72,10 @@ class SqliteMigrationIT {
                     : ROUND.withNotes(Notes.of(Result.NOT_SOLVED, FailureMode.COULD_NOT_EXPLAIN, "Draw it"));
             assertThat(store.find("a")).contains(expected);
             assertThat(store.neverKept()).hasSize(1);
+            assertThat(store.newestFirst())
+                    .as("listed as it is when it is kept")
+                    .containsExactly(SessionSummary.of(expected));
+            assertThat(SessionSummary.of(expected).standing().gates()).isEqualTo(1);
             assertThat(store.search("queue")).extracting(SearchHit::atMs).containsExactly(500L);
             assertThat(store.search("draw"))
                     .extracting(SearchHit::snippet)
