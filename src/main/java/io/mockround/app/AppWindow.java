@@ -178,6 +178,11 @@ public final class AppWindow implements Navigator {
     }
 
     @Override
+    public void plan() {
+        practice.plan();
+    }
+
+    @Override
     public void settings() {
         settings.open();
     }
@@ -244,6 +249,7 @@ public final class AppWindow implements Navigator {
             case HOME -> home();
             case HISTORY -> history();
             case TRENDS -> trends();
+            case PLAN -> plan();
             case KEYS -> keys();
             case SETTINGS -> settings();
         }

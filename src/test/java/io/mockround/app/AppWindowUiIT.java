@@ -20,6 +20,7 @@ import io.mockround.settings.SystemLook;
 import io.mockround.speech.Transcript;
 import io.mockround.support.Clips;
 import io.mockround.support.PlayedMicrophone;
+import io.mockround.support.Reports;
 import io.mockround.ui.common.Theme;
 import io.mockround.voice.Voice;
 import java.nio.file.Files;
@@ -40,6 +41,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -277,6 +279,36 @@ class AppWindowUiIT {
         await(() -> robot.lookup("#keys").tryQuery().isPresent());
         robot.push(KeyCode.CONTROL, KeyCode.F);
         await(() -> robot.lookup("#history-search").query().isFocused());
+    }
+
+    @Test
+    void thePlanIsReachedFromTheBarAndFromToday(FxRobot robot) throws Exception {
+        open(null);
+        robot.clickOn("#tab-plan");
+        await(() -> robot.lookup("#plan-due").tryQuery().isPresent());
+        robot.clickOn("#plan-change");
+        await(() -> robot.lookup("#settings-plan").tryQuery().isPresent());
+        robot.clickOn("#tab-home").clickOn("#home-plan");
+        await(() -> robot.lookup("#plan-due").tryQuery().isPresent());
+        picture("window-plan");
+    }
+
+    @Test
+    void wordsThatAreMissingAreLookedForAgainOrItSaysWhatIsNeeded(FxRobot robot) throws Exception {
+        open(null);
+        app.store()
+                .keep(Reports.withTranscript(
+                        Reports.memo("20261121-101112-abcd", "2026-11-21T10:11:12Z", 1),
+                        Transcript.pending("no model")));
+        robot.clickOn("#tab-history");
+        TableView<?> table = robot.lookup("#sessions").queryTableView();
+        await(() -> table.getItems().size() == 1);
+        robot.interact(() -> table.getSelectionModel().selectFirst());
+
+        robot.clickOn("#history-again");
+
+        await(() -> robot.lookup("#band").tryQuery().isPresent());
+        assertThat(robot.lookup("#band .label").queryAs(Label.class).getText()).contains("no speech model", "is safe");
     }
 
     @Test

@@ -49,6 +49,11 @@ public final class NavigatorLog implements Navigator {
     }
 
     @Override
+    public void plan() {
+        went.add("plan");
+    }
+
+    @Override
     public void settings() {
         went.add("settings");
     }

@@ -57,7 +57,7 @@ public final class AttemptsView extends VBox {
         scroll.getStyleClass().addAll("panel", "plain-scroll", "side-scroll");
         scroll.setAccessibleText(Messages.text("sideBySide.title"));
         FocusInSight.keep(scroll);
-        VBox.setVgrow(scroll, Priority.SOMETIMES);
+        scroll.setMinHeight(0); // as high as its rows, less where the window is lower
         getChildren().addAll(head, scroll);
         model.tableProperty().addListener(drawing);
         draw(model.tableProperty().get());

@@ -20,6 +20,9 @@ public interface Navigator {
     /** The takes of a question that was asked again, side by side. */
     void takes(String sessionId, int exchange);
 
+    /** The week's plan, the practice log, topics and interviews. */
+    void plan();
+
     /** Not while a round runs. */
     void settings();
 
