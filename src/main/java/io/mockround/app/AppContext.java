@@ -21,6 +21,7 @@ import io.mockround.adapter.vosk.VoskModelExaminer;
 import io.mockround.adapter.vosk.VoskRecognizer;
 import io.mockround.analysis.FillerList;
 import io.mockround.deck.Deck;
+import io.mockround.export.SessionExport;
 import io.mockround.files.DataFolder;
 import io.mockround.files.DiskSpace;
 import io.mockround.history.ConfinedSessionStore;
@@ -212,6 +213,11 @@ public final class AppContext implements AutoCloseable {
     /** What a person says of a session afterwards. */
     public SessionNotes notes() {
         return notes;
+    }
+
+    /** Sessions as files for other programs. */
+    public SessionExport exports() {
+        return new SessionExport(audioFiles);
     }
 
     /** Interviews that were written down. */

@@ -12,18 +12,18 @@ import io.mockround.rehearsal.RunningRound;
 import io.mockround.report.SessionReport;
 import io.mockround.settings.Settings;
 import io.mockround.ui.MainWindow.Tab;
+import io.mockround.ui.common.FileDialogs;
 import io.mockround.ui.common.Navigator;
 import io.mockround.ui.common.TranscribingStrip;
 import io.mockround.ui.common.TranscribingViewModel;
 import io.mockround.ui.common.Work;
+import io.mockround.ui.history.HistoryActions;
 import io.mockround.ui.history.HistoryView;
 import io.mockround.ui.history.HistoryViewModel;
 import io.mockround.ui.history.SearchViewModel;
 import io.mockround.ui.keys.KeysView;
 import io.mockround.ui.rounds.RoundChooserView;
 import io.mockround.ui.rounds.RoundChooserViewModel;
-import io.mockround.ui.trends.TrendsView;
-import io.mockround.ui.trends.TrendsViewModel;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -40,6 +40,8 @@ public final class AppWindow implements Navigator {
     private final ReviewScreens reviews;
     private final SettingsScreens settings;
     private final ModelScreens models;
+    private final PracticeScreens practice;
+    private final FileDialogs dialogs;
     private final HistoryViewModel history;
     private final SearchViewModel search;
     private final TranscribingViewModel transcribing = new TranscribingViewModel();
@@ -79,7 +81,13 @@ public final class AppWindow implements Navigator {
         this.rounds = new RoundScreens(app, microphone, rehearsals, reviews, look, work, frame, this);
         this.settings = new SettingsScreens(
                 app, microphone, surroundings, homes::speechModel, this::changed, work, frame, this);
-        this.history = new HistoryViewModel(app.store(), app.deletion(), work, this);
+        this.dialogs = FileDialogs.over(() -> frame.scene().getWindow());
+        this.practice = new PracticeScreens(app, dialogs, work, frame, this);
+        this.history = new HistoryViewModel(
+                app.store(),
+                new HistoryActions(app.deletion(), app.notes(), app.exports(), this::tryAgain),
+                work,
+                this);
         this.search = new SearchViewModel(app.store(), work, this);
         look.dress(frame.scene());
         new WindowKeys(this, this::hasRound, frame::tell).attach(frame.scene());
@@ -156,9 +164,22 @@ public final class AppWindow implements Navigator {
 
     @Override
     public void trends() {
-        TrendsViewModel model = new TrendsViewModel(app.store(), work, this);
-        TrendsView view = new TrendsView(model);
-        frame.show(view, Tab.TRENDS, view::dispose);
+        practice.trends();
+    }
+
+    @Override
+    public void attempts(String prompt) {
+        practice.attempts(prompt);
+    }
+
+    @Override
+    public void takes(String sessionId, int exchange) {
+        practice.takes(sessionId, exchange);
+    }
+
+    @Override
+    public void plan() {
+        practice.plan();
     }
 
     @Override
@@ -228,19 +249,24 @@ public final class AppWindow implements Navigator {
             case HOME -> home();
             case HISTORY -> history();
             case TRENDS -> trends();
+            case PLAN -> plan();
             case KEYS -> keys();
             case SETTINGS -> settings();
         }
     }
 
     private HistoryView openHistory() {
-        HistoryView view = new HistoryView(history, search);
+        HistoryView view = new HistoryView(history, search, dialogs);
         frame.show(view, Tab.HISTORY, () -> {
             view.dispose();
             frame.hideBand();
             history.purge();
         });
         return view;
+    }
+
+    private void tryAgain(String sessionId) {
+        words.again(sessionId);
     }
 
     private void changed(Settings now) {

@@ -78,6 +78,8 @@ public final class ProblemPresenter {
             return Messages.text("problem.photoUnknown", p.file());
         } else if (problem instanceof Problem.ModelMissing p) {
             return Messages.text("problem.modelMissing", p.folder());
+        } else if (problem instanceof Problem.WordsUnavailable p) {
+            return Messages.text("problem.wordsUnavailable", p.session());
         } else if (problem instanceof Problem.ModelDamaged p) {
             return Messages.text("problem.modelDamaged", p.folder(), p.file(), p.detail());
         } else if (problem instanceof Problem.ModelRefused p) {

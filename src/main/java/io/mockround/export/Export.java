@@ -44,6 +44,15 @@ public enum Export {
         return this == HTML;
     }
 
+    /** How a file of it is named, behind the dot. */
+    public String ending() {
+        return switch (this) {
+            case HTML, SRT, VTT, TXT, JSON, CSV -> toString();
+            case MARKDOWN -> "md";
+            case AUDACITY -> "labels.txt"; // what Audacity imports, and not the transcript's own name
+        };
+    }
+
     /** As the command line calls it. */
     @Override
     public String toString() {

@@ -33,8 +33,10 @@ public record SideBySide(List<Column> columns, List<Row> rows) {
      * @param exchange its number in the session; null for the session as a whole
      * @param outcome how the exchange ended; null for a session, and where there was no gate
      * @param asked the question, or the session's title
+     * @param atMs when it was asked, in the session's recording; 0 for a session
      */
-    public record Column(String session, Integer exchange, String startedAt, Outcome outcome, String asked) {}
+    public record Column(
+            String session, Integer exchange, String startedAt, Outcome outcome, String asked, long atMs) {}
 
     /** How a value is to be read. */
     public enum Unit {
@@ -66,7 +68,8 @@ public record SideBySide(List<Column> columns, List<Row> rows) {
                         null,
                         report.session().startedAt(),
                         null,
-                        report.session().title()))
+                        report.session().title(),
+                        0))
                 .toList();
         List<Row> rows = new ArrayList<>();
         rows.add(metric("gateKeptShare", Unit.SHARE, reports));
@@ -137,7 +140,8 @@ public record SideBySide(List<Column> columns, List<Row> rows) {
                         take.exchange().n(),
                         take.report().session().startedAt(),
                         take.exchange().outcome().orNull(),
-                        take.exchange().question()))
+                        take.exchange().question(),
+                        take.exchange().askedMs()))
                 .toList();
         List<Row> rows = new ArrayList<>();
         rows.add(of("answerMs", Unit.LENGTH, found, each -> each.endMs() - each.askedMs()));

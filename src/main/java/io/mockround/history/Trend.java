@@ -41,13 +41,10 @@ public record Trend(
     /** @param points oldest first */
     public static Trend of(Metric metric, String kind, List<MetricPoint> points) {
         List<Double> values = points.stream().map(MetricPoint::value).toList();
-        List<Double> moving = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            moving.add(Medians.median(values.subList(Math.max(0, i + 1 - WINDOW), i + 1)));
-        }
+        List<Double> moving = movingMedian(values);
         int split = Math.max(0, values.size() - RECENT);
         List<Double> earlier = values.subList(Math.max(0, split - EARLIER), split);
-        Double recent = values.isEmpty() ? null : Medians.median(values.subList(split, values.size()));
+        Double recent = recent(values);
         if (earlier.size() < NEEDED) {
             return new Trend(metric, kind, points, moving, recent, null, null, null);
         }
@@ -55,6 +52,22 @@ public record Trend(
         double spread = Medians.spread(earlier);
         Verdict verdict = verdict(metric.better(), recent - baseline, band(baseline, spread));
         return new Trend(metric, kind, points, moving, recent, baseline, spread, verdict);
+    }
+
+    /** The median of each value and up to {@value #WINDOW} - 1 before it. */
+    static List<Double> movingMedian(List<Double> values) {
+        List<Double> moving = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            moving.add(Medians.median(values.subList(Math.max(0, i + 1 - WINDOW), i + 1)));
+        }
+        return moving;
+    }
+
+    /** The median of the last {@value #RECENT}; null without any. */
+    static Double recent(List<Double> values) {
+        return values.isEmpty()
+                ? null
+                : Medians.median(values.subList(Math.max(0, values.size() - RECENT), values.size()));
     }
 
     /** How many more sessions a verdict needs. */

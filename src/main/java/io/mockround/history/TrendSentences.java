@@ -2,6 +2,8 @@ package io.mockround.history;
 
 import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
+import io.mockround.report.Flag.Verdict;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,6 +28,54 @@ public final class TrendSentences {
             return Messages.text("trend.tooFew", name, recent, trend.sessionsMissing());
         }
         return Messages.text("trend." + trend.verdict().name(), name, recent, value(trend.metric(), trend.baseline()));
+    }
+
+    /**
+     * All of them in one sentence: in what better than usual, in what worse.
+     *
+     * @param trends of the same sessions
+     */
+    public static String summary(List<Trend> trends) {
+        List<Trend> judged =
+                trends.stream().filter(trend -> trend.verdict() != null).toList();
+        if (judged.isEmpty()) {
+            return trends.stream()
+                    .filter(trend -> !trend.points().isEmpty())
+                    .map(Trend::sessionsMissing)
+                    .min(Comparator.naturalOrder())
+                    .map(missing -> Messages.text("trend.summary.tooFew", missing))
+                    .orElse(Messages.text("trend.summary.none"));
+        }
+        String better = names(judged, Verdict.BETTER);
+        String worse = names(judged, Verdict.WORSE);
+        if (better.isEmpty() && worse.isEmpty()) {
+            return Messages.text("trend.summary.USUAL");
+        }
+        if (worse.isEmpty()) {
+            return Messages.text("trend.summary.BETTER", better);
+        }
+        return better.isEmpty()
+                ? Messages.text("trend.summary.WORSE", worse)
+                : Messages.text("trend.summary.both", better, worse);
+    }
+
+    private static String names(List<Trend> judged, Verdict verdict) {
+        List<String> names = judged.stream()
+                .filter(trend -> trend.verdict() == verdict)
+                .map(trend -> Messages.text("metric." + trend.metric().documentName()))
+                .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+                .toList();
+        int most = names.size() - 1;
+        return most < 1
+                ? String.join("", names)
+                : Messages.text("trend.summary.and", String.join(", ", names.subList(0, most)), names.get(most));
+    }
+
+    /** Overrun against its target, none. */
+    public static String overrun(OverrunTrend overrun) {
+        return overrun.recentMs() == null
+                ? Messages.text("trend.overrun.none")
+                : Messages.text("trend.overrun", Times.seconds(Math.round(overrun.recentMs())));
     }
 
     /** The sentence and a small picture of the series. */

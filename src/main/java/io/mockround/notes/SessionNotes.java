@@ -13,6 +13,7 @@ import io.mockround.report.SelfReview.Question;
 import io.mockround.report.SessionReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
@@ -70,6 +71,34 @@ public final class SessionNotes {
      */
     public SessionReport failureMode(String id, Notes.FailureMode failureMode) {
         return say(id, notes -> notes.withFailureMode(failureMode));
+    }
+
+    /**
+     * How it went, exactly; null, and an empty insight, take back what was said before.
+     *
+     * @throws ProblemException when there is no such session
+     */
+    public SessionReport wentExactly(String id, Notes.Result result, Notes.FailureMode failureMode, String insight) {
+        return say(id, notes -> notes.going(result, failureMode, insight));
+    }
+
+    /**
+     * Gives the session a title of the person's own.
+     *
+     * @param title not blank
+     * @throws ProblemException when there is no such session
+     */
+    public SessionReport rename(String id, String title) {
+        return store.change(id, report -> Personal.titled(report, title));
+    }
+
+    /**
+     * Puts exactly these tags on the session.
+     *
+     * @throws ProblemException when there is no such session
+     */
+    public SessionReport tag(String id, List<String> tags) {
+        return say(id, notes -> notes.tagged(tags));
     }
 
     /**

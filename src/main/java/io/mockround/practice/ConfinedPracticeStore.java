@@ -29,6 +29,16 @@ public final class ConfinedPracticeStore implements PracticeStore {
     }
 
     @Override
+    public boolean replace(LogLine before, LogLine now) {
+        return owner.call(() -> store.replace(before, now));
+    }
+
+    @Override
+    public boolean remove(LogLine line) {
+        return owner.call(() -> store.remove(line));
+    }
+
+    @Override
     public List<TopicMark> topics() {
         return owner.call(store::topics);
     }

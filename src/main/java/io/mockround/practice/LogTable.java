@@ -1,5 +1,6 @@
 package io.mockround.practice;
 
+import io.mockround.files.IoReason;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.report.Notes.FailureMode;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -63,6 +66,21 @@ public final class LogTable {
     /** As it is written in the table; empty for null. */
     public static String written(Enum<?> value) {
         return value == null ? "" : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Reads the table of a file, UTF-8.
+     *
+     * @throws ProblemException when it cannot be read, or as {@link #read(Path, String)} does
+     */
+    public static List<LogLine> read(Path file) {
+        try {
+            return read(file, Files.readString(file));
+        } catch (NoSuchFileException e) {
+            throw new ProblemException(new Problem.FileMissing(file), e);
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.FileUnreadable(file, IoReason.of(e)), e);
+        }
     }
 
     /**

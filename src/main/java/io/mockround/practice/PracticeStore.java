@@ -19,6 +19,16 @@ public interface PracticeStore {
     /** Adds a line written by hand, unless the very same is there. @return whether it was added */
     boolean add(LogLine line);
 
+    /**
+     * Puts a line in the place of one written by hand; where the very same is there already, no second one.
+     *
+     * @return whether there was such a line
+     */
+    boolean replace(LogLine before, LogLine now);
+
+    /** Takes a line written by hand out. @return whether it was there */
+    boolean remove(LogLine line);
+
     /** By topic. */
     List<TopicMark> topics();
 

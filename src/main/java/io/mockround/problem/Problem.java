@@ -97,6 +97,9 @@ public sealed interface Problem {
     /** There is no speech model at this place. */
     record ModelMissing(Path folder) implements Problem {}
 
+    /** The words of a session cannot be found: its recording or its round's journal is gone, or it is worked on. */
+    record WordsUnavailable(String session) implements Problem {}
+
     /** The model's files are not what its manifest says; it was not opened. */
     record ModelDamaged(Path folder, String file, String detail) implements Problem {}
 

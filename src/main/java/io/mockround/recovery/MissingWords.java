@@ -8,6 +8,8 @@ import io.mockround.journal.OpenTake;
 import io.mockround.journal.OpenTakes;
 import io.mockround.journal.TakeJournal;
 import io.mockround.messages.Messages;
+import io.mockround.problem.Problem;
+import io.mockround.problem.ProblemException;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Type;
 import io.mockround.review.Progress;
@@ -130,16 +132,25 @@ public final class MissingWords {
         return new Result(reports, failures, false);
     }
 
-    /** The same for one session, also where the recogniser had failed: somebody asked for it. */
+    /**
+     * The same for one session, also where the recogniser had failed: somebody asked for it.
+     *
+     * @throws ProblemException where nothing can be added: somebody works on it, its words are there, or its take is gone
+     */
     public Result addTo(String id, SpeechModel model, Progress progress) {
         try {
-            return new Result(add(id, model, progress).stream().toList(), List.of(), false);
+            SessionReport report =
+                    add(id, model, progress).orElseThrow(() -> new ProblemException(new Problem.WordsUnavailable(id)));
+            return new Result(List.of(report), List.of(), false);
         } catch (CancellationException e) {
             return new Result(List.of(), List.of(), true);
         }
     }
 
     private Optional<SessionReport> add(String id, SpeechModel model, Progress progress) {
+        if (Files.notExists(folder.take(id))) {
+            return Optional.empty();
+        }
         try (OpenTake open = openTakes.open(id).orElse(null)) {
             Optional<SessionReport> former = open == null
                     ? Optional.empty()

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What in a report is the person's own word: their notes, and the points they ticked. No analysis may change it. */
+/** What in a report is the person's own word: their notes, the title they gave, and the points they ticked. No analysis may change it. */
 public final class Personal {
 
     private Personal() {}
@@ -19,11 +19,18 @@ public final class Personal {
         Notes notes = anew.notes().or(former.notes().or(Notes.NONE));
         Map<Integer, Set<String>> ticked = new HashMap<>();
         former.exchanges().or(List.of()).forEach(exchange -> ticked.put(exchange.n(), ticked(exchange)));
-        return anew.withExchanges(anew.exchanges()
+        SessionReport carried = anew.withExchanges(anew.exchanges()
                         .map(exchanges -> exchanges.stream()
                                 .map(exchange -> ticked(exchange, ticked.getOrDefault(exchange.n(), Set.of())))
                                 .toList()))
                 .withNotes(notes);
+        return notes.title().map(carried::titled).or(carried);
+    }
+
+    /** The report under a title of the person's own, which it keeps through every analysis. */
+    public static SessionReport titled(SessionReport report, String title) {
+        Notes notes = report.notes().or(Notes.NONE).titled(title);
+        return report.withNotes(notes).titled(notes.title().orNull());
     }
 
     /**

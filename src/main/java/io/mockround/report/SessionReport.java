@@ -103,23 +103,29 @@ public record SessionReport(
 
     /** The same report with other flags. */
     public SessionReport withFlags(List<Flag> its) {
-        return changed(exchanges, its, notes);
+        return changed(session, exchanges, its, notes);
     }
 
     /** The same report with other exchanges. */
     public SessionReport withExchanges(Maybe<List<ExchangePart>> its) {
-        return changed(its, flags, notes);
+        return changed(session, its, flags, notes);
     }
 
     /** The same report with these notes; none where they say nothing. */
     public SessionReport withNotes(Notes its) {
-        return changed(exchanges, flags, its.equals(Notes.NONE) ? Maybe.notApplicable() : Maybe.of(its));
+        return changed(session, exchanges, flags, its.equals(Notes.NONE) ? Maybe.notApplicable() : Maybe.of(its));
     }
 
-    private SessionReport changed(Maybe<List<ExchangePart>> itsExchanges, List<Flag> itsFlags, Maybe<Notes> itsNotes) {
+    /** The same report under another title. */
+    SessionReport titled(String title) {
+        return changed(session.titled(title), exchanges, flags, notes);
+    }
+
+    private SessionReport changed(
+            SessionPart its, Maybe<List<ExchangePart>> itsExchanges, List<Flag> itsFlags, Maybe<Notes> itsNotes) {
         return new SessionReport(
                 schema,
-                session,
+                its,
                 analysisVersion,
                 model,
                 transcript,
@@ -245,6 +251,26 @@ public record SessionReport(
         /** Whether it is made of other sessions. */
         public boolean isLoop() {
             return parts.isApplicable();
+        }
+
+        /** The same session under another title. */
+        SessionPart titled(String its) {
+            return new SessionPart(
+                    id,
+                    type,
+                    kind,
+                    its,
+                    startedAt,
+                    status,
+                    durationMs,
+                    speakingMs,
+                    audio,
+                    template,
+                    prompt,
+                    source,
+                    clockResidualMs,
+                    loop,
+                    parts);
         }
 
         /** The same session, recorded by a clock that was this true. */

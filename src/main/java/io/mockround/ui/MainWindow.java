@@ -24,6 +24,7 @@ public final class MainWindow extends BorderPane {
         HOME(false),
         HISTORY(false),
         TRENDS(false),
+        PLAN(false),
         KEYS(true),
         SETTINGS(true);
 

@@ -16,6 +16,7 @@ import io.mockround.speech.Transcript;
 import io.mockround.support.Clips;
 import io.mockround.support.PlayedMicrophone;
 import io.mockround.support.RealWindows;
+import io.mockround.support.Reports;
 import io.mockround.ui.common.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -193,8 +195,8 @@ class AppWindowUiIT {
         robot.clickOn("#tile-lostThread");
         actions++;
 
-        assertThat(player.playing).isTrue();
-        assertThat(player.positionMs).isEqualTo(longest);
+        assertThat(opened.player.playing).isTrue();
+        assertThat(opened.player.positionMs).isEqualTo(longest);
         assertThat(actions).isLessThanOrEqualTo(2);
     }
 
@@ -298,6 +300,39 @@ class AppWindowUiIT {
         await(() -> robot.lookup("#keys").tryQuery().isPresent());
         robot.push(KeyCode.CONTROL, KeyCode.F);
         await(() -> robot.lookup("#history-search").query().isFocused());
+    }
+
+    @Test
+    void thePlanIsReachedFromTheBarAndFromToday(FxRobot robot) throws Exception {
+        open(null);
+        robot.clickOn("#tab-plan");
+        await(() -> robot.lookup("#plan-due").tryQuery().isPresent());
+        robot.clickOn("#plan-change");
+        await(() -> robot.lookup("#settings-plan").tryQuery().isPresent());
+        robot.clickOn("#tab-home").clickOn("#home-plan");
+        await(() -> robot.lookup("#plan-due").tryQuery().isPresent());
+        picture("window-plan");
+    }
+
+    @Test
+    void wordsThatAreMissingAreLookedForAgainOrItSaysWhatIsNeeded(FxRobot robot) throws Exception {
+        open(null);
+        app.store()
+                .keep(Reports.withTranscript(
+                        Reports.memo("20261121-101112-abcd", "2026-11-21T10:11:12Z", 1),
+                        Transcript.pending("no model")));
+        robot.clickOn("#tab-history");
+        TableView<?> table = robot.lookup("#sessions").queryTableView();
+        await(() -> table.getItems().size() == 1);
+        robot.interact(() -> table.getSelectionModel().selectFirst());
+
+        robot.clickOn("#history-again");
+
+        await(() -> robot.lookup("#band").tryQuery().isPresent());
+        assertThat(robot.lookup("#band .label").queryAs(Label.class).getText())
+                .contains("No speech model", "is untouched");
+        robot.clickOn("#band-action");
+        await(() -> robot.lookup("#models").tryQuery().isPresent());
     }
 
     @Test

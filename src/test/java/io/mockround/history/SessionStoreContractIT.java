@@ -10,6 +10,7 @@ import io.mockround.adapter.sqlite.SqliteSessionStore;
 import io.mockround.files.DataFolder;
 import io.mockround.problem.ProblemException;
 import io.mockround.report.Notes;
+import io.mockround.report.Personal;
 import io.mockround.report.ReportJson;
 import io.mockround.report.Retrospective;
 import io.mockround.report.Retrospective.Went;
@@ -72,6 +73,29 @@ class SessionStoreContractIT {
                     .isEqualTo(Reports.memo("a", DAY, 2).withNotes(notes));
             assertThat(store.find("a").orElseThrow().notes().orNull()).isEqualTo(notes);
             assertThatThrownBy(() -> store.change("b", its -> its)).isInstanceOf(ProblemException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsTheTitleAndTheTagsOfThePersonThroughEveryAnalysisAndListsThem(Kind kind) {
+        try (SessionStore store = open(kind)) {
+            store.keep(Sessions.round("a", DAY, "system-design", "Cache", 6, 1));
+            store.change("a", report -> Personal.titled(report, " My own \n title "));
+            store.change(
+                    "a",
+                    report -> report.withNotes(
+                            report.notes().or(Notes.NONE).tagged(List.of("acme", " hard one", "ACME"))));
+
+            store.keep(Sessions.round("a", DAY, "system-design", "Cache", 5, 2));
+
+            assertThat(store.find("a").orElseThrow().session().title()).isEqualTo("My own title");
+            assertThat(store.newestFirst()).singleElement().satisfies(session -> {
+                assertThat(session.title()).isEqualTo("My own title");
+                assertThat(session.tags()).containsExactly("acme", "hard one");
+                assertThat(session.standing())
+                        .isEqualTo(new SessionStanding("system-design", "build-cache", 5, 8, 3.2, 0, 0));
+            });
         }
     }
 

@@ -26,7 +26,21 @@ public final class InMemoryPractice implements PracticeStore {
 
     @Override
     public boolean add(LogLine line) {
-        return lines.add(line);
+        return !lines.contains(line) && lines.add(line);
+    }
+
+    @Override
+    public boolean replace(LogLine before, LogLine now) {
+        boolean wasThere = remove(before);
+        if (wasThere) {
+            add(now);
+        }
+        return wasThere;
+    }
+
+    @Override
+    public boolean remove(LogLine line) {
+        return lines.remove(line);
     }
 
     @Override
@@ -36,7 +50,11 @@ public final class InMemoryPractice implements PracticeStore {
 
     @Override
     public void mark(String topic, TopicMark.Mark mark, LocalDate day) {
-        topics.put(topic, new TopicMark(topic, mark, day));
+        if (mark == null) {
+            topics.remove(topic);
+        } else {
+            topics.put(topic, new TopicMark(topic, mark, day));
+        }
     }
 
     @Override

@@ -98,16 +98,7 @@ public final class InMemorySessionStore implements SessionStore {
 
     @Override
     public synchronized List<SessionSummary> newestFirst() {
-        return newest().map(report -> new SessionSummary(
-                        report.session().id(),
-                        report.session().type(),
-                        report.session().kind(),
-                        report.session().title(),
-                        report.session().startedAt(),
-                        report.session().durationMs(),
-                        report.session().status(),
-                        report.transcript().status()))
-                .toList();
+        return newest().map(SessionSummary::of).toList();
     }
 
     @Override

@@ -39,6 +39,21 @@ public final class NavigatorLog implements Navigator {
     }
 
     @Override
+    public void attempts(String prompt) {
+        went.add("attempts " + prompt);
+    }
+
+    @Override
+    public void takes(String sessionId, int exchange) {
+        went.add("takes " + sessionId + " " + exchange);
+    }
+
+    @Override
+    public void plan() {
+        went.add("plan");
+    }
+
+    @Override
     public void settings() {
         went.add("settings");
     }

@@ -1,5 +1,6 @@
 package io.mockround.support;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.mockround.history.SessionStore;
 import io.mockround.report.Maybe;
 import io.mockround.report.SessionReport;
@@ -16,6 +17,9 @@ import java.util.List;
 public final class Sessions {
 
     private static final String[] TITLES = {"Build cache", "Rate limiter", "News feed", "Launch story", "Walk home"};
+    private static final String[] FILLERS = {
+        "um", "like", "um", "you know", "um", "like", "so", "basically", "um", "like", "you know", "right"
+    };
     private static final double[] RATES = {5.2, 4.9, 5.4, 4.6, 4.8, 4.1, 4.4, 3.6, 3.9, 3.1, 2.8, 2.4};
 
     private Sessions() {}
@@ -29,6 +33,34 @@ public final class Sessions {
         }
         SessionReport memo = Reports.memo("memo-1", "2026-11-18T08:05:00+01:00", 2.2);
         store.keep(with(memo, memo.session(), Maybe.notApplicable(), Transcript.pending("no model"), memo.metrics()));
+    }
+
+    /** The same weeks with fillers of several words, as often as the session's rate says. */
+    public static void weeksOfWords(SessionStore store) {
+        InMemorySessionStore plain = new InMemorySessionStore();
+        weeks(plain);
+        plain.newestFirst().stream()
+                .map(session -> plain.find(session.id()).orElseThrow())
+                .map(Sessions::wordy)
+                .forEach(store::keep);
+    }
+
+    private static SessionReport wordy(SessionReport report) {
+        double rate = report.metrics().fillersPerMinute().or(0.0);
+        long times = Math.round(rate * report.session().speakingMs() / 60_000);
+        return Reports.edited(report, document -> {
+            ArrayNode fillers = document.putArray("fillers");
+            for (int i = 0; i < times; i++) {
+                fillers.addObject()
+                        .put("text", FILLERS[i % FILLERS.length])
+                        .put("class", "discourse")
+                        .put("startMs", i * 1_000)
+                        .put("endMs", i * 1_000 + 300)
+                        .put("evidence", "heard");
+            }
+            document.withObject("/metrics")
+                    .put("fillersPerMinute", times * 60_000.0 / report.session().speakingMs());
+        });
     }
 
     /** A round of eight questions, of which some were kept. */

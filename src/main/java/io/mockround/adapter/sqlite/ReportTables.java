@@ -1,5 +1,7 @@
 package io.mockround.adapter.sqlite;
 
+import io.mockround.history.SessionStanding;
+import io.mockround.history.SessionSummary;
 import io.mockround.practice.LogTable;
 import io.mockround.report.Notes;
 import io.mockround.report.ReportJson;
@@ -33,6 +35,7 @@ final class ReportTables {
         fillers(report);
         questions(id, notes.retrospective().or(Retrospective.EMPTY));
         logLine(id, notes);
+        listed(SessionSummary.of(report));
     }
 
     private void metrics(String id, Map<String, Double> numbers) {
@@ -68,6 +71,24 @@ final class ReportTables {
                         id,
                         asked.n(),
                         ReportJson.compact(asked)));
+    }
+
+    private void listed(SessionSummary session) {
+        SessionStanding standing = session.standing();
+        sql.update(
+                """
+                INSERT OR REPLACE INTO listed (session_id, template, prompt, kept, gates, fillers, better, worse, tags)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                session.id(),
+                standing.template(),
+                standing.prompt(),
+                standing.kept(),
+                standing.gates(),
+                standing.fillersPerMinute(),
+                standing.better(),
+                standing.worse(),
+                String.join("\n", session.tags()));
     }
 
     private void logLine(String id, Notes notes) {

@@ -30,7 +30,8 @@ final class SqliteDatabase {
             "V003__practice.sql",
             "V004__analysis_version.sql",
             "V005__exchange.sql",
-            "V006__own_words.sql");
+            "V006__own_words.sql",
+            "V007__listed.sql");
 
     static final int VERSION = MIGRATIONS.size();
 

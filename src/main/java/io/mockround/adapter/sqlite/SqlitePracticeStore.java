@@ -20,6 +20,13 @@ final class SqlitePracticeStore implements PracticeStore {
 
     private static final double MS_PER_MINUTE = 60_000;
 
+    /** A line by hand, by all it says; its minutes came out through milliseconds, which may change their last digit. */
+    private static final String VERY_SAME = """
+            session_id IS NULL AND on_day = ?1 AND kind = ?2 AND prompt = ?3 AND coalesce(difficulty, '') = coalesce(?4, '')
+              AND (minutes IS ?5 OR abs(minutes - ?5) < 0.000001)
+              AND result IS ?6 AND failure_mode IS ?7 AND coalesce(insight, '') = coalesce(?8, '')
+            """;
+
     private final SqlConnection sql;
 
     SqlitePracticeStore(SqlConnection sql) {
@@ -60,24 +67,41 @@ final class SqlitePracticeStore implements PracticeStore {
 
     @Override
     public boolean add(LogLine line) {
-        return sql.update(
-                        """
+        return sql.update("""
                         INSERT INTO log_line (on_day, kind, prompt, difficulty, minutes, result, failure_mode, insight)
                         SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8
-                        WHERE NOT EXISTS (
-                            SELECT 1 FROM log_line
-                            WHERE session_id IS NULL AND on_day = ?1 AND kind = ?2 AND prompt = ?3 AND difficulty IS ?4
-                              AND minutes IS ?5 AND result IS ?6 AND failure_mode IS ?7 AND insight IS ?8)
-                        """,
-                        line.day().toString(),
-                        line.kind(),
-                        line.prompt(),
-                        line.difficulty(),
-                        line.minutes(),
-                        written(line.result()),
-                        written(line.failureMode()),
-                        line.insight())
-                > 0;
+                        WHERE NOT EXISTS (SELECT 1 FROM log_line WHERE %s)
+                        """.formatted(VERY_SAME), arguments(line)) > 0;
+    }
+
+    @Override
+    public boolean replace(LogLine before, LogLine now) {
+        return sql.inTransaction(() -> {
+            boolean wasThere = remove(before);
+            if (wasThere) {
+                add(now);
+            }
+            return wasThere;
+        });
+    }
+
+    @Override
+    public boolean remove(LogLine line) {
+        return sql.update("DELETE FROM log_line WHERE " + VERY_SAME, arguments(line)) > 0;
+    }
+
+    /** In the order of their numbers. */
+    private static Object[] arguments(LogLine line) {
+        return new Object[] {
+            line.day().toString(),
+            line.kind(),
+            line.prompt(),
+            line.difficulty(),
+            line.minutes(),
+            written(line.result()),
+            written(line.failureMode()),
+            line.insight()
+        };
     }
 
     @Override

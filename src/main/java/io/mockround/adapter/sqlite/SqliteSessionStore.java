@@ -8,6 +8,7 @@ import io.mockround.history.MetricPoint;
 import io.mockround.history.PastExchanges;
 import io.mockround.history.SearchHit;
 import io.mockround.history.SessionFilter;
+import io.mockround.history.SessionStanding;
 import io.mockround.history.SessionStart;
 import io.mockround.history.SessionStore;
 import io.mockround.history.SessionSummary;
@@ -22,6 +23,8 @@ import io.mockround.report.SessionReport.SessionPart;
 import io.mockround.speech.Transcript;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -197,21 +200,34 @@ public final class SqliteSessionStore implements SessionStore {
 
     @Override
     public List<SessionSummary> newestFirst() {
-        return sql.query(
-                """
-                SELECT id, type, kind, title, started_at, duration_ms, status, transcript FROM session
+        return sql.query("""
+                SELECT session.id, type, kind, title, started_at, duration_ms, status, transcript,
+                       listed.template, listed.prompt, kept, gates, fillers, better, worse, tags
+                FROM session JOIN listed ON listed.session_id = session.id
                 WHERE report IS NOT NULL
-                ORDER BY started_epoch_ms DESC, rowid DESC
-                """,
-                row -> new SessionSummary(
-                        row.getString(1),
-                        SessionReport.Type.valueOf(row.getString(2)),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getLong(6),
-                        SessionReport.Status.valueOf(row.getString(7)),
-                        Transcript.Status.valueOf(row.getString(8))));
+                ORDER BY started_epoch_ms DESC, session.rowid DESC
+                """, SqliteSessionStore::summary);
+    }
+
+    private static SessionSummary summary(ResultSet row) throws SQLException {
+        return new SessionSummary(
+                row.getString(1),
+                SessionReport.Type.valueOf(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getLong(6),
+                SessionReport.Status.valueOf(row.getString(7)),
+                Transcript.Status.valueOf(row.getString(8)),
+                new SessionStanding(
+                        row.getString(9),
+                        row.getString(10),
+                        row.getObject(11) == null ? null : row.getInt(11),
+                        row.getObject(12) == null ? null : row.getInt(12),
+                        row.getObject(13) == null ? null : row.getDouble(13),
+                        row.getInt(14),
+                        row.getInt(15)),
+                row.getString(16).lines().toList());
     }
 
     @Override

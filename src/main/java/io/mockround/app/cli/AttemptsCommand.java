@@ -1,17 +1,14 @@
 package io.mockround.app.cli;
 
 import io.mockround.app.AppContext;
+import io.mockround.history.Attempts;
 import io.mockround.history.SideBySide;
 import io.mockround.history.SideBySide.Column;
 import io.mockround.history.SideBySide.Row;
 import io.mockround.history.SideBySideText;
 import io.mockround.messages.Messages;
 import io.mockround.report.ReportJson;
-import io.mockround.report.SessionReport;
-import io.mockround.report.SessionReport.EarlierPart;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -66,8 +63,12 @@ final class AttemptsCommand implements Callable<Integer> {
         try (AppContext app = options.open()) {
             app.olderAnalyses().renew();
             SideBySide table = isTakes
-                    ? takes(app)
-                    : SideBySide.attempts(latest(app.store().attemptsAt(prompt)));
+                    ? Attempts.takes(
+                            app.store(),
+                            SessionLookup.find(app.store(), session).session().id(),
+                            exchange,
+                            last)
+                    : Attempts.at(app.store(), prompt, last);
             if (options.json()) {
                 console.say(ReportJson.pretty(document(table)));
             } else if (csv) {
@@ -83,19 +84,6 @@ final class AttemptsCommand implements Callable<Integer> {
             }
             return 0;
         }
-    }
-
-    private SideBySide takes(AppContext app) {
-        String id = SessionLookup.find(app.store(), session).session().id();
-        List<EarlierPart> takes = latest(app.store().takesOf(id, exchange));
-        Map<String, SessionReport> reports = new HashMap<>();
-        takes.forEach(
-                take -> app.store().find(take.session()).ifPresent(report -> reports.put(take.session(), report)));
-        return SideBySide.takes(takes, reports);
-    }
-
-    private <T> List<T> latest(List<T> all) {
-        return last == null ? all : all.subList(Math.max(0, all.size() - last), all.size());
     }
 
     private static Map<String, Object> document(SideBySide table) {

@@ -64,6 +64,8 @@ public final class CommandLineFace {
                 new SessionsCommand(console),
                 new ShowCommand(console),
                 new DeleteCommand(console),
+                new RenameCommand(console),
+                new TagCommand(console),
                 new TrendsCommand(console),
                 new SearchCommand(console),
                 new ExportCommand(console),

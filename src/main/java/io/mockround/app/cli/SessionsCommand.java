@@ -7,6 +7,7 @@ import io.mockround.messages.Times;
 import io.mockround.report.LoopPart;
 import io.mockround.report.ReportJson;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -30,7 +31,9 @@ final class SessionsCommand implements Callable<Integer> {
         try (AppContext app = options.open()) {
             List<SessionSummary> sessions = app.store().newestFirst();
             if (options.json()) {
-                console.say(ReportJson.pretty(Map.of("sessions", sessions)));
+                console.say(ReportJson.pretty(Map.of(
+                        "sessions",
+                        sessions.stream().map(SessionsCommand::document).toList())));
             } else if (sessions.isEmpty()) {
                 console.say(Messages.text("sessions.none"));
             } else {
@@ -38,6 +41,20 @@ final class SessionsCommand implements Callable<Integer> {
             }
             return 0;
         }
+    }
+
+    private static Map<String, Object> document(SessionSummary session) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("id", session.id());
+        document.put("type", session.type());
+        document.put("kind", session.kind());
+        document.put("title", session.title());
+        document.put("startedAt", session.startedAt());
+        document.put("durationMs", session.durationMs());
+        document.put("status", session.status());
+        document.put("transcript", session.transcript());
+        document.put("tags", session.tags());
+        return document;
     }
 
     /** A session on its line, the rounds of a loop below it in their order. */

@@ -3,6 +3,7 @@ package io.mockround.app.cli;
 import io.mockround.app.AppContext;
 import io.mockround.messages.Messages;
 import io.mockround.practice.Due;
+import io.mockround.practice.DueSentences;
 import io.mockround.practice.LogTable;
 import io.mockround.report.ReportJson;
 import java.time.LocalDate;
@@ -44,16 +45,9 @@ final class TodayCommand implements Callable<Integer> {
             if (due.isEmpty()) {
                 console.say(Messages.text("today.none"));
             }
-            due.forEach(each -> console.say(sentence(each, today)));
+            due.forEach(each -> console.say(DueSentences.of(each, today)));
             return 0;
         }
-    }
-
-    private static String sentence(Due due, LocalDate today) {
-        return due.why() == Due.Why.CALIBRATE
-                ? Messages.text("today.CALIBRATE." + Due.daysTo(due.since(), today))
-                : Messages.text(
-                        "today." + due.why().name(), due.what(), due.since().toString());
     }
 
     private static Map<String, Object> document(List<Due> due, LocalDate interview, LocalDate today) {
@@ -74,7 +68,7 @@ final class TodayCommand implements Callable<Integer> {
             document.put("session", due.exchange().session());
             document.put("exchange", due.exchange().exchange());
         }
-        document.put("sentence", sentence(due, today));
+        document.put("sentence", DueSentences.of(due, today));
         return document;
     }
 }

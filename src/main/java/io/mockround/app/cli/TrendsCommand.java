@@ -102,10 +102,13 @@ final class TrendsCommand implements Callable<Integer> {
 
     /** Asked for one metric, nobody wants the rest. */
     private static Trends only(Trends trends) {
-        return new Trends(trends.trends(), List.of(), List.of());
+        return new Trends(trends.trends(), List.of(), List.of(), List.of());
     }
 
     private void say(Trends trends) {
+        if (metric == null) {
+            console.say(TrendSentences.summary(trends.trends()));
+        }
         trends.trends().forEach(trend -> console.say(TrendSentences.text(trend)));
         if (metric != null) {
             return;

@@ -14,6 +14,15 @@ public interface Navigator {
 
     void trends();
 
+    /** The attempts at a prompt, side by side. */
+    void attempts(String prompt);
+
+    /** The takes of a question that was asked again, side by side. */
+    void takes(String sessionId, int exchange);
+
+    /** The week's plan, the practice log, topics and interviews. */
+    void plan();
+
     /** Not while a round runs. */
     void settings();
 

@@ -2,6 +2,7 @@ package io.mockround.ui.common;
 
 import io.mockround.history.SessionSummary;
 import io.mockround.messages.Messages;
+import io.mockround.report.SessionReport;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -53,11 +54,16 @@ public final class SessionTexts {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** {@code abandoned, transcript pending}; {@code complete} when nothing is odd. */
+    /** What is odd about it: {@code abandoned, transcript pending}; {@code complete} when nothing is. */
     public static String state(SessionSummary session) {
         String status = Messages.text("history.status." + session.status().name());
         String transcript =
                 Messages.text("history.transcript." + session.transcript().name());
-        return transcript.isEmpty() ? status : Messages.text("history.states", status, transcript);
+        if (transcript.isEmpty()) {
+            return status;
+        }
+        return session.status() == SessionReport.Status.COMPLETE
+                ? transcript
+                : Messages.text("history.states", status, transcript);
     }
 }

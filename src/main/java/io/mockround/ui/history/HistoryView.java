@@ -1,24 +1,27 @@
 package io.mockround.ui.history;
 
+import io.mockround.export.Export;
 import io.mockround.messages.Messages;
-import java.util.function.Function;
+import io.mockround.ui.common.FileDialogs;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ChangeListener;
-import javafx.collections.transformation.SortedList;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,29 +31,26 @@ import javafx.scene.layout.VBox;
 /** The history screen. */
 public final class HistoryView extends VBox {
 
+    private static final double FILTER_WIDTH = 138;
+
     private final HistoryViewModel model;
-    private final SortedList<HistoryRow> sorted;
-    private final TableView<HistoryRow> table = new TableView<>();
+    private final FileDialogs dialogs;
+    private final SessionTable table;
+    private final EditLine edit;
     private final StackPane empty = new StackPane();
     private final TextField words = new TextField();
     private final SearchResults results;
     private final ChangeListener<Boolean> emptiness = (property, before, now) -> showEmpty(now);
 
     /** @param search looks into the transcripts of what is listed */
-    public HistoryView(HistoryViewModel model, SearchViewModel search) {
+    public HistoryView(HistoryViewModel model, SearchViewModel search, FileDialogs dialogs) {
         this.model = model;
+        this.dialogs = dialogs;
         this.results = new SearchResults(search);
-        this.sorted = new SortedList<>(model.rows());
+        this.table = new SessionTable(model.rows(), model::open);
+        this.edit = new EditLine(table::requestFocus);
         getStyleClass().add("history");
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        table.setId("sessions");
-        table.setAccessibleText(Messages.text("history.title"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        addColumns();
-        table.setRowFactory(view -> row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        table.setPlaceholder(new Region());
         VBox.setVgrow(table, Priority.ALWAYS);
         Label nothing = new Label(Messages.text("history.empty"));
         nothing.setId("history-empty");
@@ -58,14 +58,12 @@ public final class HistoryView extends VBox {
         nothing.getStyleClass().add("history-empty");
         empty.getChildren().add(nothing);
         VBox.setVgrow(empty, Priority.ALWAYS);
-        StackPane list = new StackPane(new VBox(table, empty), results);
-        list.getChildren()
-                .get(0)
-                .visibleProperty()
-                .bind(search.searchingProperty().not());
+        VBox listed = new VBox(table, empty);
+        listed.visibleProperty().bind(search.searchingProperty().not());
+        StackPane list = new StackPane(listed, results);
         results.visibleProperty().bind(search.searchingProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head(search), list);
+        getChildren().addAll(head(search), tools(), edit, list);
         model.emptyProperty().addListener(emptiness);
         showEmpty(model.emptyProperty().get());
         model.load();
@@ -81,8 +79,7 @@ public final class HistoryView extends VBox {
     public void dispose() {
         results.dispose();
         model.emptyProperty().removeListener(emptiness);
-        sorted.comparatorProperty().unbind();
-        table.setItems(null);
+        table.dispose();
     }
 
     private Node head(SearchViewModel search) {
@@ -102,62 +99,99 @@ public final class HistoryView extends VBox {
         search.search(""); // a new screen begins without one
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button open = button("open", this::openSelected);
-        Button delete = button("delete", this::deleteSelected);
-        HBox head = new HBox(title, words, found, space, open, delete);
+        HistoryFilters filters = model.filters();
+        HBox head = new HBox(
+                title,
+                words,
+                found,
+                space,
+                filter("type", filters.type()),
+                filter("kind", filters.kind()),
+                filter("tag", filters.tag()));
         head.getStyleClass().add("history-head");
         return head;
     }
 
-    private Button button(String key, Runnable action) {
+    private static Node filter(String key, HistoryFilters.Filter filter) {
+        ChoiceBox<HistoryFilters.Choice> box = new ChoiceBox<>(filter.choices());
+        box.setId("history-filter-" + key);
+        box.setAccessibleText(Messages.text("history.filter." + key));
+        box.setPrefWidth(FILTER_WIDTH);
+        box.valueProperty().bindBidirectional(filter.chosen());
+        return box;
+    }
+
+    private Node tools() {
+        FlowPane tools = new FlowPane(
+                button("open", this::openFirst, rows -> !rows.isEmpty()),
+                button("rename", this::rename, rows -> rows.size() == 1),
+                button("tag", this::tag, rows -> !rows.isEmpty()),
+                button(
+                        "attempts",
+                        () -> model.attempts(table.chosen().get(0)),
+                        rows -> rows.size() == 1 && rows.get(0).standing().prompt() != null),
+                button(
+                        "again",
+                        () -> model.tryAgain(table.chosen()),
+                        rows -> rows.stream().anyMatch(HistoryRow::lacksWords)),
+                export(),
+                button("delete", this::deleteChosen, rows -> !rows.isEmpty()));
+        tools.getStyleClass().add("history-tools");
+        return tools;
+    }
+
+    private Button button(String key, Runnable action, Predicate<List<HistoryRow>> isPossible) {
         Button button = new Button(Messages.text("history." + key));
         button.setId("history-" + key);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
-        button.disableProperty()
-                .bind(table.getSelectionModel()
-                        .selectedItemProperty()
-                        .isNull()
-                        .or(words.textProperty().isNotEmpty()));
+        button.disableProperty().bind(unless(isPossible));
         return button;
     }
 
-    private void addColumns() {
-        column("when", 190, HistoryRow::startedAt, HistoryRow::when);
-        column("name", 360, HistoryRow::title, HistoryRow::title);
-        column("kind", 150, HistoryRow::kind, HistoryRow::kind);
-        TableColumn<HistoryRow, Long> length = column("length", 90, HistoryRow::durationMs, HistoryRow::length);
-        length.getStyleClass().add("length");
-        column("state", 230, HistoryRow::state, HistoryRow::state);
+    private BooleanBinding unless(Predicate<List<HistoryRow>> isPossible) {
+        return Bindings.createBooleanBinding(
+                () -> !words.getText().isEmpty() || !isPossible.test(table.chosen()),
+                table.getSelectionModel().getSelectedIndices(),
+                model.rows(),
+                words.textProperty());
     }
 
-    private <T> TableColumn<HistoryRow, T> column(
-            String key, double width, Function<HistoryRow, T> order, Function<HistoryRow, String> text) {
-        TableColumn<HistoryRow, T> column = new TableColumn<>(Messages.text("history." + key));
-        column.setPrefWidth(width);
-        column.setMinWidth(80);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(order.apply(cell.getValue())));
-        column.setCellFactory(made -> new TextCell<>(text));
-        table.getColumns().add(column);
-        return column;
+    private Node export() {
+        MenuButton menu = new MenuButton(Messages.text("history.export"));
+        menu.setId("history-export");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        for (Export format : Export.values()) {
+            MenuItem item = new MenuItem(Messages.text("history.export." + format.name()));
+            item.setId("history-export-" + format.name().toLowerCase(Locale.ROOT));
+            item.setOnAction(event -> export(format));
+            menu.getItems().add(item);
+        }
+        menu.disableProperty().bind(unless(rows -> !rows.isEmpty()));
+        return menu;
     }
 
-    private TableRow<HistoryRow> row() {
-        TableRow<HistoryRow> row = new TableRow<>();
-        row.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
-                model.open(row.getItem());
-            }
-        });
-        return row;
+    private void export(Export format) {
+        List<HistoryRow> rows = table.chosen();
+        String title = Messages.text("history.export." + format.name());
+        boolean isOne = rows.size() == 1;
+        Path place = isOne ? dialogs.save(title, HistoryViewModel.nameOf(rows.get(0), format)) : dialogs.folder(title);
+        if (place != null && isOne) {
+            model.export(rows.get(0), format, place);
+        } else if (place != null) {
+            model.exportInto(rows, format, place);
+        }
     }
 
     private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            openSelected();
-            event.consume();
-        } else if (event.getCode() == KeyCode.DELETE) {
-            deleteSelected();
+        Runnable action = switch (event.getCode()) {
+            case ENTER -> this::openFirst;
+            case DELETE -> this::deleteChosen;
+            case F2 -> this::rename;
+            default -> null;
+        };
+        if (action != null) {
+            action.run();
             event.consume();
         }
     }
@@ -173,46 +207,36 @@ public final class HistoryView extends VBox {
         }
     }
 
-    private void openSelected() {
-        HistoryRow row = table.getSelectionModel().getSelectedItem();
-        if (row != null) {
-            model.open(row);
+    private void openFirst() {
+        table.chosen().stream().findFirst().ifPresent(model::open);
+    }
+
+    private void deleteChosen() {
+        List<HistoryRow> rows = table.chosen();
+        if (!rows.isEmpty()) {
+            model.delete(rows);
         }
     }
 
-    private void deleteSelected() {
-        HistoryRow row = table.getSelectionModel().getSelectedItem();
-        if (row != null) {
-            model.delete(row);
+    private void rename() {
+        List<HistoryRow> rows = table.chosen();
+        if (rows.size() == 1) {
+            edit.ask("rename", rows.get(0).title(), title -> model.rename(rows.get(0), title));
         }
+    }
+
+    private void tag() {
+        List<HistoryRow> rows = table.chosen();
+        boolean isOne = rows.size() == 1;
+        String before = isOne ? String.join(", ", rows.get(0).tags()) : "";
+        edit.ask(isOne ? "tag" : "tagAll", before, tags -> model.tag(rows, tags));
     }
 
     private void showEmpty(boolean isEmpty) {
-        empty.setVisible(isEmpty);
-        empty.setManaged(isEmpty);
-        table.setVisible(!isEmpty);
-        table.setManaged(!isEmpty);
-    }
-
-    /** Shows a text of the row, whole in a tooltip, whatever the column is sorted by. */
-    private static final class TextCell<T> extends TableCell<HistoryRow, T> {
-
-        private final Function<HistoryRow, String> text;
-
-        TextCell(Function<HistoryRow, String> text) {
-            this.text = text;
-            setAlignment(Pos.CENTER_LEFT);
-        }
-
-        @Override
-        protected void updateItem(T item, boolean isEmpty) {
-            super.updateItem(item, isEmpty);
-            boolean isThere = !isEmpty
-                    && getIndex() >= 0
-                    && getIndex() < getTableView().getItems().size();
-            HistoryRow row = isThere ? getTableView().getItems().get(getIndex()) : null;
-            setText(row == null ? null : text.apply(row));
-            setTooltip(row == null ? null : new Tooltip(getText()));
-        }
+        Arrays.asList(empty, table).forEach(node -> {
+            boolean isShown = (node == empty) == isEmpty;
+            node.setVisible(isShown);
+            node.setManaged(isShown);
+        });
     }
 }

@@ -1,43 +1,54 @@
 package io.mockround.ui.history;
 
-import io.mockround.history.SessionDeletion;
+import io.mockround.export.Export;
 import io.mockround.history.SessionStore;
 import io.mockround.messages.Messages;
+import io.mockround.problem.Problem;
+import io.mockround.problem.ProblemException;
 import io.mockround.report.LoopPart;
+import io.mockround.report.SessionReport;
 import io.mockround.ui.common.Navigator;
 import io.mockround.ui.common.Work;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * The list of sessions and a deletion that can be taken back. Lives on the FX thread.
+ * The list of sessions, what can be done with them, and a deletion that can be taken back. Lives on the FX thread.
  *
- * <p>Keep one for the window: a deleted session first only leaves the list; it is really gone when {@link #purge} is called, which the
- * window does when the note with <i>Undo</i> is gone and before it closes, or when the next one is deleted.
+ * <p>Keep one for the window: deleted sessions first only leave the list; they are really gone when {@link #purge} is called, which the
+ * window does when the note with <i>Undo</i> is gone and before it closes, or when the next ones are deleted.
  */
 public final class HistoryViewModel {
 
     private final SessionStore store;
-    private final SessionDeletion deletion;
+    private final HistoryActions actions;
     private final Work work;
     private final Navigator navigator;
+    private final HistoryFilters filters = new HistoryFilters(this::list);
     private final ObservableList<HistoryRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
 
-    /** Out of the list, but not deleted yet; or null. */
-    private HistoryRow leaving;
+    /** All there are, the newest first. */
+    private List<HistoryRow> found = List.of();
 
-    private int leavingFrom;
+    /** Out of the list, but not deleted yet. */
+    private List<HistoryRow> leaving = List.of();
 
     /** The session whose words are being found, or null. */
     private String transcribed;
 
-    public HistoryViewModel(SessionStore store, SessionDeletion deletion, Work work, Navigator navigator) {
+    public HistoryViewModel(SessionStore store, HistoryActions actions, Work work, Navigator navigator) {
         this.store = store;
-        this.deletion = deletion;
+        this.actions = actions;
         this.work = work;
         this.navigator = navigator;
     }
@@ -50,39 +61,129 @@ public final class HistoryViewModel {
         navigator.review(row.id());
     }
 
-    /** Takes it out of the list and offers to take that back. */
-    public void delete(HistoryRow row) {
-        purge();
-        leaving = row;
-        leavingFrom = rows.indexOf(row);
-        rows.removeIf(other -> goesWith(other, row));
-        empty.set(rows.isEmpty());
-        navigator.note(Messages.text("history.deleted", row.title()), () -> undo(row));
+    /** Puts all attempts at its prompt side by side. */
+    public void attempts(HistoryRow row) {
+        navigator.attempts(row.standing().prompt());
     }
 
-    /** Really deletes what was taken out of the list. The session is back in the list when that fails. */
+    /** Takes them out of the list and offers to take that back. */
+    public void delete(List<HistoryRow> gone) {
+        purge();
+        leaving = List.copyOf(gone);
+        rows.removeIf(this::isLeaving);
+        tellWhetherEmpty();
+        String sentence = gone.size() == 1
+                ? Messages.text("history.deleted", gone.get(0).title())
+                : Messages.text("history.deletedAll", gone.size());
+        navigator.note(sentence, () -> undo(gone));
+    }
+
+    /** Really deletes what was taken out of the list. What cannot be deleted is back in the list. */
     public void purge() {
-        if (leaving == null) {
-            return;
-        }
-        String id = leaving.id();
-        leaving = null;
-        work.call(
+        List<HistoryRow> gone = leaving;
+        leaving = List.of();
+        found = found.stream().filter(row -> !goesWith(row, gone)).toList();
+        gone.forEach(row -> work.call(
                 () -> {
-                    deletion.delete(id);
-                    return id;
+                    actions.deletion().delete(row.id());
+                    return row.id();
                 },
                 this::deleted,
                 failure -> {
                     navigator.tell(failure);
                     load();
-                });
+                }));
+    }
+
+    /** Gives it another title; a blank one changes nothing. */
+    public void rename(HistoryRow row, String title) {
+        if (title.isBlank() || title.strip().equals(row.title())) {
+            return;
+        }
+        change(() -> actions.notes().rename(row.id(), title), now -> {
+            String sentence =
+                    Messages.text("rename.done", row.title(), now.session().title());
+            navigator.note(sentence, () -> change(() -> actions.notes().rename(row.id(), row.title()), again -> {}));
+        });
+    }
+
+    /** @param tags separated by commas: all that it has from now on; to several sessions they are added */
+    public void tag(List<HistoryRow> tagged, String tags) {
+        List<String> wanted = Arrays.stream(tags.split(",")).map(String::strip).toList();
+        for (HistoryRow row : tagged) {
+            List<String> all = new ArrayList<>(tagged.size() == 1 ? List.of() : row.tags());
+            all.addAll(wanted);
+            change(() -> actions.notes().tag(row.id(), all), now -> {});
+        }
+    }
+
+    /** Looks for the words of those that have none, again. */
+    public void tryAgain(List<HistoryRow> wordless) {
+        wordless.stream().filter(HistoryRow::lacksWords).map(HistoryRow::id).forEach(actions.again());
+    }
+
+    /** Writes one session to a file. */
+    public void export(HistoryRow row, Export format, Path file) {
+        export(List.of(row), format, List.of(file));
+    }
+
+    /** Writes each to a file of its own in a folder. */
+    public void exportInto(List<HistoryRow> exported, Export format, Path folder) {
+        export(
+                exported,
+                format,
+                exported.stream()
+                        .map(row -> folder.resolve(nameOf(row, format)))
+                        .toList());
+    }
+
+    /** What a file of it is called. */
+    static String nameOf(HistoryRow row, Export format) {
+        return "mockround-" + row.id() + "." + format.ending();
+    }
+
+    private void export(List<HistoryRow> exported, Export format, List<Path> files) {
+        work.call(
+                () -> {
+                    for (int i = 0; i < files.size(); i++) {
+                        actions.exports().write(report(exported.get(i).id()), format, files.get(i));
+                    }
+                    return files;
+                },
+                written -> navigator.note(written(written), null),
+                navigator::tell);
+    }
+
+    private SessionReport report(String id) {
+        return store.find(id).orElseThrow(() -> new ProblemException(new Problem.SessionUnknown(id)));
+    }
+
+    private static String written(List<Path> files) {
+        Path first = files.get(0).toAbsolutePath();
+        return files.size() == 1
+                ? Messages.text("written.done", first.toString())
+                : Messages.text(
+                        "history.written", files.size(), first.getParent().toString());
+    }
+
+    private void change(Supplier<SessionReport> change, Consumer<SessionReport> done) {
+        work.call(
+                change::get,
+                now -> {
+                    load();
+                    done.accept(now);
+                },
+                navigator::tell);
     }
 
     /** Says in its row that the words of this session are being found; null for none. */
     public void transcribing(String sessionId) {
         transcribed = sessionId;
         load();
+    }
+
+    public HistoryFilters filters() {
+        return filters;
     }
 
     /** Newest first. */
@@ -95,12 +196,10 @@ public final class HistoryViewModel {
         return empty.getReadOnlyProperty();
     }
 
-    private void undo(HistoryRow row) {
-        if (row.equals(leaving)) {
-            leaving = null;
-            rows.add(Math.min(leavingFrom, rows.size()), row);
-            empty.set(false);
-            load(); // the rounds of a loop come back with it
+    private void undo(List<HistoryRow> gone) {
+        if (gone.equals(leaving)) {
+            leaving = List.of();
+            list();
         }
     }
 
@@ -111,18 +210,38 @@ public final class HistoryViewModel {
         }
     }
 
-    /** Itself, and the rounds of a loop. */
-    private static boolean goesWith(HistoryRow row, HistoryRow leaving) {
-        return row.equals(leaving)
-                || LoopPart.loopOf(row.id()).filter(leaving.id()::equals).isPresent();
+    private boolean isLeaving(HistoryRow row) {
+        return goesWith(row, leaving);
     }
 
-    private void show(List<HistoryRow> found) {
-        leavingFrom = Math.max(0, found.indexOf(leaving));
-        rows.setAll(found.stream()
-                .filter(row -> leaving == null || !goesWith(row, leaving))
+    /** One of them, or a round of a loop among them. */
+    private static boolean goesWith(HistoryRow row, List<HistoryRow> gone) {
+        return gone.stream()
+                .anyMatch(each -> each.id().equals(row.id())
+                        || LoopPart.loopOf(row.id()).filter(each.id()::equals).isPresent());
+    }
+
+    private void show(List<HistoryRow> all) {
+        found = all.stream()
                 .map(row -> row.id().equals(transcribed) ? row.saying(Messages.text("history.transcribing")) : row)
-                .toList());
-        empty.set(rows.isEmpty());
+                .toList();
+        filters.offer(found);
+        list();
+    }
+
+    private void list() {
+        List<HistoryRow> listed = here().filter(filters::admit).toList();
+        if (!listed.equals(rows)) { // what is set anew loses the selection
+            rows.setAll(listed);
+        }
+        tellWhetherEmpty();
+    }
+
+    private void tellWhetherEmpty() {
+        empty.set(here().findAny().isEmpty());
+    }
+
+    private Stream<HistoryRow> here() {
+        return found.stream().filter(row -> !isLeaving(row));
     }
 }

@@ -5,8 +5,10 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -23,7 +25,13 @@ final class TodayBox extends VBox {
         this.model = model;
         Label title = new Label(Messages.text("home.today.title"));
         title.getStyleClass().add("small-caps");
-        HBox head = new HBox(title);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button plan = new Button(Messages.text("home.today.plan.open"));
+        plan.setId("home-plan");
+        plan.getStyleClass().add("nav");
+        plan.setOnAction(event -> model.plan());
+        HBox head = new HBox(title, space, plan);
         head.getStyleClass().addAll("home-head", "home-today-head");
         rows.setId("home-today");
         rows.getStyleClass().add("home-today");

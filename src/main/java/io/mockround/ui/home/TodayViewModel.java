@@ -52,6 +52,11 @@ public final class TodayViewModel {
         work.call(this::today, lines::setAll, navigator::tell);
     }
 
+    /** All that is due, and the week. */
+    public void plan() {
+        navigator.plan();
+    }
+
     public ObservableList<TodayLine> lines() {
         return lines;
     }

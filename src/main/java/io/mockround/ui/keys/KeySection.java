@@ -9,7 +9,7 @@ enum KeySection {
     EVERYWHERE("settings", "keys", "search", "tab", "enter"),
     ROUND("handBack", "answerGiven", "clarifyingQuestion", "tellMeMore", "asked", "mark", "sound", "abandon"),
     REVIEW("play", "far", "near", "flags", "filler", "silence", "speed", "zoom"),
-    HISTORY("open", "delete"),
+    HISTORY("open", "rename", "delete"),
     SETTINGS("undo");
 
     private final List<String> actions;

@@ -3,34 +3,28 @@ package io.mockround.ui.trends;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 
 /**
- * The chart: a point a session, the moving median as a line, the usual band behind them. One step to the right is one session, not one
+ * The chart: a point or a bar a session, the moving median as a line, the usual band behind them. One step to the right is one session, not one
  * day, so that a week of drills does not fall on one spot.
  *
  * <p>Drawn with shapes: JavaFX's charts know neither a band nor points that the keyboard can reach.
  */
 final class TrendChart extends Region {
 
-    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final double LEFT = 64;
     private static final double RIGHT = 24;
     private static final double TOP = 30;
     private static final double BOTTOM = 34;
-    private static final double RADIUS = 5;
-    private static final double POINTED_RADIUS = 7;
     private static final double LEAST_GAP = 16;
 
     private final Consumer<TrendPoint> open;
@@ -41,7 +35,8 @@ final class TrendChart extends Region {
     private final List<Line> grid = new ArrayList<>();
     private final List<Label> values = new ArrayList<>();
     private final List<Label> days = new ArrayList<>();
-    private final List<Circle> dots = new ArrayList<>();
+    private final Marks.Scale scale = new ChartScale();
+    private Marks marks;
     private TrendPicture picture;
     private Axis axis;
     private int pointed = -1;
@@ -68,7 +63,6 @@ final class TrendChart extends Region {
         grid.clear();
         values.clear();
         days.clear();
-        dots.clear();
         for (double tick : axis.ticks()) {
             Line line = new Line();
             line.getStyleClass().add("grid-line");
@@ -78,7 +72,10 @@ final class TrendChart extends Region {
         unit.setText(drawn.unit());
         for (TrendPoint point : drawn.points()) {
             days.add(label("axis-label", point.day()));
-            dots.add(dot(point));
+        }
+        marks = drawn.hasBars() ? new BarMarks(drawn.points(), drawn.layers()) : new DotMarks(drawn.points());
+        for (int i = 0; i < drawn.points().size(); i++) {
+            listen(marks.target(i), i);
         }
         List<Node> children = new ArrayList<>();
         children.add(band);
@@ -86,8 +83,9 @@ final class TrendChart extends Region {
         children.addAll(values);
         children.addAll(days);
         children.add(unit);
+        children.addAll(drawn.hasBars() ? marks.nodes() : List.of());
         children.add(median);
-        children.addAll(dots);
+        children.addAll(drawn.hasBars() ? List.of() : marks.nodes());
         children.add(bubble);
         getChildren().setAll(children);
         children.forEach(child -> child.setManaged(false));
@@ -100,13 +98,13 @@ final class TrendChart extends Region {
         if (picture == null) {
             return;
         }
-        band.setVisible(picture.hasUsual());
-        if (picture.hasUsual()) {
-            double top = y(picture.usualTo());
+        band.setVisible(picture.usual() != null);
+        if (picture.usual() != null) {
+            double top = scale.y(picture.usual().to());
             band.setX(LEFT);
             band.setY(top);
             band.setWidth(Math.max(0, getWidth() - LEFT - RIGHT));
-            band.setHeight(Math.max(2, y(picture.usualFrom()) - top));
+            band.setHeight(Math.max(2, scale.y(picture.usual().from()) - top));
         }
         layoutValues();
         layoutDays();
@@ -118,7 +116,7 @@ final class TrendChart extends Region {
     private void layoutValues() {
         List<Double> ticks = axis.ticks();
         for (int i = 0; i < ticks.size(); i++) {
-            double y = y(ticks.get(i));
+            double y = scale.y(ticks.get(i));
             Line line = grid.get(i);
             line.setStartX(LEFT);
             line.setEndX(getWidth() - RIGHT);
@@ -137,7 +135,7 @@ final class TrendChart extends Region {
         for (int i = days.size() - 1; i >= 0; i--) {
             Label day = days.get(i);
             double width = day.prefWidth(-1);
-            double x = Math.min(x(i) - width / 2, getWidth() - width);
+            double x = Math.min(scale.x(i) - width / 2, getWidth() - width);
             boolean hasRoom = x + width + LEAST_GAP <= free;
             boolean isNew = i == days.size() - 1
                     || !day.getText().equals(days.get(i + 1).getText())
@@ -151,14 +149,13 @@ final class TrendChart extends Region {
     }
 
     private void layoutPoints() {
+        median.setVisible(picture.hasMedian());
         median.getPoints().clear();
-        for (int i = 0; i < dots.size(); i++) {
-            TrendPoint point = picture.points().get(i);
-            dots.get(i).setCenterX(x(i));
-            dots.get(i).setCenterY(y(point.value()));
-            median.getPoints().addAll(x(i), y(point.median()));
+        for (int i = 0; picture.hasMedian() && i < picture.points().size(); i++) {
+            median.getPoints()
+                    .addAll(scale.x(i), scale.y(picture.points().get(i).median()));
         }
-        median.setVisible(dots.size() > 1);
+        marks.layOut(scale);
     }
 
     private void layoutBubble() {
@@ -168,9 +165,10 @@ final class TrendChart extends Region {
         }
         double width = Math.min(bubble.prefWidth(-1), getWidth() - LEFT - RIGHT);
         double height = bubble.prefHeight(width);
-        double x = Math.max(LEFT, Math.min(x(pointed) - width / 2, getWidth() - RIGHT - width));
-        double above = dots.get(pointed).getCenterY() - height - 14;
-        double y = above >= 0 ? above : dots.get(pointed).getCenterY() + 14;
+        double x = Math.max(LEFT, Math.min(scale.x(pointed) - width / 2, getWidth() - RIGHT - width));
+        double top = scale.y(picture.points().get(pointed).value());
+        double above = top - height - 14;
+        double y = above >= 0 ? above : top + 14;
         bubble.resizeRelocate(x, y, width, height);
     }
 
@@ -179,29 +177,50 @@ final class TrendChart extends Region {
         label.resizeRelocate(x, y, Math.max(0, width), label.prefHeight(-1));
     }
 
-    private double x(int index) {
-        double width = getWidth() - LEFT - RIGHT - 2 * LEAST_GAP;
-        int steps = picture.points().size() - 1;
-        return LEFT + LEAST_GAP + (steps == 0 ? width / 2 : width * index / steps);
+    private final class ChartScale implements Marks.Scale {
+
+        @Override
+        public double x(int index) {
+            return picture.points().size() == 1
+                    ? LEFT + LEAST_GAP + width() / 2
+                    : LEFT + LEAST_GAP + width() * index / (picture.points().size() - 1);
+        }
+
+        @Override
+        public double y(double value) {
+            return top() + (bottom() - top()) * (1 - axis.place(value));
+        }
+
+        @Override
+        public double step() {
+            return width() / Math.max(1, picture.points().size() - 1);
+        }
+
+        @Override
+        public double bottom() {
+            return getHeight() - BOTTOM;
+        }
+
+        @Override
+        public double top() {
+            return TOP;
+        }
+
+        private double width() {
+            return getWidth() - LEFT - RIGHT - 2 * LEAST_GAP;
+        }
     }
 
-    private double y(double value) {
-        double height = getHeight() - TOP - BOTTOM;
-        return TOP + height * (1 - axis.place(value));
-    }
-
-    private Circle dot(TrendPoint point) {
-        Circle dot = new Circle(RADIUS);
-        dot.getStyleClass().add("trend-point");
-        dot.setId("point-" + point.id());
-        dot.setOnMouseEntered(event -> point(picture.points().indexOf(point)));
-        dot.setOnMouseExited(event -> point(-1));
-        dot.setOnMouseClicked(event -> open.accept(point));
-        return dot;
+    private void listen(Node target, int index) {
+        TrendPoint its = picture.points().get(index);
+        target.setId("point-" + its.id());
+        target.setOnMouseEntered(event -> point(index));
+        target.setOnMouseExited(event -> point(-1));
+        target.setOnMouseClicked(event -> open.accept(its));
     }
 
     private void press(KeyEvent event) {
-        int last = dots.size() - 1;
+        int last = picture == null ? -1 : picture.points().size() - 1;
         switch (event.getCode()) {
             case LEFT -> point(pointed < 0 ? last : Math.max(0, pointed - 1));
             case RIGHT -> point(pointed < 0 ? last : Math.min(last, pointed + 1));
@@ -223,10 +242,9 @@ final class TrendChart extends Region {
 
     private void point(int index) {
         pointed = index;
-        IntStream.range(0, dots.size()).forEach(i -> {
-            dots.get(i).pseudoClassStateChanged(POINTED, i == index);
-            dots.get(i).setRadius(i == index ? POINTED_RADIUS : RADIUS);
-        });
+        if (marks != null) {
+            marks.point(index);
+        }
         bubble.setText(index < 0 ? "" : picture.points().get(index).told());
         setAccessibleText(index < 0 && picture != null ? picture.unit() : bubble.getText());
         requestLayout();

@@ -1,22 +1,27 @@
 package io.mockround.ui.trends;
 
 import io.mockround.history.Metric;
-import io.mockround.history.MetricPoint;
+import io.mockround.history.OverrunTrend;
 import io.mockround.history.SessionFilter;
+import io.mockround.history.SessionStanding;
 import io.mockround.history.SessionStore;
 import io.mockround.history.SessionSummary;
-import io.mockround.history.Trend;
 import io.mockround.history.TrendSentences;
+import io.mockround.history.TrendTable;
+import io.mockround.history.Trends;
 import io.mockround.messages.Messages;
 import io.mockround.ui.common.Navigator;
-import io.mockround.ui.common.SessionTexts;
 import io.mockround.ui.common.Work;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import io.mockround.ui.common.WrittenFiles;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,37 +30,49 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.image.Image;
 
-/** How one number goes over the sessions of one kind, or of all. Lives on the FX thread; knows no controls. */
+/** How the numbers go over the sessions that the filters admit. Lives on the FX thread; knows no controls. */
 public final class TrendsViewModel {
+
+    private static final int WORDS_SHOWN = 10;
 
     private final SessionStore store;
     private final Work work;
     private final Navigator navigator;
-    private final ObservableList<KindChoice> kinds = FXCollections.observableArrayList(KindChoice.ALL);
-    private final ObjectProperty<KindChoice> kind = new SimpleObjectProperty<>(KindChoice.ALL);
-    private final ObjectProperty<Metric> metric = new SimpleObjectProperty<>(Metric.FILLED_PAUSES_PER_MINUTE);
+    private final TrendFilters filters;
+    private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.FILLERS);
+    private final ObservableList<WordLine> words = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<TrendPicture> picture = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper(Messages.text("trends.loading"));
 
     /** Of answers that overtake each other only that to the last question is shown. */
     private int asked;
 
-    public TrendsViewModel(SessionStore store, Work work, Navigator navigator) {
+    private Answer shown;
+
+    /** @param today for what is told of the last days */
+    public TrendsViewModel(SessionStore store, Supplier<LocalDate> today, Work work, Navigator navigator) {
+        this.filters = new TrendFilters(today, this::load);
         this.store = store;
         this.work = work;
         this.navigator = navigator;
-        kind.addListener((property, before, now) -> load());
-        metric.addListener((property, before, now) -> load());
+        measure.addListener((property, before, now) -> draw());
     }
 
     public void load() {
         int question = ++asked;
-        String wantedKind = kind.get() == null ? null : kind.get().kind();
-        Metric wanted = metric.get();
+        if (filters.isBackwards()) {
+            missing.set(Messages.text("trends.backwards"));
+            picture.set(null);
+            return;
+        }
+        SessionFilter filter = filters.filter();
+        Integer last = filters.last();
         work.call(
-                () -> ask(wanted, wantedKind),
+                () -> ask(filter, last),
                 answer -> {
                     if (question == asked) {
                         show(answer);
@@ -68,17 +85,48 @@ public final class TrendsViewModel {
         navigator.review(point.id());
     }
 
-    /** All, and every kind there is a session of. */
-    public ObservableList<KindChoice> kinds() {
-        return kinds;
+    /** The attempts at the prompt that is filtered by, side by side. */
+    public void attempts() {
+        navigator.attempts(filters.prompt().get().id());
     }
 
-    public ObjectProperty<KindChoice> kindProperty() {
-        return kind;
+    /** Writes all that is followed, as the command {@code trends --csv} with the same filters does. */
+    public void writeTable(Path file) {
+        SessionFilter filter = filters.filter();
+        Integer last = filters.last();
+        write(
+                file,
+                () -> WrittenFiles.text(
+                        file, TrendTable.csv(Trends.of(store, filter, last, List.of(Metric.values())))));
     }
 
-    public ObjectProperty<Metric> metricProperty() {
-        return metric;
+    /** Writes the chart as it is shown. */
+    public void writePicture(Path file, Image drawn) {
+        write(file, () -> WrittenFiles.png(file, drawn));
+    }
+
+    private void write(Path file, Runnable writing) {
+        work.call(
+                () -> {
+                    writing.run();
+                    return file;
+                },
+                written -> navigator.note(
+                        Messages.text("written.done", written.toAbsolutePath().toString()), null),
+                navigator::tell);
+    }
+
+    public TrendFilters filters() {
+        return filters;
+    }
+
+    public ObjectProperty<Measure> measureProperty() {
+        return measure;
+    }
+
+    /** The fillers, the one said most first. */
+    public ObservableList<WordLine> words() {
+        return words;
     }
 
     /** What the chart draws; null until it is known. */
@@ -86,62 +134,76 @@ public final class TrendsViewModel {
         return picture.getReadOnlyProperty();
     }
 
-    /** Better, as usual or worse, and against what. */
+    /** In what better than usual, in what worse. */
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** The same of what is drawn, and against what. */
     public ReadOnlyStringProperty sentenceProperty() {
         return sentence.getReadOnlyProperty();
     }
 
-    /** What is needed before there is more to see; empty when there is a line. */
+    /** Why there is no line to see; empty when there is one. */
     public ReadOnlyStringProperty missingProperty() {
         return missing.getReadOnlyProperty();
     }
 
     /** Of one look into the store. */
-    private record Answer(List<KindChoice> kinds, Trend trend, TrendPicture picture) {}
+    private record Answer(TrendFilters.Choices choices, Trends trends, Map<String, String> titles) {}
 
-    private Answer ask(Metric wanted, String wantedKind) {
+    private Answer ask(SessionFilter filter, Integer last) {
         List<SessionSummary> sessions = store.newestFirst();
-        Trend trend =
-                Trend.of(wanted, wantedKind, store.series(wanted.documentName(), SessionFilter.ofKind(wantedKind)));
-        List<KindChoice> found = new ArrayList<>(List.of(KindChoice.ALL));
-        sessions.stream()
-                .map(SessionSummary::kind)
-                .distinct()
-                .sorted()
-                .map(KindChoice::new)
-                .forEach(found::add);
-        return new Answer(found, trend, TrendPicture.of(trend, points(trend, sessions)));
+        return new Answer(
+                new TrendFilters.Choices(
+                        choices("kinds", sessions.stream().map(SessionSummary::kind)),
+                        choices("templates", standings(sessions).map(SessionStanding::template)),
+                        choices("prompts", standings(sessions).map(SessionStanding::prompt))),
+                Trends.of(store, filter, last, List.of(Metric.values())),
+                sessions.stream().collect(Collectors.toMap(SessionSummary::id, SessionSummary::title)));
     }
 
-    private static List<TrendPoint> points(Trend trend, List<SessionSummary> sessions) {
-        Map<String, SessionSummary> byId =
-                sessions.stream().collect(Collectors.toMap(SessionSummary::id, Function.identity()));
-        List<TrendPoint> points = new ArrayList<>();
-        for (int i = 0; i < trend.points().size(); i++) {
-            MetricPoint point = trend.points().get(i);
-            String title = byId.get(point.id()).title();
-            points.add(point(trend.metric(), point, trend.moving().get(i), title));
-        }
-        return points;
+    private static Stream<SessionStanding> standings(List<SessionSummary> sessions) {
+        return sessions.stream().map(SessionSummary::standing);
     }
 
-    private static TrendPoint point(Metric metric, MetricPoint point, double median, String title) {
-        OffsetDateTime startedAt = OffsetDateTime.parse(point.startedAt());
-        String day = SessionTexts.shortDay(startedAt);
-        String value =
-                Messages.text("trends.value." + metric.documentName(), TrendSentences.value(metric, point.value()));
-        return new TrendPoint(point.id(), day, point.value(), median, Messages.text("trends.point", day, title, value));
+    private static List<FilterChoice> choices(String filter, Stream<String> ids) {
+        return Stream.concat(
+                        Stream.of(FilterChoice.all(filter)),
+                        ids.filter(Objects::nonNull).distinct().sorted().map(FilterChoice::of))
+                .toList();
     }
 
     private void show(Answer answer) {
-        if (!kinds.equals(answer.kinds())) {
-            KindChoice before = kind.get();
-            kinds.setAll(answer.kinds());
-            kind.set(kinds.contains(before) ? before : KindChoice.ALL);
+        shown = answer;
+        filters.offer(answer.choices());
+        summary.set(TrendSentences.summary(answer.trends().trends()));
+        words.setAll(answer.trends().fillers().stream()
+                .limit(WORDS_SHOWN)
+                .map(WordLine::of)
+                .toList());
+        draw();
+    }
+
+    private void draw() {
+        if (shown == null) {
+            return;
         }
-        sentence.set(TrendSentences.sentence(answer.trend()));
-        int points = answer.trend().points().size();
+        Function<String, String> titles = id -> shown.titles().getOrDefault(id, "");
+        TrendPicture drawn = new TrendPictures(shown.trends(), titles).of(measure.get());
+        sentence.set(sentenceOf(measure.get()));
+        int points = drawn.points().size();
         missing.set(points > 1 ? "" : Messages.text(points == 0 ? "trends.none" : "trends.one"));
-        picture.set(answer.picture());
+        picture.set(drawn);
+    }
+
+    private String sentenceOf(Measure its) {
+        return its.metric() == null
+                ? TrendSentences.overrun(OverrunTrend.of(shown.trends().gates()))
+                : shown.trends().trends().stream()
+                        .filter(trend -> trend.metric() == its.metric())
+                        .map(TrendSentences::sentence)
+                        .findFirst()
+                        .orElseThrow();
     }
 }

@@ -8,6 +8,7 @@ import io.mockround.files.OwnerOnly;
 import io.mockround.history.MetricPoint;
 import io.mockround.history.SearchHit;
 import io.mockround.history.SessionFilter;
+import io.mockround.history.SessionSummary;
 import io.mockround.practice.LogLine;
 import io.mockround.problem.ProblemException;
 import io.mockround.report.Notes;
@@ -44,10 +45,16 @@ class SqliteMigrationIT {
     /** The first one with a practice log. */
     private static final int WITH_LOG = 3;
 
+    /** The first one whose reports hold what the log says of them. */
+    private static final int WITH_NOTES = 6;
+
     private static final SessionReport ROUND = Reports.withTranscript(
             Sessions.round(
                     "a", "2026-11-20T18:00:00+01:00", exchange(1, Origin.PROMPT, "Design a cache.", Outcome.OVERRAN)),
             Transcript.done(List.of(new Word("the", 0, 100, 1), new Word("queue", 500, 900, 1))));
+
+    private static final SessionReport NOTED =
+            ROUND.withNotes(Notes.of(Result.NOT_SOLVED, FailureMode.COULD_NOT_EXPLAIN, "Draw it"));
 
     @TempDir
     private Path temp;
@@ -66,11 +73,13 @@ class SqliteMigrationIT {
         make(version, ReportJson.compact(ROUND));
 
         try (SqliteSessionStore store = SqliteSessionStore.open(file())) {
-            SessionReport expected = version < WITH_LOG
-                    ? ROUND
-                    : ROUND.withNotes(Notes.of(Result.NOT_SOLVED, FailureMode.COULD_NOT_EXPLAIN, "Draw it"));
+            SessionReport expected = version < WITH_LOG ? ROUND : NOTED;
             assertThat(store.find("a")).contains(expected);
             assertThat(store.neverKept()).hasSize(1);
+            assertThat(store.newestFirst())
+                    .as("listed as it is when it is kept")
+                    .containsExactly(SessionSummary.of(expected));
+            assertThat(SessionSummary.of(expected).standing().gates()).isEqualTo(1);
             assertThat(store.search("queue")).extracting(SearchHit::atMs).containsExactly(500L);
             assertThat(store.search("draw"))
                     .extracting(SearchHit::snippet)
@@ -109,7 +118,7 @@ class SqliteMigrationIT {
             assertThat(number(statement, "SELECT count(*) FROM session")).isEqualTo(2);
             String report = version == 1 ? "report" : "inflate(report)";
             try (ResultSet row = statement.executeQuery("SELECT " + report + " FROM session WHERE id = 'a'")) {
-                assertThat(row.getString(1)).isEqualTo(ReportJson.compact(ROUND));
+                assertThat(ReportJson.read(row.getString(1))).isEqualTo(version < WITH_NOTES ? ROUND : NOTED);
             }
         }
     }

@@ -103,6 +103,38 @@ class SqlitePracticeStoreIT {
     }
 
     @Test
+    void aLineByHandIsPutInThePlaceOfAnotherAndTakenOut() {
+        LogLine before =
+                new LogLine(null, DAY, "coding", "two sums", "", 42.3, null, FailureMode.COULD_NOT_EXPLAIN, "");
+        practice.add(before);
+        practice.add(line("three sums"));
+        LogLine read = practice.log(prompt -> "").get(0);
+
+        assertThat(practice.replace(read, line("four sums"))).isTrue();
+        assertThat(practice.replace(read, line("five sums")))
+                .as("it is not there any more")
+                .isFalse();
+        assertThat(practice.log(prompt -> "")).containsExactlyInAnyOrder(line("three sums"), line("four sums"));
+
+        assertThat(practice.replace(line("four sums"), line("three sums"))).isTrue();
+        assertThat(practice.log(prompt -> "")).containsExactly(line("three sums"));
+        assertThat(practice.remove(line("three sums"))).isTrue();
+        assertThat(practice.remove(line("three sums"))).isFalse();
+        assertThat(practice.log(prompt -> "")).isEmpty();
+    }
+
+    @Test
+    void noLineOfASessionIsTakenOut() {
+        sessions.keep(Reports.memo("a", "2026-11-20T10:00:00Z", 1));
+        note("a", Result.ALONE, null, "one");
+        LogLine line = practice.log(prompt -> "").get(0);
+
+        assertThat(practice.remove(line)).isFalse();
+        assertThat(practice.replace(line, line("two sums"))).isFalse();
+        assertThat(practice.log(prompt -> "")).containsExactly(line);
+    }
+
+    @Test
     void keepsTopicsPlanAndInterviewUntilTheyAreTakenOut() {
         practice.mark("caching", Mark.BLANK, DAY);
         practice.mark("caching", Mark.SHAKY, DAY.plusDays(1));

@@ -9,6 +9,7 @@ import io.mockround.speech.SpeechModel;
 import io.mockround.speech.Transcript;
 import io.mockround.speech.Word;
 import io.mockround.support.Clips;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -101,6 +102,15 @@ class FaultyChildIT {
 
         assertThat(children).isNotEmpty();
         assertThat(children).allSatisfy(child -> assertThat(child.onExit()).succeedsWithin(Duration.ofSeconds(10)));
+    }
+
+    @Test
+    void aChildEndsWithTheProgramThatStartedIt() throws IOException {
+        Process child = ChildCommand.PROGRAM.processBuilder().start();
+
+        child.getOutputStream().close(); // as the system does when the program ends, however it ends
+
+        assertThat(child.onExit()).succeedsWithin(Duration.ofSeconds(60));
     }
 
     @Test

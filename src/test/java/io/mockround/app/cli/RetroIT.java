@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RetroIT {
 
     private static final String RARE = "quagmirical";
+    private static final String OWN_TITLE = "quagmirish evening";
+    private static final String OWN_TAG = "zebrafinch";
 
     @TempDir
     private Path temp;
@@ -147,11 +149,17 @@ class RetroIT {
         Path picture = Files.write(temp.resolve("board.png"), SmallPictures.png());
         assertThat(run("photo", id, picture).status()).isZero();
         run("sessions"); // closes once more: the day's copy holds it too
+        assertThat(run("rename", id, OWN_TITLE).out()).contains(OWN_TITLE);
+        assertThat(run("tag", id, OWN_TAG).out()).contains(OWN_TAG);
         assertThat(holding(RARE)).isNotEmpty();
+        assertThat(holding(OWN_TITLE)).isNotEmpty();
+        assertThat(holding(OWN_TAG)).isNotEmpty();
 
         assertThat(run("delete", id).status()).isZero();
 
         assertThat(holding(RARE)).isEmpty();
+        assertThat(holding(OWN_TITLE)).isEmpty();
+        assertThat(holding(OWN_TAG)).isEmpty();
         assertThat(holding(id)).isEmpty();
         assertThat(files(data().resolve("takes"))).isEmpty();
     }

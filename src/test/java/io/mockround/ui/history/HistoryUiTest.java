@@ -2,11 +2,15 @@ package io.mockround.ui.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mockround.export.Export;
+import io.mockround.export.SessionExport;
 import io.mockround.files.DataFolder;
 import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionSummary;
 import io.mockround.messages.LongerTexts;
+import io.mockround.notes.SessionNotes;
 import io.mockround.speech.Word;
+import io.mockround.support.FakeDialogs;
 import io.mockround.support.InMemorySessionStore;
 import io.mockround.support.NavigatorLog;
 import io.mockround.support.Reports;
@@ -15,7 +19,12 @@ import io.mockround.support.Sessions;
 import io.mockround.ui.MainWindow;
 import io.mockround.ui.common.Work;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -33,6 +42,8 @@ class HistoryUiTest {
 
     private final NavigatorLog navigator = new NavigatorLog();
     private final InMemorySessionStore store = new InMemorySessionStore();
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private final List<String> triedAgain = new ArrayList<>();
 
     @TempDir
     private Path folder;
@@ -87,8 +98,8 @@ class HistoryUiTest {
         Sessions.weeks(store);
         open();
 
-        robot.interact(() -> model.delete(model.rows().get(0)));
-        robot.interact(() -> model.delete(model.rows().get(0)));
+        robot.interact(() -> model.delete(List.of(model.rows().get(0))));
+        robot.interact(() -> model.delete(List.of(model.rows().get(0))));
 
         assertThat(store.find("memo-1")).isEmpty();
         assertThat(store.find("s11")).isPresent();
@@ -104,16 +115,129 @@ class HistoryUiTest {
         }
         open();
 
-        robot.interact(() -> model.delete(row(loop)));
+        robot.interact(() -> model.delete(List.of(row(loop))));
         assertThat(model.rows()).extracting(HistoryRow::id).containsExactly("20261121-101112-abce");
         robot.interact(navigator.undo);
         assertThat(model.rows()).hasSize(4);
         robot.interact(() -> {
-            model.delete(row(loop));
+            model.delete(List.of(row(loop)));
             model.purge();
         });
 
         assertThat(store.newestFirst()).extracting(SessionSummary::id).containsExactly("20261121-101112-abce");
+    }
+
+    @Test
+    void severalLeaveTogetherAndComeBackTogether(FxRobot robot) {
+        Sessions.weeks(store);
+        open();
+
+        robot.interact(() -> table(robot).getSelectionModel().selectRange(0, 3));
+        robot.clickOn("#history-delete");
+
+        assertThat(table(robot).getItems()).hasSize(10);
+        assertThat(store.newestFirst()).as("nothing is gone yet").hasSize(13);
+        assertThat(navigator.notes).last().asString().contains("3 sessions");
+        robot.interact(navigator.undo);
+        assertThat(table(robot).getItems()).hasSize(13);
+        robot.interact(model::purge);
+        assertThat(store.newestFirst()).hasSize(13);
+    }
+
+    @Test
+    void everyColumnSorts(FxRobot robot) {
+        Sessions.weeks(store);
+        open();
+
+        for (TableColumn<HistoryRow, ?> column : List.copyOf(table(robot).getColumns())) {
+            robot.interact(() -> {
+                table(robot).getSortOrder().clear();
+                column.setSortType(TableColumn.SortType.DESCENDING);
+                table(robot).getSortOrder().add(column);
+            });
+            assertThat(table(robot).getItems()).as(column.getId()).hasSize(13);
+            if (column.getId().equals("column-gates")) {
+                assertThat(table(robot).getItems().get(0).gates()).isEqualTo("6 of 8");
+                assertThat(table(robot).getItems().get(12).gates()).isEmpty();
+            } else if (column.getId().equals("column-fillers")) {
+                assertThat(table(robot).getItems().get(0).id()).isEqualTo("s2");
+            }
+        }
+    }
+
+    @Test
+    void aTitleOfOnesOwnIsGivenWithoutTheMouseAndTakenBack(FxRobot robot) {
+        Sessions.weeks(store);
+        open();
+
+        robot.type(KeyCode.HOME).type(KeyCode.F2).write("On the way").type(KeyCode.ENTER);
+
+        assertThat(model.rows().get(0).title()).isEqualTo("On the way");
+        assertThat(store.find("memo-1").orElseThrow().session().title()).isEqualTo("On the way");
+        robot.interact(navigator.undo);
+        assertThat(model.rows().get(0).title()).isEqualTo("Walk home");
+        robot.interact(() -> model.rename(model.rows().get(0), "  "));
+        assertThat(model.rows().get(0).title()).isEqualTo("Walk home");
+    }
+
+    @Test
+    void tagsAreGivenAndFilteredBy(FxRobot robot) {
+        Sessions.weeks(store);
+        open();
+
+        robot.interact(() -> model.tag(List.of(row("s1")), "Acme, second try, acme"));
+        robot.interact(() -> model.tag(List.of(row("s1"), row("s2")), "hard"));
+
+        assertThat(row("s1").tags()).containsExactly("Acme", "second try", "hard");
+        assertThat(row("s2").name()).isEqualTo("News feed  ·  hard");
+        ChoiceBox<HistoryFilters.Choice> tags =
+                robot.lookup("#history-filter-tag").query();
+        robot.interact(() -> tags.getSelectionModel().select(1));
+        assertThat(model.rows()).extracting(HistoryRow::id).containsExactly("s1");
+        robot.interact(() -> tags.getSelectionModel().select(0));
+        robot.interact(() -> model.tag(List.of(row("s1")), ""));
+        assertThat(row("s1").tags()).isEmpty();
+    }
+
+    @Test
+    void oneIsWrittenToAFileAndSeveralIntoAFolder(FxRobot robot) {
+        Sessions.weeks(store);
+        open();
+        dialogs.answer = folder.resolve("walk.md");
+        robot.interact(() -> table(robot).getSelectionModel().clearAndSelect(1));
+
+        robot.interact(() -> item(robot, "history-export-markdown").fire());
+
+        assertThat(dialogs.offered).containsExactly("mockround-s11.md");
+        assertThat(folder.resolve("walk.md")).content().contains("Rate limiter");
+        dialogs.answer = folder;
+        robot.interact(() -> table(robot).getSelectionModel().selectRange(1, 4));
+        for (Export format : Export.values()) {
+            robot.interact(() -> item(robot, "history-export-" + format).fire());
+            assertThat(folder.resolve("mockround-s9." + format.ending())).isNotEmptyFile();
+        }
+        assertThat(navigator.told).isEmpty();
+        assertThat(navigator.notes).last().asString().startsWith("3 files");
+    }
+
+    private static MenuItem item(FxRobot robot, String id) {
+        return robot.lookup("#history-export").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theWordsThatAreMissingCanBeTriedAgain(FxRobot robot) {
+        Sessions.weeks(store);
+        open();
+        robot.interact(() -> table(robot).getSelectionModel().clearAndSelect(1));
+        assertThat(robot.lookup("#history-again").query().isDisabled()).isTrue();
+
+        robot.interact(() -> table(robot).getSelectionModel().selectRange(0, 3));
+        robot.clickOn("#history-again");
+
+        assertThat(triedAgain).containsExactly("memo-1");
     }
 
     private HistoryRow row(String id) {
@@ -174,9 +298,18 @@ class HistoryUiTest {
     private void open() {
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             Work work = new Work(Runnable::run, Runnable::run);
-            SessionDeletion deletion = new SessionDeletion(DataFolder.open(folder), store);
-            model = new HistoryViewModel(store, deletion, work, navigator);
-            screens.show(new HistoryView(model, new SearchViewModel(store, work, navigator)), MainWindow.Tab.HISTORY);
+            DataFolder data = DataFolder.open(folder);
+            HistoryActions actions = new HistoryActions(
+                    new SessionDeletion(data, store),
+                    new SessionNotes(store, data),
+                    new SessionExport(file -> {
+                        throw new AssertionError("no recording is there");
+                    }),
+                    triedAgain::add);
+            model = new HistoryViewModel(store, actions, work, navigator);
+            screens.show(
+                    new HistoryView(model, new SearchViewModel(store, work, navigator), dialogs),
+                    MainWindow.Tab.HISTORY);
         });
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -3,6 +3,11 @@ package io.mockround.ui.trends;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockround.history.Metric;
+import io.mockround.history.SessionFilter;
+import io.mockround.history.TrendTable;
+import io.mockround.history.Trends;
+import io.mockround.messages.LongerTexts;
+import io.mockround.support.FakeDialogs;
 import io.mockround.support.InMemorySessionStore;
 import io.mockround.support.NavigatorLog;
 import io.mockround.support.Reports;
@@ -10,11 +15,23 @@ import io.mockround.support.Screens;
 import io.mockround.support.Sessions;
 import io.mockround.ui.MainWindow;
 import io.mockround.ui.common.Work;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -25,6 +42,11 @@ class TrendsUiTest {
 
     private final NavigatorLog navigator = new NavigatorLog();
     private final InMemorySessionStore store = new InMemorySessionStore();
+    private final FakeDialogs dialogs = new FakeDialogs();
+
+    @TempDir
+    private Path folder;
+
     private Screens screens;
     private TrendsViewModel model;
 
@@ -37,14 +59,35 @@ class TrendsUiTest {
     void hoveringTellsTheSessionAndAClickOpensIt(FxRobot robot) {
         Sessions.weeks(store);
         open();
+        robot.clickOn("#measure-FILLED_PAUSES");
 
         robot.moveTo("#point-s5");
 
         assertThat(text(robot, "#trend-bubble")).contains("4.1 filled pauses a minute");
         screens.pictures("trends-filled");
-        screens.golden("trends");
+        screens.golden("trends-points");
         robot.clickOn("#point-s5");
         assertThat(navigator.went).containsExactly("review s5");
+    }
+
+    @Test
+    void aBarIsMadeOfTheWordsAndTellsThem(FxRobot robot) {
+        Sessions.weeksOfWords(store);
+        open();
+
+        robot.moveTo("#point-s5");
+
+        assertThat(text(robot, "#trend-bubble")).contains("fillers a minute (um", "like");
+        assertThat(text(robot, "#trend-summary")).startsWith("Better than your usual in");
+        assertThat(model.words()).extracting(WordLine::word).startsWith("um", "like");
+        assertThat(model.pictureProperty().get().points())
+                .allSatisfy(point -> assertThat(point.parts().stream()
+                                .mapToDouble(Double::doubleValue)
+                                .sum())
+                        .as("as high as the rate that is judged")
+                        .isCloseTo(point.value(), Offset.offset(1e-9)));
+        screens.pictures("trends-words");
+        screens.golden("trends");
     }
 
     @Test
@@ -59,16 +102,97 @@ class TrendsUiTest {
     }
 
     @Test
-    void anotherMetricAndKindAreDrawnAtOnce(FxRobot robot) {
+    void gatesAreStackedByHowTheyEndedForTheKindThatIsChosen(FxRobot robot) {
         Sessions.weeks(store);
         open();
 
-        robot.clickOn("#metric-gateKeptShare");
-        robot.interact(() -> model.kindProperty().set(new KindChoice("behavioural")));
+        robot.clickOn("#measure-GATES");
+        choose(robot, "#trend-kind", "behavioural");
 
-        assertThat(model.pictureProperty().get().metric()).isEqualTo(Metric.GATE_KEPT_SHARE);
-        assertThat(model.pictureProperty().get().points()).hasSize(3);
+        TrendPicture picture = model.pictureProperty().get();
+        assertThat(picture.points()).hasSize(3);
+        assertThat(picture.points().get(0).parts()).containsExactly(0.0, 4.0, 4.0, 0.0, 0.0);
+        assertThat(picture.layers()).extracting(Layer::name).contains("held (15)", "overran (9)");
+        robot.moveTo("#point-s3");
+        assertThat(text(robot, "#trend-bubble")).contains("0 early, 4 held, 4 overran");
         screens.pictures("trends-gates");
+        choose(robot, "#trend-kind", null);
+        screens.golden("trends-gates");
+    }
+
+    @Test
+    void overrunIsHeldAgainstNoneAndNotAgainstHabit(FxRobot robot) {
+        Sessions.weeks(store);
+        open();
+
+        robot.clickOn("#measure-OVERRUN");
+
+        assertThat(text(robot, "#trend-sentence")).contains("12.0 s", "the target is none");
+        assertThat(model.pictureProperty().get().usual()).isNull();
+        assertThat(model.pictureProperty().get().points()).hasSize(12);
+        screens.pictures("trends-overrun");
+    }
+
+    @Test
+    void theRangeLeavesOutWhatIsOlder(FxRobot robot) {
+        Sessions.weeks(store);
+        open();
+
+        choose(robot, "#trend-range", Range.LAST_10);
+        assertThat(model.pictureProperty().get().points()).hasSize(10);
+        choose(robot, "#trend-range", Range.DAYS_30);
+        assertThat(model.pictureProperty().get().points())
+                .extracting(TrendPoint::id)
+                .startsWith("s5");
+        choose(robot, "#trend-range", Range.DAYS);
+        assertThat(robot.lookup("#trend-from").query().isVisible()).isTrue();
+        robot.interact(() -> model.filters().from().set(LocalDate.parse("2026-11-05")));
+        robot.interact(() -> model.filters().to().set(LocalDate.parse("2026-11-13")));
+        assertThat(model.pictureProperty().get().points())
+                .extracting(TrendPoint::id)
+                .containsExactly("s8", "s9", "s10");
+
+        robot.interact(() -> model.filters().to().set(LocalDate.parse("2026-11-01")));
+        assertThat(text(robot, "#trend-missing")).contains("before the first");
+    }
+
+    @Test
+    void theAttemptsAtAPromptAreOneClickAway(FxRobot robot) {
+        Sessions.weeks(store);
+        open();
+        Node attempts = robot.lookup("#trend-attempts").query();
+        assertThat(attempts.isDisabled()).isTrue();
+
+        choose(robot, "#trend-prompt", "build-cache");
+        robot.clickOn("#trend-attempts");
+
+        assertThat(navigator.went).containsExactly("attempts build-cache");
+    }
+
+    @Test
+    void theTableThatIsWrittenHoldsWhatIsFilteredAndThePictureTheChart(FxRobot robot) throws IOException {
+        Sessions.weeks(store);
+        open();
+        choose(robot, "#trend-kind", "behavioural");
+        dialogs.answer = folder.resolve("trends.csv");
+
+        export(robot, "trend-export-table");
+
+        assertThat(Files.readString(dialogs.answer))
+                .isEqualTo(TrendTable.csv(
+                        Trends.of(store, SessionFilter.ofKind("behavioural"), null, List.of(Metric.values()))));
+        dialogs.answer = folder.resolve("trends.png");
+        export(robot, "trend-export-picture");
+        assertThat(ImageIO.read(dialogs.answer.toFile()).getWidth()).isGreaterThan(1_000);
+        assertThat(dialogs.offered).containsExactly("mockround-trends.csv", "mockround-trends.png");
+        assertThat(navigator.notes).hasSize(2).allMatch(note -> note.startsWith("Written to"));
+
+        dialogs.answer = folder.resolve("no such folder").resolve("trends.csv");
+        export(robot, "trend-export-table");
+        assertThat(navigator.told).hasSize(1);
+        dialogs.answer = null;
+        export(robot, "trend-export-table");
+        assertThat(navigator.notes).hasSize(2);
     }
 
     @Test
@@ -96,6 +220,37 @@ class TrendsUiTest {
 
         assertThat(text(robot, "#trend-missing")).contains("Nothing to draw yet");
         screens.pictures("trends-empty");
+        screens.golden("trends-empty");
+    }
+
+    @Test
+    void everyTextHalfAsLongAgainStillFits(FxRobot robot) {
+        Sessions.weeksOfWords(store);
+        LongerTexts.during(() -> {
+            open();
+            screens.pictures("trends-longer");
+            assertThat(screens.clipped(label -> label.getParent().isManaged() && label.isManaged()))
+                    .isEmpty();
+        });
+    }
+
+    private static <T> void choose(FxRobot robot, String box, Object wanted) {
+        ChoiceBox<T> choice = robot.lookup(box).query();
+        robot.interact(() -> choice.setValue(choice.getItems().stream()
+                .filter(item ->
+                        item.equals(wanted) || item instanceof FilterChoice its && Objects.equals(its.id(), wanted))
+                .findFirst()
+                .orElseThrow()));
+    }
+
+    private static void export(FxRobot robot, String item) {
+        MenuButton menu = robot.lookup("#trend-export").queryAs(MenuButton.class);
+        robot.interact(() -> menu.getItems().stream()
+                .filter(its -> item.equals(its.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static String text(FxRobot robot, String id) {
@@ -104,8 +259,9 @@ class TrendsUiTest {
 
     private void open() {
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            model = new TrendsViewModel(store, new Work(Runnable::run, Runnable::run), navigator);
-            screens.show(new TrendsView(model), MainWindow.Tab.TRENDS);
+            model = new TrendsViewModel(
+                    store, () -> LocalDate.parse("2026-11-20"), new Work(Runnable::run, Runnable::run), navigator);
+            screens.show(new TrendsView(model, dialogs), MainWindow.Tab.TRENDS);
         });
         WaitForAsyncUtils.waitForFxEvents();
     }

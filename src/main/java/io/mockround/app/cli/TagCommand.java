@@ -1,0 +1,72 @@
+package io.mockround.app.cli;
+
+import io.mockround.app.AppContext;
+import io.mockround.messages.Messages;
+import io.mockround.report.Notes;
+import io.mockround.report.ReportJson;
+import io.mockround.report.SessionReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "tag", description = "Put words of your own on a session; without any, its tags are listed.")
+final class TagCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private CommonOptions options;
+
+    @Parameters(index = "0", paramLabel = "ID", description = "The session's id, the beginning of it, or latest.")
+    private String id;
+
+    @Parameters(index = "1..*", paramLabel = "TAG", arity = "0..*", description = "Such as acme, or \"second try\".")
+    private List<String> tags = List.of();
+
+    @Option(names = "--remove", description = "Take them off instead.")
+    private boolean remove;
+
+    TagCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (AppContext app = options.open()) {
+            SessionReport report = SessionLookup.find(app.store(), id);
+            if (!tags.isEmpty()) {
+                report = app.notes().tag(report.session().id(), wanted(tagsOf(report)));
+            }
+            List<String> now = tagsOf(report);
+            if (options.json()) {
+                console.say(ReportJson.pretty(Map.of("session", report.session().id(), "tags", now)));
+            } else {
+                String title = report.session().title();
+                console.say(
+                        now.isEmpty()
+                                ? Messages.text("tag.none", title)
+                                : Messages.text("tag.now", title, String.join(", ", now)));
+            }
+            return 0;
+        }
+    }
+
+    private List<String> wanted(List<String> before) {
+        List<String> wanted = new ArrayList<>(before);
+        if (remove) {
+            wanted.removeIf(tag -> tags.stream().anyMatch(tag::equalsIgnoreCase));
+        } else {
+            wanted.addAll(tags);
+        }
+        return wanted;
+    }
+
+    private static List<String> tagsOf(SessionReport report) {
+        return report.notes().or(Notes.NONE).tags().or(List.of());
+    }
+}

@@ -1,0 +1,105 @@
+package io.mockround.export;
+
+import io.mockround.analysis.Peaks;
+import io.mockround.files.IoReason;
+import io.mockround.files.OwnerOnly;
+import io.mockround.files.WholeFile;
+import io.mockround.notes.BoardPhoto;
+import io.mockround.problem.Problem;
+import io.mockround.problem.ProblemException;
+import io.mockround.recording.AudioFile;
+import io.mockround.recording.PcmStream;
+import io.mockround.report.Notes;
+import io.mockround.report.SessionReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Writes sessions to files for other programs. Reads the whole recording where the format shows it: not for the FX thread. */
+public final class SessionExport {
+
+    /** As many as a screen has room for. */
+    private static final int COLUMNS = 1_200;
+
+    private final AudioFile audioFiles;
+
+    public SessionExport(AudioFile audioFiles) {
+        this.audioFiles = audioFiles;
+    }
+
+    /**
+     * Writes the session in a format; a file of this name is replaced, whole.
+     *
+     * @throws ProblemException when it cannot be written; what was there before still is
+     */
+    public void write(SessionReport report, Export format, Path out) {
+        Path file = out.toAbsolutePath().normalize();
+        String text = format.write(
+                report,
+                format.hasPicture() ? loudness(report) : List.of(),
+                String.valueOf(audioBeside(file).getFileName()),
+                format.hasPicture() ? photo(report) : "");
+        try {
+            WholeFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.ExportUnwritable(out, IoReason.of(e)), e);
+        }
+    }
+
+    /**
+     * Puts a copy of the recording beside an export, where its page plays it.
+     *
+     * @throws ProblemException when it cannot be written
+     */
+    public void copyAudio(SessionReport report, Path out) {
+        Path copy = audioBeside(out.toAbsolutePath().normalize());
+        try {
+            OwnerOnly.createFile(copy);
+            Files.copy(
+                    Path.of(report.session().audio()),
+                    copy,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.COPY_ATTRIBUTES);
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.ExportUnwritable(copy, IoReason.of(e)), e);
+        }
+    }
+
+    /** The recording's name beside the export: the same, with its own ending. */
+    private static Path audioBeside(Path written) {
+        String name = String.valueOf(written.getFileName());
+        return written.resolveSibling(name.replaceFirst("\\.[^.]+$", "") + ".wav");
+    }
+
+    /** A recording that is gone leaves the page without its picture. */
+    private List<Double> loudness(SessionReport report) {
+        if (!report.session().isRecorded()) {
+            return List.of();
+        }
+        Path take = Path.of(report.session().audio());
+        if (Files.notExists(take)) {
+            return List.of();
+        }
+        try (PcmStream stream = audioFiles.open(take)) {
+            Peaks peaks = Peaks.read(stream);
+            double stretchMs = (double) peaks.durationMs() / COLUMNS;
+            return IntStream.range(0, COLUMNS)
+                    .mapToObj(i -> peaks.loudest(Math.round(i * stretchMs), Math.round((i + 1) * stretchMs)))
+                    .toList();
+        }
+    }
+
+    /** What was drawn; empty where there is no picture, or it is gone. */
+    private static String photo(SessionReport report) {
+        return report.notes()
+                .or(Notes.NONE)
+                .photo()
+                .map(Path::of)
+                .map(file -> Files.exists(file) ? BoardPhoto.read(file).dataAddress() : "")
+                .or("");
+    }
+}

@@ -1,0 +1,39 @@
+package io.mockround.history;
+
+import io.mockround.report.SessionReport;
+import io.mockround.report.SessionReport.EarlierPart;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers what is put side by side, for every face; used from where the store is. */
+public final class Attempts {
+
+    private Attempts() {}
+
+    /**
+     * The rounds that began with a prompt.
+     *
+     * @param last only so many of the latest; null for all
+     */
+    public static SideBySide at(SessionStore store, String prompt, Integer last) {
+        return SideBySide.attempts(latest(store.attemptsAt(prompt), last));
+    }
+
+    /**
+     * The takes of a question that was asked again; any of them may be named.
+     *
+     * @param session its full id
+     * @param last only so many of the latest; null for all
+     */
+    public static SideBySide takes(SessionStore store, String session, int exchange, Integer last) {
+        List<EarlierPart> takes = latest(store.takesOf(session, exchange), last);
+        Map<String, SessionReport> reports = new HashMap<>();
+        takes.forEach(take -> store.find(take.session()).ifPresent(report -> reports.put(take.session(), report)));
+        return SideBySide.takes(takes, reports);
+    }
+
+    private static <T> List<T> latest(List<T> all, Integer last) {
+        return last == null ? all : all.subList(Math.max(0, all.size() - last), all.size());
+    }
+}

@@ -1,0 +1,59 @@
+package io.mockround.ui.plan;
+
+import io.mockround.messages.Messages;
+import io.mockround.practice.TopicMark;
+import io.mockround.practice.TopicMark.Mark;
+import io.mockround.ui.common.Navigator;
+import io.mockround.ui.common.Work;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** How well topics are known, by the person's own word. Lives on the FX thread. */
+public final class TopicsViewModel {
+
+    private final PlanSources sources;
+    private final Work work;
+    private final Navigator navigator;
+    private final ObservableList<TopicMark> topics = FXCollections.observableArrayList();
+
+    TopicsViewModel(PlanSources sources, Work work, Navigator navigator) {
+        this.sources = sources;
+        this.work = work;
+        this.navigator = navigator;
+    }
+
+    public void load() {
+        work.call(() -> sources.practice().topics(), topics::setAll, navigator::tell);
+    }
+
+    /** Marks a topic as of today; a blank name is none. */
+    public void mark(String topic, Mark mark) {
+        if (!topic.isBlank()) {
+            keep(() ->
+                    sources.practice().mark(topic.strip(), mark, sources.today().get()));
+        }
+    }
+
+    /** Takes its mark away; it can be taken back, with the day it had. */
+    public void remove(TopicMark topic) {
+        keep(() -> sources.practice().mark(topic.topic(), null, topic.since()));
+        navigator.note(
+                Messages.text("topics.unmarked", topic.topic()),
+                () -> keep(() -> sources.practice().mark(topic.topic(), topic.mark(), topic.since())));
+    }
+
+    public ObservableList<TopicMark> topics() {
+        return topics;
+    }
+
+    private void keep(Runnable change) {
+        work.<List<TopicMark>>call(
+                () -> {
+                    change.run();
+                    return sources.practice().topics();
+                },
+                topics::setAll,
+                navigator::tell);
+    }
+}
