@@ -39,6 +39,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,8 @@ import org.junit.jupiter.api.io.TempDir;
  * The demo's first three exchanges with questions that are spoken: reviewed once as with headphones and once with the program's speech, words that
  * the recogniser knows, 20 dB below the candidate's and 200 ms late in the recording.
  */
+@Tag("slow")
+@Tag("whole-rounds")
 class LeakageReviewIT {
 
     private static final long BOUNDARY_MS = 60;

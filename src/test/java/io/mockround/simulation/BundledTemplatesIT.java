@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The templates that ship, played as somebody would who read only PRACTICES and CONTRACT. */
+@Tag("slow")
+@Tag("whole-rounds")
 class BundledTemplatesIT {
 
     @TempDir

@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
  * What the interviewer does, through {@code simulate}: real recorder, recogniser and store. The narration is our own synthesis; what it says, and
  * when, stands in {@code interviewer.py} beside it.
  */
+@Tag("slow")
+@Tag("whole-rounds")
 class InterviewerIT {
 
     private static final Path NARRATION = Path.of("src/test/resources/io/mockround/simulation/interviewer.flac");

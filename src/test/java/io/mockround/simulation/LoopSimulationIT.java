@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Loops played from the command line: PRACTICES R17. The first round lasts 30 s, the second 45 s; there is a break of up to a minute between. */
+@Tag("slow")
+@Tag("whole-rounds")
 class LoopSimulationIT {
 
     private static final String NARRATED = "narration: narration.wav\n";

@@ -16,10 +16,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A whole session of use, with what goes wrong in one, and what the log tells of it afterwards. */
+@Tag("slow")
+@Tag("whole-rounds")
 class PrivacyIT {
 
     /** Shorter words, and those said often, stand in any text. */
