@@ -25,17 +25,20 @@ final class PracticeScreens {
     private final ScreenFrame frame;
     private final Navigator navigator;
 
+    /** One for the window: who comes back from a review finds the filters as they were. */
+    private final TrendsViewModel trends;
+
     PracticeScreens(AppContext app, FileDialogs dialogs, Work work, ScreenFrame frame, Navigator navigator) {
         this.app = app;
         this.dialogs = dialogs;
         this.work = work;
         this.frame = frame;
         this.navigator = navigator;
+        this.trends = new TrendsViewModel(app.store(), LocalDate::now, work, navigator);
     }
 
     void trends() {
-        TrendsViewModel model = new TrendsViewModel(app.store(), LocalDate::now, work, navigator);
-        TrendsView view = new TrendsView(model, dialogs);
+        TrendsView view = new TrendsView(trends, dialogs);
         frame.show(view, Tab.TRENDS, view::dispose);
     }
 

@@ -7,6 +7,7 @@ import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.report.Notes.FailureMode;
 import io.mockround.report.Notes.Result;
+import io.mockround.support.InMemoryPractice;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,18 @@ class LogTableTest {
 
     private static final LogLine BARE =
             new LogLine(null, LocalDate.parse("2026-11-21"), "memo", "Walk", "", null, null, null, "");
+
+    @Test
+    void whatIsThereAlreadyIsNotAddedAgainHoweverItCameThere() {
+        InMemoryPractice practice = new InMemoryPractice();
+        LogLine session = new LogLine("id", LocalDate.parse("2026-11-20"), "coding", "sums", "", 45.0, null, null, "");
+        LogLine asItComesIn = new LogLine(null, session.day(), "coding", "sums", "", 45.0, null, null, "");
+        LogLine other = new LogLine(null, session.day(), "coding", "queues", "", null, null, null, "");
+
+        assertThat(LogImport.add(practice, List.of(session), List.of(asItComesIn, other, other)))
+                .isEqualTo(1);
+        assertThat(practice.log(prompt -> "")).containsExactly(other);
+    }
 
     @Test
     void hasTheColumnsOfTheContract() {

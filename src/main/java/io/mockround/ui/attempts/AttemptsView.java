@@ -10,6 +10,7 @@ import io.mockround.ui.common.FocusInSight;
 import io.mockround.ui.common.SessionTexts;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
@@ -20,18 +21,27 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /** A column for each attempt or take, the oldest first; what was measured below each other. Each can be played. */
 public final class AttemptsView extends VBox {
 
     private static final double COLUMN_WIDTH = 118;
+    private static final double HEAD_HEIGHT = 84;
+    private static final double ROW_HEIGHT = 29;
+
+    /** Of a scroll bar, below the columns. */
+    private static final double BAR_HEIGHT = 18;
+
     private static final String UNKNOWN = "–";
 
     private final AttemptsViewModel model;
     private final FileDialogs dialogs;
+    private final GridPane names = new GridPane();
     private final GridPane grid = new GridPane();
     private final ScrollPane scroll = new ScrollPane(grid);
+    private final HBox sides = new HBox(names, scroll);
     private final Button export = new Button(Messages.text("sideBySide.export"));
     private final ChangeListener<SideBySide> drawing = (property, before, table) -> draw(table);
 
@@ -52,13 +62,25 @@ public final class AttemptsView extends VBox {
         export.setOnAction(event -> write());
         HBox head = new HBox(title, export);
         head.getStyleClass().add("history-head");
-        grid.getStyleClass().addAll("side-grid");
+        names.getStyleClass().addAll("side-grid", "side-names");
+        names.setMinWidth(Region.USE_PREF_SIZE);
+        grid.getStyleClass().add("side-grid");
         grid.setId("side-by-side");
-        scroll.getStyleClass().addAll("panel", "plain-scroll", "side-scroll");
+        scroll.getStyleClass().addAll("plain-scroll");
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.prefHeightProperty().bind(grid.heightProperty().add(BAR_HEIGHT));
+        HBox.setHgrow(scroll, Priority.ALWAYS);
         scroll.setAccessibleText(Messages.text("sideBySide.title"));
-        FocusInSight.keep(scroll);
-        scroll.setMinHeight(0); // as high as its rows, less where the window is lower
-        getChildren().addAll(head, scroll);
+        ScrollPane all = new ScrollPane(sides);
+        all.getStyleClass().addAll("panel", "plain-scroll", "side-scroll");
+        all.setFitToWidth(true);
+        all.setFocusTraversable(false);
+        all.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        FocusInSight.keep(all);
+        all.setMinHeight(0); // as high as its rows, less where the window is lower
+        all.visibleProperty().bind(sides.visibleProperty());
+        all.managedProperty().bind(sides.visibleProperty());
+        getChildren().addAll(head, all);
         model.tableProperty().addListener(drawing);
         draw(model.tableProperty().get());
         model.load();
@@ -78,10 +100,12 @@ public final class AttemptsView extends VBox {
 
     private void draw(SideBySide table) {
         boolean isThere = table != null && !table.columns().isEmpty();
-        scroll.setVisible(isThere);
-        scroll.setManaged(isThere);
+        sides.setVisible(isThere);
         export.setDisable(!isThere);
-        grid.getChildren().clear();
+        List.of(names, grid).forEach(side -> {
+            side.getChildren().clear();
+            side.getRowConstraints().setAll(new RowConstraints(HEAD_HEIGHT));
+        });
         if (!isThere) {
             return;
         }
@@ -93,7 +117,7 @@ public final class AttemptsView extends VBox {
             outcomes(table);
         }
         for (int i = 0; i < table.rows().size(); i++) {
-            row(table.rows().get(i), i + 2, table);
+            row(table.rows().get(i), i + (hasOutcomes ? 2 : 1), table);
         }
         scroll.setHvalue(1); // the newest in sight
     }
@@ -109,6 +133,11 @@ public final class AttemptsView extends VBox {
         play.setMinWidth(Region.USE_PREF_SIZE);
         play.setAccessibleText(play.getText() + ", " + day);
         play.setOnAction(event -> model.open(column));
+        play.focusedProperty().addListener((property, before, isFocused) -> {
+            if (isFocused) { // who goes through the columns by keyboard sees where they are
+                scroll.setHvalue(columns == 1 ? 0 : (at - 1.0) / (columns - 1));
+            }
+        });
         VBox head = new VBox(when, nth, play);
         head.getStyleClass().add("side-head");
         head.setMinWidth(COLUMN_WIDTH);
@@ -117,7 +146,7 @@ public final class AttemptsView extends VBox {
     }
 
     private void outcomes(SideBySide table) {
-        grid.add(name(Messages.text("measure.outcome")), 0, 1);
+        addRow(Messages.text("measure.outcome"), 1);
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
             Label outcome = cell(
@@ -135,18 +164,21 @@ public final class AttemptsView extends VBox {
 
     private void row(Row row, int at, SideBySide table) {
         String name = SideBySideText.label(row);
-        grid.add(name(name), 0, at);
+        addRow(name, at);
         for (int i = 0; i < table.columns().size(); i++) {
             String value = SideBySideText.text(row.unit(), row.values().get(i));
             grid.add(cell(value, name, table.columns().get(i)), i + 1, at);
         }
     }
 
-    private static Label name(String text) {
+    /** What was measured stands aside: it stays in sight when the columns are scrolled. */
+    private void addRow(String text, int at) {
         Label name = new Label(text);
         name.getStyleClass().add("quiet");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        return name;
+        names.add(name, 0, at);
+        names.getRowConstraints().add(new RowConstraints(ROW_HEIGHT));
+        grid.getRowConstraints().add(new RowConstraints(ROW_HEIGHT));
     }
 
     /** A screen reader says whose it is. */

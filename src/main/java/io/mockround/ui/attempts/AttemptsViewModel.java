@@ -21,14 +21,18 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class AttemptsViewModel {
 
     private final Callable<SideBySide> asked;
+    private final String name;
     private final String emptiness;
     private final Work work;
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<SideBySide> table = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(Messages.text("sideBySide.loading"));
 
-    private AttemptsViewModel(Callable<SideBySide> asked, String emptiness, Work work, Navigator navigator) {
+    /** @param name of what they are attempts at; null for the question itself */
+    private AttemptsViewModel(
+            Callable<SideBySide> asked, String name, String emptiness, Work work, Navigator navigator) {
         this.asked = asked;
+        this.name = name;
         this.emptiness = emptiness;
         this.work = work;
         this.navigator = navigator;
@@ -36,15 +40,17 @@ public final class AttemptsViewModel {
 
     /** Of the rounds that began with a prompt. */
     public static AttemptsViewModel at(String prompt, SessionStore store, Work work, Navigator navigator) {
-        String empty = Messages.text("sideBySide.noAttempts", SessionTexts.kind(prompt));
-        return new AttemptsViewModel(() -> Attempts.at(store, prompt, null), empty, work, navigator);
+        String name = SessionTexts.kind(prompt);
+        String empty = Messages.text("sideBySide.noAttempts", name);
+        return new AttemptsViewModel(() -> Attempts.at(store, prompt, null), name, empty, work, navigator);
     }
 
     /** Of a question that was asked again. */
     public static AttemptsViewModel takes(
             String session, int exchange, SessionStore store, Work work, Navigator navigator) {
         String empty = Messages.text("sideBySide.noTakes");
-        return new AttemptsViewModel(() -> Attempts.takes(store, session, exchange, null), empty, work, navigator);
+        return new AttemptsViewModel(
+                () -> Attempts.takes(store, session, exchange, null), null, empty, work, navigator);
     }
 
     public void load() {
@@ -81,7 +87,9 @@ public final class AttemptsViewModel {
 
     private void show(SideBySide found) {
         int columns = found.columns().size();
-        title.set(columns == 0 ? emptiness : found.columns().get(columns - 1).asked());
+        String question =
+                columns == 0 ? emptiness : found.columns().get(columns - 1).asked();
+        title.set(name == null || columns == 0 ? question : name);
         table.set(found);
     }
 }

@@ -32,7 +32,7 @@ final class InterviewsPane extends HBox {
         list.setId("plan-interviews");
         list.setItems(model.all());
         list.setAccessibleText(Messages.text("plan.page.INTERVIEWS"));
-        list.setPlaceholder(Pages.wrapped(Messages.text("plan.interviews.none"), "quiet"));
+        list.setPlaceholder(Pages.wrapped(Messages.text("plan.interviews.none"), "quiet", "plan-none"));
         list.setCellFactory(view -> new Cell());
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {

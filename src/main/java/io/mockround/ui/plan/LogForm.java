@@ -11,6 +11,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -18,6 +19,9 @@ import javafx.scene.layout.VBox;
 
 /** One line of the log, to be written or changed. Of a session's line only what a person says of it can be changed here. */
 final class LogForm extends VBox {
+
+    /** Of the width, in per cent: what was practised is longest. */
+    private static final List<Integer> SHARES = List.of(17, 22, 33, 15, 13);
 
     private final LogViewModel model;
     private final Runnable closed;
@@ -41,6 +45,11 @@ final class LogForm extends VBox {
         difficulty.getItems().setAll("", "easy", "medium", "hard");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("plan-grid");
+        SHARES.forEach(share -> {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            grid.getColumnConstraints().add(column);
+        });
         grid.addRow(
                 0,
                 Pages.named("log.day", day),

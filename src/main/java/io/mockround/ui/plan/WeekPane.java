@@ -7,6 +7,8 @@ import io.mockround.ui.plan.WeekViewModel.LastDay;
 import io.mockround.ui.plan.WeekViewModel.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +31,7 @@ final class WeekPane extends ScrollPane {
 
     private final WeekViewModel model;
     private final GridPane grid = new GridPane();
+    private final ChangeListener<Shown> drawing = (property, before, now) -> show(now);
 
     WeekPane(WeekViewModel model) {
         this.model = model;
@@ -40,7 +43,7 @@ final class WeekPane extends ScrollPane {
         FocusInSight.keep(this);
         grid.getStyleClass().add("plan-week");
         grid.getColumnConstraints().addAll(share(DUE_SHARE), share(100 - DUE_SHARE));
-        model.shownProperty().addListener((property, before, now) -> show(now));
+        model.shownProperty().addListener(new WeakChangeListener<>(drawing));
         show(model.shownProperty().get());
         model.load();
     }

@@ -165,6 +165,30 @@ class RetroIT {
     }
 
     @Test
+    void aSessionIsCalledAndTaggedAsThePersonLikes() throws IOException {
+        String id = add(LocalDate.now());
+
+        assertThat(run("rename", id, " ").err()).contains("at least one word");
+        assertThat(run("rename", id, "Evening\nwalk", "--json")
+                        .json()
+                        .get("title")
+                        .asText())
+                .isEqualTo("Evening walk");
+        run("tag", id, "acme", "second try");
+        assertThat(run("tag", id, "ACME", "--remove").out())
+                .contains("second try")
+                .doesNotContain("acme");
+
+        JsonNode session = run("sessions", "--json").json().at("/sessions/0");
+        assertThat(session.get("title").asText()).isEqualTo("Evening walk");
+        assertThat(session.get("tags")).extracting(JsonNode::asText).containsExactly("second try");
+        assertThat(run("show", id, "--json").json().at("/notes/tags/0").asText())
+                .isEqualTo("second try");
+        assertThat(run("log", "--csv").out()).contains("Evening walk");
+        assertThat(run("tag", id, "second try", "--remove").out()).contains("no tags");
+    }
+
+    @Test
     void saysInASentenceWhatCannotBeDone() throws IOException {
         String id = add(LocalDate.now());
         Path text = Files.writeString(temp.resolve("photo.jpg"), "no picture");

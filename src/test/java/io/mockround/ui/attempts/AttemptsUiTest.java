@@ -19,7 +19,9 @@ import io.mockround.ui.common.Work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,6 +77,20 @@ class AttemptsUiTest {
 
         assertThat(Files.readString(dialogs.answer))
                 .isEqualTo(SideBySideText.csv(Attempts.at(store, "build-cache", null)));
+    }
+
+    @Test
+    void theColumnThatHasTheFocusIsInSight(FxRobot robot) {
+        Sessions.weeks(store);
+        open(AttemptsViewModel.at("build-cache", store, HERE, navigator));
+        Node first = robot.lookup("#side-open-1").query();
+        ScrollPane columns = (ScrollPane)
+                robot.lookup("#side-by-side").query().getParent().getParent().getParent();
+        assertThat(columns.getHvalue()).as("the newest").isEqualTo(1);
+
+        robot.interact(first::requestFocus);
+
+        assertThat(columns.getHvalue()).isZero();
     }
 
     @Test

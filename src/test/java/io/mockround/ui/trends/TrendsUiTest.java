@@ -25,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -193,6 +194,24 @@ class TrendsUiTest {
         dialogs.answer = null;
         export(robot, "trend-export-table");
         assertThat(navigator.notes).hasSize(2);
+    }
+
+    @Test
+    void theFiltersAreAsTheyWereForWhoComesBack(FxRobot robot) {
+        Sessions.weeks(store);
+        open();
+        robot.clickOn("#measure-GATES");
+        choose(robot, "#trend-kind", "behavioural");
+
+        WaitForAsyncUtils.waitForAsyncFx(
+                60_000, () -> screens.show(new TrendsView(model, dialogs), MainWindow.Tab.TRENDS));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        ChoiceBox<FilterChoice> kind = robot.lookup("#trend-kind").query();
+        assertThat(kind.getValue().id()).isEqualTo("behavioural");
+        assertThat(robot.lookup("#measure-GATES").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
+        assertThat(model.pictureProperty().get().points()).hasSize(3);
     }
 
     @Test
