@@ -30,7 +30,7 @@ final class ReportTables {
         if (!report.session().isLoop()) { // its parts have them: nothing counts twice in a series
             metrics(id, report.metrics().numbers());
         }
-        transcripts.replace(id, notes.texts());
+        transcripts.replace(id, report.transcript().words(), notes.texts());
         exchanges(id);
         fillers(report);
         questions(id, notes.retrospective().or(Retrospective.EMPTY));

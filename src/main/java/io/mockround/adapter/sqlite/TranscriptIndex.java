@@ -1,6 +1,7 @@
 package io.mockround.adapter.sqlite;
 
 import io.mockround.history.SearchHit;
+import io.mockround.speech.Word;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,8 +31,11 @@ final class TranscriptIndex {
     /** What begins with fewer letters is half of all that was ever said: FTS5 would bring all of it together before the first place is told. */
     private static final int LEAST_BEGINNING = 3;
 
-    /** As V002__search.sql cuts them. */
+    /** As V002__search.sql has cut those of before: what is found is marked in a passage and not in thousands of words. */
     private static final int PASSAGE_WORDS = 120;
+
+    /** The first of the next passage, so that words near each other stand in one. */
+    private static final int SHARED_WORDS = 40;
 
     /** Neither can be heard. */
     private static final char FOUND_FROM = '\1';
@@ -52,31 +56,58 @@ final class TranscriptIndex {
     }
 
     /**
-     * Takes a session's words from its report that is kept, in the transaction that keeps it.
+     * Takes a session's words from a report, in the transaction that keeps it. What is there already is left as it is: a note on a session of an
+     * hour must not write all that was said in it again.
      *
      * @param written what the person wrote about it, each text on one line: passages with numbers below zero, all of them said at 0
      */
-    void replace(String sessionId, List<String> written) {
-        sql.update("DELETE FROM transcript WHERE session_id = ?", sessionId);
-        sql.update("""
-                INSERT INTO transcript (session_id, passage, starts_ms)
-                SELECT session_id, passage, starts_ms FROM transcript_kept WHERE session_id = ? ORDER BY passage
-                """, sessionId);
-        sql.update("""
-                INSERT INTO transcript_text (rowid, said)
-                SELECT transcript.id, transcript_kept.said
-                FROM transcript JOIN transcript_kept USING (session_id, passage) WHERE session_id = ?
-                """, sessionId);
-        for (int i = 0; i < written.size(); i++) {
-            String text = written.get(i);
-            String zeros = "0 ".repeat(text.split(" ").length).strip();
+    void replace(String sessionId, List<Word> words, List<String> written) {
+        replace(sessionId, "passage >= 0", spoken(words));
+        List<Passage> notes = new ArrayList<>();
+        for (String text : written) {
+            notes.add(new Passage(
+                    -1 - notes.size(), text, "0 ".repeat(text.split(" ").length).strip()));
+        }
+        replace(sessionId, "passage < 0", notes);
+    }
+
+    /**
+     * Some words that follow each other.
+     *
+     * @param startsMs one number for each of them
+     */
+    private record Passage(int number, String said, String startsMs) {}
+
+    private void replace(String sessionId, String which, List<Passage> passages) {
+        List<Passage> there = sql.query(
+                "SELECT passage, said, starts_ms FROM transcript JOIN transcript_text ON transcript_text.rowid = transcript.id"
+                        + " WHERE session_id = ? AND " + which + " ORDER BY abs(passage)",
+                row -> new Passage(row.getInt(1), row.getString(2), row.getString(3)),
+                sessionId);
+        if (there.equals(passages)) {
+            return;
+        }
+        sql.update("DELETE FROM transcript WHERE session_id = ? AND " + which, sessionId);
+        for (Passage passage : passages) {
             sql.update(
                     "INSERT INTO transcript (session_id, passage, starts_ms) VALUES (?, ?, ?)",
                     sessionId,
-                    -1 - i,
-                    zeros);
-            sql.update("INSERT INTO transcript_text (rowid, said) VALUES (last_insert_rowid(), ?)", text);
+                    passage.number(),
+                    passage.startsMs());
+            sql.update("INSERT INTO transcript_text (rowid, said) VALUES (last_insert_rowid(), ?)", passage.said());
         }
+    }
+
+    private static List<Passage> spoken(List<Word> words) {
+        List<Passage> passages = new ArrayList<>();
+        for (int from = 0; from < words.size(); from += PASSAGE_WORDS) {
+            List<Word> its = words.subList(from, Math.min(words.size(), from + PASSAGE_WORDS + SHARED_WORDS));
+            passages.add(new Passage(
+                    passages.size(),
+                    its.stream().map(word -> word.text().replace(" ", "")).collect(Collectors.joining(" ")),
+                    its.stream().map(word -> Long.toString(word.startMs())).collect(Collectors.joining(" "))));
+        }
+        return passages;
     }
 
     /** As {@link io.mockround.history.SessionStore#search}. */

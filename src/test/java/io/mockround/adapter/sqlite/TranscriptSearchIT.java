@@ -3,6 +3,7 @@ package io.mockround.adapter.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockround.history.SearchHit;
+import io.mockround.report.Notes;
 import io.mockround.report.ReportJson;
 import io.mockround.report.SessionReport;
 import io.mockround.speech.Transcript;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -222,7 +224,48 @@ class TranscriptSearchIT {
     void searchesSessionsThatWereKeptBeforeThereWasASearch() throws IOException, SQLException {
         Path old = temp.resolve("old.db");
         SessionReport report = said("a", "2026-11-20T10:00:00Z", "the old queue");
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + old);
+        keptByTheFirstVersion(old, report);
+        try (SqliteSessionStore migrated = SqliteSessionStore.open(old)) {
+            assertThat(migrated.find("a")).contains(report);
+            assertThat(migrated.neverKept()).hasSize(1);
+            assertThat(migrated.search("queue")).extracting(SearchHit::atMs).containsExactly(2 * WORD_MS);
+        }
+    }
+
+    /** Nor are those that a migration has cut: it cuts as the program does. */
+    @Test
+    void wordsAreNotWrittenAgainWhenOnlyANoteIsNew() throws IOException, SQLException {
+        Path old = temp.resolve("old.db");
+        SessionReport report = said("a", "2026-11-20T10:00:00Z", "so the queue is full again ".repeat(111));
+        keptByTheFirstVersion(old, report);
+        try (SqliteSessionStore migrated = SqliteSessionStore.open(old)) {
+            List<Integer> before = spokenPassages(old);
+
+            migrated.keep(report.withNotes(Notes.of(null, null, "say the number first")));
+
+            assertThat(before).hasSize(6);
+            assertThat(spokenPassages(old)).isEqualTo(before);
+            assertThat(migrated.search("\"number first\"")).hasSize(1);
+            migrated.keep(said("a", "2026-11-20T10:00:00Z", "the queue is empty"));
+            assertThat(migrated.search("full")).isEmpty();
+            assertThat(migrated.search("empty")).hasSize(1);
+        }
+    }
+
+    private static List<Integer> spokenPassages(Path file) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT id FROM transcript WHERE passage >= 0 ORDER BY id")) {
+            List<Integer> ids = new ArrayList<>();
+            while (row.next()) {
+                ids.add(row.getInt(1));
+            }
+            return ids;
+        }
+    }
+
+    private static void keptByTheFirstVersion(Path file, SessionReport report) throws IOException, SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(SqliteDatabase.script("V001__initial.sql"));
             statement.execute("PRAGMA user_version = 1");
@@ -231,11 +274,6 @@ class TranscriptSearchIT {
                     VALUES ('a', 'MEMO', 'memo', 'Walk home', '2026-11-20T10:00:00Z', 1, 'COMPLETE', 'DONE', '%s'),
                            ('b', 'MEMO', 'memo', 'Begun', '2026-11-20T11:00:00Z', 2, NULL, NULL, NULL)
                     """.formatted(ReportJson.compact(report).replace("'", "''")));
-        }
-        try (SqliteSessionStore migrated = SqliteSessionStore.open(old)) {
-            assertThat(migrated.find("a")).contains(report);
-            assertThat(migrated.neverKept()).hasSize(1);
-            assertThat(migrated.search("queue")).extracting(SearchHit::atMs).containsExactly(2 * WORD_MS);
         }
     }
 
