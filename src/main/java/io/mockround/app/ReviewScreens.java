@@ -73,7 +73,8 @@ final class ReviewScreens {
         }
     }
 
-    private boolean isShown(String sessionId) {
+    /** Whether the review of this session is the one that is open. */
+    boolean isShown(String sessionId) {
         return review != null && sessionId.equals(reviewedId);
     }
 

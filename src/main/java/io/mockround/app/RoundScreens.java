@@ -38,6 +38,7 @@ final class RoundScreens {
     private final MicrophoneChecks microphone;
     private final Rehearsals rehearsals;
     private final ReviewScreens reviews;
+    private final WordsNotice notice;
     private final WindowLook look;
     private final Work work;
     private final ScreenFrame frame;
@@ -56,6 +57,7 @@ final class RoundScreens {
             MicrophoneChecks microphone,
             Rehearsals rehearsals,
             ReviewScreens reviews,
+            WordsNotice notice,
             WindowLook look,
             Work work,
             ScreenFrame frame,
@@ -64,6 +66,7 @@ final class RoundScreens {
         this.microphone = microphone;
         this.rehearsals = rehearsals;
         this.reviews = reviews;
+        this.notice = notice;
         this.look = look;
         this.work = work;
         this.frame = frame;
@@ -163,6 +166,7 @@ final class RoundScreens {
             work.fx().execute(() -> {
                 if (round == null) {
                     reviews.show(report);
+                    notice.reviewed(this, report);
                     return;
                 }
                 round = null;
@@ -177,7 +181,10 @@ final class RoundScreens {
 
         @Override
         public void transcribing(long doneMs, long ofMs) {
-            work.fx().execute(() -> reviews.transcribing(doneMs, ofMs));
+            work.fx().execute(() -> {
+                notice.searching(this);
+                reviews.transcribing(doneMs, ofMs);
+            });
         }
 
         @Override

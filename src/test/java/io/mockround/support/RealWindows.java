@@ -15,7 +15,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * process starts for itself: two test processes side by side have two displays and do not take the focus from each other. JavaFX learns of the
  * display from the C library's environment, which Java cannot write to; so JNA does, before the first window.
  *
- * <p>The server ends with the session, and, should this process be killed, with its last window ({@code -terminate}).
+ * <p>The server ends by itself when this process has ended, however it did ({@code -terminate}). Nobody ends it before: GTK takes a display that
+ * goes for a failure and ends the process with a status of its own.
  */
 public final class RealWindows implements LauncherSessionListener {
 
@@ -23,7 +24,7 @@ public final class RealWindows implements LauncherSessionListener {
     private static final String SCREEN = "3840x2160x24";
 
     /** JavaFX opens and closes the display once to see whether it can, before it opens a window. */
-    private static final String LINGERS_S = "60";
+    private static final String LINGERS_S = "20";
 
     private static Process server;
 
@@ -69,6 +70,15 @@ public final class RealWindows implements LauncherSessionListener {
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(server::destroy)); // sessions open and close several times in a fork
         Native.load("c", Environment.class).setenv("DISPLAY", ":" + displayNumber(), 1);
+    }
+
+    /** Where no window was ever opened there is none to end with. */
+    private static void end() {
+        boolean hasWindows = Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> "JavaFX Application Thread".equals(thread.getName()));
+        if (!hasWindows) {
+            server.destroy();
+        }
     }
 
     /** The server writes the number it found free once it can be spoken to. */
