@@ -144,6 +144,13 @@ final class OpenedWindow {
         microphone.playUntil(playedMs);
     }
 
+    /** The microphone is back after so long, in which time passed and the narration went on. */
+    void pluggedInAfter(long ms) throws InterruptedException {
+        microphone.plugInAfter(ms);
+        playedMs += ms;
+        microphone.awaitOpen();
+    }
+
     /** Looks on the FX thread: elsewhere the scene would change while it is searched. */
     static void await(Callable<Boolean> condition) throws Exception {
         look(() -> WaitForAsyncUtils.waitForAsyncFx(60_000, condition));
