@@ -11,6 +11,7 @@ import io.mockround.rehearsal.RoundChoice;
 import io.mockround.rehearsal.RunningRound;
 import io.mockround.report.SessionReport;
 import io.mockround.settings.Settings;
+import io.mockround.time.MonotonicClock;
 import io.mockround.ui.MainWindow.Tab;
 import io.mockround.ui.common.FileDialogs;
 import io.mockround.ui.common.Navigator;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 
 /** The screens of the window and the way between them. On the FX thread; long work goes to the threads it is given. */
 public final class AppWindow implements Navigator {
@@ -47,6 +49,7 @@ public final class AppWindow implements Navigator {
     private final TranscribingViewModel transcribing = new TranscribingViewModel();
     private final BackgroundWords words;
     private final WindowLook look;
+    private final WordsNotice notice;
 
     /** Told when home is shown next: nothing is told over a running round. */
     private Recovery.Result untold;
@@ -74,11 +77,12 @@ public final class AppWindow implements Navigator {
         this.work = new Work(background, fx);
         this.look = new WindowLook(surroundings.atStart().window(), surroundings.look(), work, this::tell);
         MicrophoneChecks microphone = new MicrophoneChecks(microphones, app.settings(), work);
+        this.notice = new WordsNotice(MonotonicClock.SYSTEM, new NoticeScreens(), surroundings.notices(), work);
         this.models = new ModelScreens(app, this::hasRound, work, new Work(installing, fx), frame, this);
-        this.homes =
-                new HomeScreens(app, microphone, models.installation(), work, new Work(reviewing, fx), frame, this);
+        this.homes = new HomeScreens(
+                app, microphone, models.installation(), notice, work, new Work(reviewing, fx), frame, this);
         this.reviews = new ReviewScreens(app, players, work, frame, new ReviewedWords());
-        this.rounds = new RoundScreens(app, microphone, rehearsals, reviews, look, work, frame, this);
+        this.rounds = new RoundScreens(app, microphone, rehearsals, reviews, notice, look, work, frame, this);
         this.settings = new SettingsScreens(
                 app, microphone, surroundings, homes::speechModel, this::changed, work, frame, this);
         this.dialogs = FileDialogs.over(() -> frame.scene().getWindow());
@@ -314,6 +318,28 @@ public final class AppWindow implements Navigator {
         }
     }
 
+    private final class NoticeScreens implements WordsNotice.Screens {
+
+        @Override
+        public boolean isInFront() {
+            Window shown = frame.scene().getWindow();
+            return shown != null && shown.isFocused();
+        }
+
+        @Override
+        public void wordsFound(SessionReport report, String sentence) {
+            String id = report.session().id();
+            if (hasRound()) { // quiet on purpose
+                return;
+            }
+            if (reviews.isShown(id)) {
+                frame.tell(sentence);
+            } else {
+                frame.offer(sentence, Messages.text("words.open"), () -> review(id), () -> {});
+            }
+        }
+    }
+
     private final class RecoveryScreens implements WindowRecovery.Screens, BackgroundWords.Screens {
 
         @Override
@@ -331,10 +357,12 @@ public final class AppWindow implements Navigator {
             homes.loadSessions();
             history.load();
             reviews.show(report);
+            notice.reviewed(report.session().id(), report);
         }
 
         @Override
         public void transcribing(String sessionId, long doneMs, long ofMs) {
+            notice.searching(sessionId);
             reviews.transcribing(sessionId, doneMs, ofMs);
         }
 

@@ -25,6 +25,7 @@ final class HomeScreens {
     private final AppContext app;
     private final MicrophoneChecks microphone;
     private final InstallViewModel installation;
+    private final WordsNotice notice;
     private final Work work;
     private final ScreenFrame frame;
     private final Navigator navigator;
@@ -41,6 +42,7 @@ final class HomeScreens {
             AppContext app,
             MicrophoneChecks microphone,
             InstallViewModel installation,
+            WordsNotice notice,
             Work work,
             Work longWork,
             ScreenFrame frame,
@@ -48,6 +50,7 @@ final class HomeScreens {
         this.app = app;
         this.microphone = microphone;
         this.installation = installation;
+        this.notice = notice;
         this.work = work;
         this.frame = frame;
         this.navigator = navigator;
@@ -107,7 +110,9 @@ final class HomeScreens {
     }
 
     private Importing.Imported importFile(Path file, Progress progress) {
+        work.fx().execute(() -> notice.searching(file));
         FileReview.Result result = app.fileReview().review(file, app.chosenModel(), progress);
+        work.fx().execute(() -> notice.imported(file, result.report()));
         String damage = ProblemPresenter.damage(String.valueOf(file.getFileName()), result);
         return new Importing.Imported(result.report().session().id(), damage);
     }

@@ -113,8 +113,9 @@ final class ReviewScreens {
                 });
     }
 
-    private boolean isShown(String sessionId) {
-        return review != null && reviewedId.equals(sessionId);
+    /** Whether the review of this session is the one that is open. */
+    boolean isShown(String sessionId) {
+        return review != null && sessionId.equals(reviewedId);
     }
 
     private void leave(ReviewViewModel model, ReviewView view) {

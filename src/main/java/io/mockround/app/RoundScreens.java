@@ -38,6 +38,7 @@ final class RoundScreens {
     private final MicrophoneChecks microphone;
     private final Rehearsals rehearsals;
     private final ReviewScreens reviews;
+    private final WordsNotice notice;
     private final WindowLook look;
     private final Work work;
     private final ScreenFrame frame;
@@ -59,6 +60,7 @@ final class RoundScreens {
             MicrophoneChecks microphone,
             Rehearsals rehearsals,
             ReviewScreens reviews,
+            WordsNotice notice,
             WindowLook look,
             Work work,
             ScreenFrame frame,
@@ -67,6 +69,7 @@ final class RoundScreens {
         this.microphone = microphone;
         this.rehearsals = rehearsals;
         this.reviews = reviews;
+        this.notice = notice;
         this.look = look;
         this.work = work;
         this.frame = frame;
@@ -188,6 +191,7 @@ final class RoundScreens {
                 sessionId = report.session().id();
                 if (round == null) {
                     reviews.show(report);
+                    notice.reviewed(this, report);
                     return;
                 }
                 round = null;
@@ -205,7 +209,10 @@ final class RoundScreens {
 
         @Override
         public void transcribing(long doneMs, long ofMs) {
-            work.fx().execute(() -> reviews.transcribing(sessionId, doneMs, ofMs));
+            work.fx().execute(() -> {
+                notice.searching(this);
+                reviews.transcribing(sessionId, doneMs, ofMs);
+            });
         }
 
         @Override

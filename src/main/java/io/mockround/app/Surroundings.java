@@ -14,5 +14,7 @@ import java.util.function.Supplier;
  * @param voice the interviewer's
  * @param look asked in the background how the system wants programs to look
  * @param folders shows a folder in the system's own program, in the background; false when it cannot
+ * @param notices shows a sentence as a notice of the system, in the background; false when it cannot
  */
-record Surroundings(Settings atStart, Voice voice, Supplier<SystemLook> look, Predicate<Path> folders) {}
+record Surroundings(
+        Settings atStart, Voice voice, Supplier<SystemLook> look, Predicate<Path> folders, Predicate<String> notices) {}

@@ -3,6 +3,7 @@ package io.mockround.app;
 import io.mockround.adapter.javasound.JavaSoundPlayer;
 import io.mockround.adapter.javasound.JavaSoundTones;
 import io.mockround.adapter.system.DesktopLook;
+import io.mockround.adapter.system.DesktopNotice;
 import io.mockround.adapter.system.FolderOpener;
 import io.mockround.adapter.system.UptimeClock;
 import io.mockround.messages.Messages;
@@ -85,7 +86,7 @@ public final class WindowFace {
                 app.microphones(),
                 rehearsals,
                 () -> new JavaSoundPlayer(app.audioFiles()),
-                new Surroundings(settings, voice, DesktopLook::ofThisComputer, FolderOpener::open),
+                new Surroundings(settings, voice, DesktopLook::ofThisComputer, FolderOpener::open, DesktopNotice::show),
                 threads.background(),
                 threads.reviewing(),
                 threads.recovery(),

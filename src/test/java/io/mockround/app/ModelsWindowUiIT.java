@@ -139,7 +139,12 @@ class ModelsWindowUiIT {
                     microphone,
                     app.rehearsals(microphone, microphone, RoundSounds.NONE, Voice.SILENT, threads, reviewing),
                     () -> null,
-                    new Surroundings(app.settings().load(), Voice.SILENT, () -> SystemLook.USUAL, folder -> true),
+                    new Surroundings(
+                            app.settings().load(),
+                            Voice.SILENT,
+                            () -> SystemLook.USUAL,
+                            folder -> true,
+                            notice -> true),
                     thread(),
                     reviewing,
                     thread(),

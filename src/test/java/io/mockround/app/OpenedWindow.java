@@ -50,6 +50,9 @@ final class OpenedWindow {
     /** The folders that were to be shown in the system's file program. */
     final List<Path> shownFolders = new CopyOnWriteArrayList<>();
 
+    /** What was shown as notices of the system. */
+    final List<String> notices = new CopyOnWriteArrayList<>();
+
     /** How the system wants programs to look. */
     volatile SystemLook systemLook = SystemLook.USUAL;
 
@@ -85,7 +88,8 @@ final class OpenedWindow {
                     microphone,
                     app.rehearsals(microphone, microphone, RoundSounds.NONE, Voice.SILENT, threads, reviewing),
                     () -> player,
-                    new Surroundings(app.settings().load(), Voice.SILENT, () -> systemLook, shownFolders::add),
+                    new Surroundings(
+                            app.settings().load(), Voice.SILENT, () -> systemLook, shownFolders::add, notices::add),
                     thread(),
                     reviewing,
                     thread(),
@@ -138,6 +142,13 @@ final class OpenedWindow {
     void step(long ms) throws InterruptedException {
         playedMs += ms;
         microphone.playUntil(playedMs);
+    }
+
+    /** The microphone is back after so long, in which time passed and the narration went on. */
+    void pluggedInAfter(long ms) throws InterruptedException {
+        microphone.plugInAfter(ms);
+        playedMs += ms;
+        microphone.awaitOpen();
     }
 
     /** Looks on the FX thread: elsewhere the scene would change while it is searched. */

@@ -15,15 +15,17 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * process starts for itself: two test processes side by side have two displays and do not take the focus from each other. JavaFX learns of the
  * display from the C library's environment, which Java cannot write to; so JNA does, before the first window.
  *
- * <p>The server ends with the session, and, should this process be killed, with its last window ({@code -terminate}).
+ * <p>The server ends after this process, however that ends: a shell waits for the end of the pipe between them. Before it must not: GTK takes a
+ * display that goes for a failure and ends the process with a status of its own.
  */
 public final class RealWindows implements LauncherSessionListener {
 
     /** As large as the largest screen a test shows. */
     private static final String SCREEN = "3840x2160x24";
 
-    /** JavaFX opens and closes the display once to see whether it can, before it opens a window. */
-    private static final String LINGERS_S = "60";
+    /** The shell lets go of its output, so that a server that is not there or fails is seen as the end of it. */
+    private static final String SERVER =
+            "Xvfb -displayfd 1 -nolisten tcp -screen 0 " + SCREEN + " & server=$!; exec >&-; read -r end; kill $server";
 
     private static Process server;
 
@@ -49,25 +51,12 @@ public final class RealWindows implements LauncherSessionListener {
 
     private static void start() {
         try {
-            server = new ProcessBuilder(
-                            "Xvfb",
-                            "-displayfd",
-                            "1",
-                            "-terminate",
-                            LINGERS_S,
-                            "-nolisten",
-                            "tcp",
-                            "-screen",
-                            "0",
-                            SCREEN)
+            server = new ProcessBuilder("sh", "-c", SERVER)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "Real windows were asked for, but there is no Xvfb here: apt-get install xvfb libgtk-3-0", e);
+            throw new UncheckedIOException(e);
         }
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(server::destroy)); // sessions open and close several times in a fork
         Native.load("c", Environment.class).setenv("DISPLAY", ":" + displayNumber(), 1);
     }
 
@@ -77,15 +66,13 @@ public final class RealWindows implements LauncherSessionListener {
             String number = new BufferedReader(
                             new InputStreamReader(server.getInputStream(), StandardCharsets.US_ASCII))
                     .readLine();
-            if (number == null || number.isBlank()) {
-                throw new IllegalStateException("Xvfb ended without a display, status " + server.waitFor());
+            if (number == null) {
+                throw new IllegalStateException(
+                        "Real windows were asked for, but Xvfb did not start: apt-get install xvfb libgtk-3-0");
             }
             return number.strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 }
