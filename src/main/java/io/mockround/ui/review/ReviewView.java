@@ -38,6 +38,9 @@ public final class ReviewView extends BorderPane {
 
     private static final double SIDE = 328;
 
+    /** As wide as lines are easy to read. */
+    private static final double PAGE = 720;
+
     private static final Duration TICK = Duration.millis(33);
 
     private final ReviewViewModel model;
@@ -68,11 +71,11 @@ public final class ReviewView extends BorderPane {
         getStyleClass().add("review");
         setId("review");
 
-        VBox top = new VBox(header(), new TileRow(model), nextTime(), axis);
-        top.getStyleClass().add("review-top");
-        setTop(top);
-        setCenter(body());
-        setBottom(player);
+        if (isOnlyWritten(notes.report())) {
+            showPage();
+        } else {
+            showSound();
+        }
 
         model.reportProperty().addListener(change -> heading());
         model.playback().playingProperty().addListener((value, before, playing) -> {
@@ -96,9 +99,39 @@ public final class ReviewView extends BorderPane {
         heading();
     }
 
+    /** An interview that was written down without any sound: there is nothing to play and nothing to draw. */
+    private static boolean isOnlyWritten(SessionReport report) {
+        return !report.session().isRecorded() && report.session().durationMs() == 0;
+    }
+
+    private void showPage() {
+        setTop(top(header()));
+        side.setMaxWidth(PAGE);
+        HBox page = new HBox(side);
+        HBox.setHgrow(side, Priority.ALWAYS);
+        page.getStyleClass().add("review-body");
+        setCenter(page);
+    }
+
+    private void showSound() {
+        setTop(top(header(), new TileRow(model), nextTime(), axis));
+        setCenter(body());
+        setBottom(player);
+    }
+
+    private static VBox top(Node... nodes) {
+        VBox top = new VBox(nodes);
+        top.getStyleClass().add("review-top");
+        return top;
+    }
+
     /** Puts the focus where the keys are told. */
     public void takeFocus() {
-        player.play().requestFocus();
+        if (getBottom() == null) {
+            side.takeFocus();
+        } else {
+            player.play().requestFocus();
+        }
     }
 
     /** Stops the timer and the player, and gives the keys back. */
