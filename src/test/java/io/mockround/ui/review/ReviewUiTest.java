@@ -376,7 +376,7 @@ class ReviewUiTest {
     }
 
     private Visible visible() {
-        return model.visibleProperty().get();
+        return model.zoom().visibleProperty().get();
     }
 
     private double inScene(long ms) {
@@ -474,13 +474,13 @@ class ReviewUiTest {
             });
             picture("round", theme);
             robot.interact(() -> {
-                model.zoom(4);
+                model.zoom().by(4);
                 model.playPositions();
             });
             picture("round-zoomed", theme);
             robot.interact(() -> {
                 model.playback().playPause();
-                model.zoomToWhole();
+                model.zoom().whole();
             });
             open(new SampleNotes(store, temp.resolve("data")).writtenDown());
             robot.interact(() -> notes.ask("How would you shard this?", () -> {}));
