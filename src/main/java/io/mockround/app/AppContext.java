@@ -101,6 +101,7 @@ public final class AppContext implements AutoCloseable {
     private final JavaSoundMicrophones microphones;
     private final AudioFile audioFiles;
     private final TakePeaks peaks;
+    private final ExecutorService outlineThread;
     private final TakeReview takes;
     private final RoundSessions sessions;
     private final MemoSessions memoSessions;
@@ -163,6 +164,7 @@ public final class AppContext implements AutoCloseable {
         this.dueToday = new DueToday(store, practice, this::log, zone);
         this.deletion = new SessionDeletion(folder, store);
         this.peaks = new TakePeaks(folder, audioFiles);
+        this.outlineThread = AppThreads.one("outline", failure -> LOG.error("an outline failed", failure));
         this.takes = new TakeReview(
                 audioFiles, recognizer, store, () -> settings.load().fillers(FillerList.ENGLISH));
         this.journalThread = AppThreads.one("journal", failure -> LOG.error("a journal failed", failure));
@@ -284,6 +286,11 @@ public final class AppContext implements AutoCloseable {
         return peaks;
     }
 
+    /** Where outlines are read: hours of sound take seconds, for which neither screens nor transcripts are to wait. */
+    Executor outlines() {
+        return outlineThread;
+    }
+
     public TakeReview takes() {
         return takes;
     }
@@ -403,6 +410,7 @@ public final class AppContext implements AutoCloseable {
 
     @Override
     public void close() {
+        AppThreads.end(outlineThread);
         AppThreads.end(journalThread);
         store.close();
     }

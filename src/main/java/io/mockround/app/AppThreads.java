@@ -14,7 +14,7 @@ import javafx.application.Platform;
 
 /**
  * Every thread of the window, by name, and their end in order: capture, audio, recogniser, round, reviewing, recovery, models, background, then the
- * journal's, which all faces have, and the store.
+ * outline's and the journal's, which all faces have, and the store.
  */
 final class AppThreads implements AutoCloseable {
 

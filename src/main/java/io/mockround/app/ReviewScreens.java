@@ -73,7 +73,8 @@ final class ReviewScreens {
             model.show(report);
         } else {
             Path take = Path.of(report.session().audio());
-            model.open(report, take, soFar -> app.peaks().of(id, take, soFar), work);
+            Work outlines = new Work(app.outlines(), work.fx());
+            model.open(report, take, soFar -> app.peaks().of(id, take, soFar), outlines);
         }
         if (atMs > 0) {
             model.seek(atMs);

@@ -39,7 +39,7 @@ final class InterviewPage extends NotePage {
         outcome = new ChoiceRow<>(
                 Messages.text("notes.interview.outcome.name"),
                 Outcome.class,
-                value -> Messages.text("interviewOutcome." + value.name()),
+                value -> Messages.text("notes.interview.outcome." + value.name()),
                 model::outcome);
         minutes = NoteBox.ofMinutes(model, new NotePlace.Minutes(), Messages.text("notes.interview.minutes.name"));
         add(section("notes.interview.asked"), take, questions, adding());

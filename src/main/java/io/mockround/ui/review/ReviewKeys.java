@@ -26,8 +26,8 @@ final class ReviewKeys implements EventHandler<KeyEvent> {
 
     ReviewKeys(ReviewViewModel model) {
         this.model = model;
-        Runnable nearer = () -> model.zoom(Visible.STEP);
-        Runnable farther = () -> model.zoom(1 / Visible.STEP);
+        Runnable nearer = () -> model.zoom().by(Visible.STEP);
+        Runnable farther = () -> model.zoom().by(1 / Visible.STEP);
         this.commands = Map.ofEntries(
                 Map.entry(KeyCode.SPACE, model.playback()::playPause),
                 Map.entry(KeyCode.N, model::nextFlag),
@@ -41,8 +41,8 @@ final class ReviewKeys implements EventHandler<KeyEvent> {
                 Map.entry(KeyCode.EQUALS, nearer), // where + is written with Shift
                 Map.entry(KeyCode.MINUS, farther),
                 Map.entry(KeyCode.SUBTRACT, farther),
-                Map.entry(KeyCode.DIGIT0, model::zoomToWhole),
-                Map.entry(KeyCode.NUMPAD0, model::zoomToWhole));
+                Map.entry(KeyCode.DIGIT0, model.zoom()::whole),
+                Map.entry(KeyCode.NUMPAD0, model.zoom()::whole));
         this.typed = Map.of("[", model.playback()::slower, "]", model.playback()::faster, "+", nearer, "-", farther);
     }
 

@@ -54,6 +54,11 @@ final class ReviewSide extends VBox {
         }
     }
 
+    /** Puts the focus on the tab of the page that is open. */
+    void takeFocus() {
+        buttons.values().stream().filter(ToggleButton::isSelected).forEach(ToggleButton::requestFocus);
+    }
+
     /** Keeps what is written on the pages. */
     void leave() {
         if (pages.get(Page.INTERVIEW) instanceof InterviewPage interview) {

@@ -3,7 +3,6 @@ package io.mockround.ui.review;
 import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
 import io.mockround.report.SessionReport;
-import io.mockround.ui.review.ReviewViewModel.WordsStep;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -19,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -37,6 +35,9 @@ public final class ReviewView extends BorderPane {
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
     private static final double SIDE = 328;
+
+    /** As wide as lines are easy to read. */
+    private static final double PAGE = 720;
 
     private static final Duration TICK = Duration.millis(33);
 
@@ -68,11 +69,11 @@ public final class ReviewView extends BorderPane {
         getStyleClass().add("review");
         setId("review");
 
-        VBox top = new VBox(header(), new TileRow(model), nextTime(), axis);
-        top.getStyleClass().add("review-top");
-        setTop(top);
-        setCenter(body());
-        setBottom(player);
+        if (isOnlyWritten(notes.report())) {
+            showPage();
+        } else {
+            showSound();
+        }
 
         model.reportProperty().addListener(change -> heading());
         model.playback().playingProperty().addListener((value, before, playing) -> {
@@ -96,9 +97,39 @@ public final class ReviewView extends BorderPane {
         heading();
     }
 
+    /** An interview that was written down without any sound: there is nothing to play and nothing to draw. */
+    private static boolean isOnlyWritten(SessionReport report) {
+        return !report.session().isRecorded() && report.session().durationMs() == 0;
+    }
+
+    private void showPage() {
+        setTop(top(header()));
+        side.setMaxWidth(PAGE);
+        HBox page = new HBox(side);
+        HBox.setHgrow(side, Priority.ALWAYS);
+        page.getStyleClass().add("review-body");
+        setCenter(page);
+    }
+
+    private void showSound() {
+        setTop(top(header(), new TileRow(model), nextTime(), axis));
+        setCenter(body());
+        setBottom(player);
+    }
+
+    private static VBox top(Node... nodes) {
+        VBox top = new VBox(nodes);
+        top.getStyleClass().add("review-top");
+        return top;
+    }
+
     /** Puts the focus where the keys are told. */
     public void takeFocus() {
-        player.play().requestFocus();
+        if (getBottom() == null) {
+            side.takeFocus();
+        } else {
+            player.play().requestFocus();
+        }
     }
 
     /** Stops the timer and the player, and gives the keys back. */
@@ -197,12 +228,6 @@ public final class ReviewView extends BorderPane {
         return row;
     }
 
-    private static void offer(Button button, WordsStep step) {
-        button.setVisible(step != WordsStep.NONE);
-        button.setManaged(step != WordsStep.NONE);
-        button.setText(step == WordsStep.NONE ? "" : Messages.text("review.words." + step.name()));
-    }
-
     /** @param several null where there is nothing to play in turn */
     private static void offer(Button button, HeldPositions several) {
         button.setVisible(several != null);
@@ -214,33 +239,7 @@ public final class ReviewView extends BorderPane {
     }
 
     private HBox body() {
-        Label status = new Label();
-        status.setId("status");
-        status.setWrapText(true);
-        status.setMinHeight(USE_PREF_SIZE);
-        status.textProperty().bind(model.statusProperty());
-        ProgressBar progress = new ProgressBar();
-        progress.progressProperty().bind(model.progressProperty());
-        progress.setMaxWidth(Double.MAX_VALUE);
-        progress.visibleProperty().bind(model.progressProperty().greaterThanOrEqualTo(0));
-        progress.managedProperty().bind(progress.visibleProperty());
-        progress.setAccessibleText(Messages.text("review.progress.accessible"));
-        HBox.setHgrow(progress, Priority.ALWAYS);
-        Button step = new Button();
-        step.setId("words-step");
-        step.setMinWidth(USE_PREF_SIZE);
-        step.setOnAction(event -> model.takeWordsStep());
-        model.wordsStepProperty().addListener((value, before, now) -> offer(step, now));
-        offer(step, model.wordsStepProperty().get());
-        HBox work = new HBox(progress, step);
-        work.getStyleClass().add("review-notice-work");
-        work.managedProperty().bind(progress.managedProperty().or(step.managedProperty()));
-        VBox notice = new VBox(status, work);
-        notice.getStyleClass().add("review-notice");
-        notice.visibleProperty().bind(model.statusProperty().isNotEmpty());
-        notice.managedProperty().bind(notice.visibleProperty());
-
-        VBox left = new VBox(notice, transcript);
+        VBox left = new VBox(new WordsNotice(model), transcript);
         left.getStyleClass().add("review-left");
         VBox.setVgrow(transcript, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);

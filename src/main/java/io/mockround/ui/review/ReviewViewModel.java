@@ -37,6 +37,7 @@ public final class ReviewViewModel {
 
     private final Consumer<Exception> tell;
     private final PlaybackViewModel playback;
+    private final ZoomViewModel zoom;
 
     private final ReadOnlyObjectWrapper<SessionReport> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Tile>> tiles = new ReadOnlyObjectWrapper<>(List.of());
@@ -50,7 +51,6 @@ public final class ReviewViewModel {
     private final ReadOnlyIntegerWrapper playingPiece = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyIntegerWrapper currentFlag = new ReadOnlyIntegerWrapper(-1);
 
-    private final ReadOnlyObjectWrapper<Visible> visible = new ReadOnlyObjectWrapper<>(Visible.whole(0));
     private final ReadOnlyObjectWrapper<HeldPositions> positions = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper sounding = new ReadOnlyStringWrapper("");
 
@@ -66,9 +66,6 @@ public final class ReviewViewModel {
     /** Those that are played in turn. */
     private HeldPositions played;
 
-    /** Whether the time axis goes where it plays: not while the person looks elsewhere. */
-    private boolean isFollowing = true;
-
     /** Asked by the thread that reads the waveform. */
     private volatile boolean isLeft;
 
@@ -80,10 +77,8 @@ public final class ReviewViewModel {
     public ReviewViewModel(AudioPlayer player, Consumer<Exception> tell) {
         this.tell = tell;
         this.playback = new PlaybackViewModel(player, tell);
-        playback.positionMsProperty().addListener((value, before, ms) -> {
-            followScript();
-            followOnAxis();
-        });
+        playback.positionMsProperty().addListener((value, before, ms) -> followScript());
+        this.zoom = new ZoomViewModel(playback.positionMsProperty());
         playback.stretchProperty().addListener((value, before, number) -> sounding.set(sounding(number.intValue())));
     }
 
@@ -121,7 +116,7 @@ public final class ReviewViewModel {
         tiles.set(Tiles.of(shown));
         flags.set(shown.flags().stream().map(FlagLine::of).toList());
         TimeAxis its = TimeAxis.of(shown);
-        visible.set(visible.get().lasting(its.durationMs()));
+        zoom.lasts(its.durationMs());
         axis.set(its);
         playback.lasts(its.durationMs());
         held = HeldPositions.of(shown);
@@ -204,12 +199,16 @@ public final class ReviewViewModel {
         return playback;
     }
 
+    /** What the time axis shows. */
+    ZoomViewModel zoom() {
+        return zoom;
+    }
+
     /** Goes to a moment; plays on if it was playing. */
     public void seek(long ms) {
         currentFlag.set(-1);
-        isFollowing = true;
         playback.seek(ms);
-        followOnAxis();
+        zoom.goAlong();
     }
 
     /** Goes to a moment and lets it be heard. */
@@ -279,11 +278,10 @@ public final class ReviewViewModel {
     private void play(HeldPositions several) {
         played = several;
         currentFlag.set(-1);
-        isFollowing = true;
         playback.playInTurn(several.taken().stream()
                 .map(taken -> new PlaybackViewModel.Stretch(taken.startMs(), taken.endMs() + AFTER_POSITION_MS))
                 .toList());
-        followOnAxis();
+        zoom.goAlong();
     }
 
     private String sounding(int number) {
@@ -295,34 +293,6 @@ public final class ReviewViewModel {
                 number + 1,
                 played.taken().size(),
                 played.taken().get(number).text());
-    }
-
-    /** Nearer or farther, around the play position where that is seen. */
-    public void zoom(double factor) {
-        long middle = visible.get().fromMs() + visible.get().lengthMs() / 2;
-        zoom(factor, visible.get().shows(positionMs()) ? positionMs() : middle);
-    }
-
-    void zoom(double factor, long aroundMs) {
-        visible.set(visible.get().zoomed(factor, aroundMs));
-    }
-
-    /** All of it. */
-    public void zoomToWhole() {
-        visible.set(Visible.whole(visible.get().durationMs()));
-    }
-
-    /** Looks elsewhere; the axis does not follow until the play position is in sight again, or something is gone to. */
-    void pan(long byMs) {
-        visible.set(visible.get().moved(byMs));
-        isFollowing = visible.get().shows(positionMs());
-    }
-
-    private void followOnAxis() {
-        isFollowing |= visible.get().shows(positionMs());
-        if (isFollowing) {
-            visible.set(visible.get().following(positionMs()));
-        }
     }
 
     /** Falls silent and gives the loudspeaker back. */
@@ -395,11 +365,6 @@ public final class ReviewViewModel {
 
     ReadOnlyObjectProperty<TimeAxis> axisProperty() {
         return axis.getReadOnlyProperty();
-    }
-
-    /** What the time axis shows. */
-    ReadOnlyObjectProperty<Visible> visibleProperty() {
-        return visible.getReadOnlyProperty();
     }
 
     /** The question with the most positions, or null where none has several. */

@@ -62,7 +62,7 @@ final class TimeAxisView extends Region {
         };
         model.axisProperty().addListener(again);
         model.peaksProperty().addListener(again);
-        model.visibleProperty().addListener(change -> draw());
+        model.zoom().visibleProperty().addListener(change -> draw());
         model.playback().positionMsProperty().addListener(change -> placeCursor());
         setOnMouseMoved(this::tell);
         setOnMouseExited(event -> tip.setVisible(false));
@@ -71,7 +71,7 @@ final class TimeAxisView extends Region {
         setOnMouseClicked(this::clicked);
         setOnScroll(this::scrolled);
         setOnZoom(event -> {
-            model.zoom(event.getZoomFactor(), msAt(event.getX()));
+            model.zoom().by(event.getZoomFactor(), msAt(event.getX()));
             event.consume();
         });
     }
@@ -99,13 +99,12 @@ final class TimeAxisView extends Region {
         } else {
             long byMs = picture.msOf(draggedFromX - event.getX());
             draggedFromX = event.getX();
-            model.pan(byMs);
+            model.zoom().pan(byMs);
         }
     }
 
     private void lookAt(double x) {
-        Visible now = model.visibleProperty().get();
-        model.pan(now.around(picture.overviewMsAt(x - PADDING)).fromMs() - now.fromMs());
+        model.zoom().around(picture.overviewMsAt(x - PADDING));
     }
 
     private void clicked(MouseEvent event) {
@@ -122,11 +121,11 @@ final class TimeAxisView extends Region {
         }
         if (event.isShortcutDown()) {
             if (event.getDeltaY() != 0) {
-                model.zoom(event.getDeltaY() > 0 ? WHEEL : 1 / WHEEL, msAt(event.getX()));
+                model.zoom().by(event.getDeltaY() > 0 ? WHEEL : 1 / WHEEL, msAt(event.getX()));
             }
         } else {
             double pixels = event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
-            model.pan(-picture.msOf(pixels));
+            model.zoom().pan(-picture.msOf(pixels));
         }
         event.consume();
     }
@@ -168,7 +167,7 @@ final class TimeAxisView extends Region {
                 canvas.getGraphicsContext2D(),
                 inks,
                 model.axisProperty().get(),
-                model.visibleProperty().get(),
+                model.zoom().visibleProperty().get(),
                 model.peaksProperty().get(),
                 canvas.getWidth());
         picture.draw();
@@ -180,7 +179,7 @@ final class TimeAxisView extends Region {
             return;
         }
         long ms = model.playback().positionMsProperty().get();
-        Visible visible = model.visibleProperty().get();
+        Visible visible = model.zoom().visibleProperty().get();
         cursor.setVisible(visible.shows(ms));
         cursor.setX(xOf(ms) - 1);
         cursor.setY(PADDING - 4);

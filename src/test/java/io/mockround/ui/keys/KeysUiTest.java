@@ -18,8 +18,8 @@ class KeysUiTest {
 
     /** CONTRACT, "Keys in the window"; without Ctrl+F in the review, which the review itself must have first. */
     private static final List<String> PROMISED = List.of(
-            "Enter", "Space", "Q", "T", "N", "M", "Esc", "←", "→", "Shift+←", "Shift+→", "P", "F", "S", "[", "]",
-            "Ctrl+F", "Ctrl+,", "F1");
+            "Enter", "Space", "Q", "T", "N", "M", "Esc", "←", "→", "Shift+←", "Shift+→", "P", "F", "S", "[", "]", "+",
+            "-", "0", "Ctrl+F", "Ctrl+,", "F1");
 
     private Screens screens;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.mockround.adapter.codec.AudioFiles;
 import io.mockround.analysis.Peaks;
+import io.mockround.messages.LongerTexts;
 import io.mockround.recording.PcmStream;
 import io.mockround.report.Notes;
 import io.mockround.report.ReportJson;
@@ -31,15 +32,18 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -372,7 +376,7 @@ class ReviewUiTest {
     }
 
     private Visible visible() {
-        return model.visibleProperty().get();
+        return model.zoom().visibleProperty().get();
     }
 
     private double inScene(long ms) {
@@ -426,6 +430,34 @@ class ReviewUiTest {
                 .orNull();
     }
 
+    @Test
+    void everyTextOfThePagesHalfAsLongAgainStillFits(FxRobot robot) {
+        LongerTexts.during(() -> {
+            open(SampleReviews.round());
+            writeNotes();
+            for (ReviewSide.Page page : ReviewSide.Page.values()) {
+                robot.interact(() -> {
+                    view.side().open(page);
+                    window.applyCss();
+                    window.layout();
+                });
+                assertThat(WaitForAsyncUtils.waitForAsyncFx(60_000, () -> clipped(view.side())))
+                        .as(page.name())
+                        .isEmpty();
+            }
+        });
+    }
+
+    private static List<String> clipped(Parent part) {
+        return part.lookupAll("*").stream()
+                .filter(node -> node instanceof Labeled && node.isVisible())
+                .map(Labeled.class::cast)
+                .filter(label -> label.lookup(".text") instanceof Text text
+                        && !text.getText().equals(label.getText()))
+                .map(Labeled::getText)
+                .toList();
+    }
+
     @ParameterizedTest
     @EnumSource(Theme.class)
     void picturesOfEveryState(Theme theme, FxRobot robot) throws IOException {
@@ -442,14 +474,19 @@ class ReviewUiTest {
             });
             picture("round", theme);
             robot.interact(() -> {
-                model.zoom(4);
+                model.zoom().by(4);
                 model.playPositions();
             });
             picture("round-zoomed", theme);
             robot.interact(() -> {
                 model.playback().playPause();
-                model.zoomToWhole();
+                model.zoom().whole();
             });
+            open(new SampleNotes(store, temp.resolve("data")).writtenDown());
+            robot.interact(() -> notes.ask("How would you shard this?", () -> {}));
+            picture("written-down", theme);
+            open(SampleReviews.round());
+            robot.interact(() -> model.nextFlag());
             writeNotes();
             for (ReviewSide.Page page :
                     List.of(ReviewSide.Page.SELF_REVIEW, ReviewSide.Page.OWN_WORDS, ReviewSide.Page.INTERVIEW)) {
@@ -504,8 +541,13 @@ class ReviewUiTest {
                 view.dispose();
             }
             model = new ReviewViewModel(player, told::add);
-            model.open(report, Path.of(report.session().audio()), soFar -> null, new Work(work -> {}, Runnable::run));
-            model.show(SampleReviews.peaks(report));
+            if (report.session().isRecorded()) {
+                Work none = new Work(work -> {}, Runnable::run);
+                model.open(report, Path.of(report.session().audio()), soFar -> null, none);
+                model.show(SampleReviews.peaks(report));
+            } else {
+                model.show(report);
+            }
             store.keep(report);
             desk = new SampleNotes(store, temp.resolve("data"));
             notes = desk.open(report.session().id());

@@ -210,41 +210,43 @@ class ReviewViewModelTest {
 
     @Test
     void theAxisFollowsWhatPlaysButNotWhileThePersonLooksElsewhere() {
-        model.zoom(20);
-        long length = model.visibleProperty().get().lengthMs();
+        model.zoom().by(20);
+        long length = model.zoom().visibleProperty().get().lengthMs();
         model.playFrom(60_000);
-        assertThat(model.visibleProperty().get().shows(60_000)).isTrue();
+        assertThat(model.zoom().visibleProperty().get().shows(60_000)).isTrue();
 
-        model.pan(-50_000);
-        Visible elsewhere = model.visibleProperty().get();
+        model.zoom().pan(-50_000);
+        Visible elsewhere = model.zoom().visibleProperty().get();
         player.positionMs = 61_000;
         model.playback().tick();
-        assertThat(model.visibleProperty().get()).isEqualTo(elsewhere);
+        assertThat(model.zoom().visibleProperty().get()).isEqualTo(elsewhere);
 
         model.nextFlag();
-        assertThat(model.visibleProperty()
+        assertThat(model.zoom()
+                        .visibleProperty()
                         .get()
                         .shows(model.playback().positionMsProperty().get()))
                 .isTrue();
-        model.pan(-50_000);
-        model.pan(50_000);
-        player.positionMs = model.visibleProperty().get().toMs() + 1;
+        model.zoom().pan(-50_000);
+        model.zoom().pan(50_000);
+        player.positionMs = model.zoom().visibleProperty().get().toMs() + 1;
         model.playback().tick();
-        assertThat(model.visibleProperty().get().shows(player.positionMs)).isTrue();
-        assertThat(model.visibleProperty().get().lengthMs()).isEqualTo(length);
+        assertThat(model.zoom().visibleProperty().get().shows(player.positionMs))
+                .isTrue();
+        assertThat(model.zoom().visibleProperty().get().lengthMs()).isEqualTo(length);
     }
 
     @Test
     void zoomsAroundWhatPlaysAndBackToTheWhole() {
         model.seek(60_000);
-        model.zoom(Visible.STEP);
-        model.zoom(Visible.STEP);
-        assertThat(model.visibleProperty().get().lengthMs())
+        model.zoom().by(Visible.STEP);
+        model.zoom().by(Visible.STEP);
+        assertThat(model.zoom().visibleProperty().get().lengthMs())
                 .isCloseTo(round.session().durationMs() / 4, within(1L));
-        assertThat(model.visibleProperty().get().shows(60_000)).isTrue();
+        assertThat(model.zoom().visibleProperty().get().shows(60_000)).isTrue();
 
-        model.zoomToWhole();
-        assertThat(model.visibleProperty().get().isWhole()).isTrue();
+        model.zoom().whole();
+        assertThat(model.zoom().visibleProperty().get().isWhole()).isTrue();
     }
 
     private ReviewViewModel opened(SessionReport report) {

@@ -41,6 +41,13 @@ final class SampleNotes implements NotesDesk.Told {
                 report, new NotesDesk(notes, interviews), unsaved, new Work(Runnable::run, Runnable::run), this);
     }
 
+    /** An interview without any sound, written down. */
+    SessionReport writtenDown() {
+        SessionNotes notes = new SessionNotes(store, DataFolder.open(folder));
+        return new Retrospectives(store, notes, null, () -> Instant.EPOCH, ZoneOffset.UTC, new Random(1))
+                .add(new Retrospectives.Interview("Acme, round 2", "system-design", null));
+    }
+
     @Override
     public void failed(Exception failure) {
         failures.add(failure);

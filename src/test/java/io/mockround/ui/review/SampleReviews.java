@@ -65,14 +65,20 @@ final class SampleReviews {
             if (ms >= report.session().durationMs()) {
                 return 0;
             }
+            for (int from = 0; from < into.length; from += 160) {
+                murmur(into, from, Math.min(into.length, from + 160));
+            }
+            return into.length;
+        }
+
+        private void murmur(short[] into, int from, int to) {
             boolean silent = report.silences().stream().anyMatch(s -> s.startMs() <= ms && ms < s.endMs());
             swell = Math.max(0.03, Math.min(0.5, swell + 0.1 * (random.nextDouble() - 0.5)));
             double loud = silent ? 0.002 : swell;
-            for (int i = 0; i < into.length; i++) {
+            for (int i = from; i < to; i++) {
                 into[i] = (short) (32_767 * loud * (2 * random.nextDouble() - 1));
             }
-            ms += 1_000L * into.length / 16_000;
-            return into.length;
+            ms += Peaks.STEP_MS;
         }
 
         @Override

@@ -1,0 +1,49 @@
+package io.mockround.ui.review;
+
+import io.mockround.messages.Messages;
+import io.mockround.ui.review.ReviewViewModel.WordsStep;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Tells why there are no words, or how far they are, and offers what can be done about it; gone when nothing is to be told. */
+final class WordsNotice extends VBox {
+
+    private final Button step = new Button();
+
+    WordsNotice(ReviewViewModel model) {
+        Label status = new Label();
+        status.setId("status");
+        status.setWrapText(true);
+        status.setMinHeight(USE_PREF_SIZE);
+        status.textProperty().bind(model.statusProperty());
+        ProgressBar progress = new ProgressBar();
+        progress.progressProperty().bind(model.progressProperty());
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.visibleProperty().bind(model.progressProperty().greaterThanOrEqualTo(0));
+        progress.managedProperty().bind(progress.visibleProperty());
+        progress.setAccessibleText(Messages.text("review.progress.accessible"));
+        HBox.setHgrow(progress, Priority.ALWAYS);
+        step.setId("words-step");
+        step.setMinWidth(USE_PREF_SIZE);
+        step.setOnAction(event -> model.takeWordsStep());
+        model.wordsStepProperty().addListener((value, before, now) -> offer(now));
+        offer(model.wordsStepProperty().get());
+        HBox work = new HBox(progress, step);
+        work.getStyleClass().add("review-notice-work");
+        work.managedProperty().bind(progress.managedProperty().or(step.managedProperty()));
+        getChildren().addAll(status, work);
+        getStyleClass().add("review-notice");
+        visibleProperty().bind(model.statusProperty().isNotEmpty());
+        managedProperty().bind(visibleProperty());
+    }
+
+    private void offer(WordsStep now) {
+        step.setVisible(now != WordsStep.NONE);
+        step.setManaged(now != WordsStep.NONE);
+        step.setText(now == WordsStep.NONE ? "" : Messages.text("review.words." + now.name()));
+    }
+}
