@@ -48,6 +48,9 @@ public final class AppWindow implements Navigator {
     private final BackgroundWords words;
     private final WindowLook look;
 
+    /** What the background still tells of is for nobody any more, and its threads may have ended. */
+    private boolean isClosed;
+
     /** Told when home is shown next: nothing is told over a running round. */
     private Recovery.Result untold;
 
@@ -97,7 +100,11 @@ public final class AppWindow implements Navigator {
         Work behind = new Work(recovery, fx);
         RecoveryScreens screens = new RecoveryScreens();
         this.words = new BackgroundWords(app, behind, transcribing, screens);
-        transcribing.sessionIdProperty().addListener((value, before, id) -> history.transcribing(id));
+        transcribing.sessionIdProperty().addListener((value, before, id) -> {
+            if (!isClosed) {
+                history.transcribing(id);
+            }
+        });
         frame.setStrip(new TranscribingStrip(transcribing));
         app.modelChoice().whenChosen(model -> fx.execute(this::modelArrived));
         new WindowRecovery(app, behind, words::modelArrived, screens).start();
@@ -137,6 +144,7 @@ public final class AppWindow implements Navigator {
 
     /** Lets go of everything that outlives a screen. */
     public void dispose() {
+        isClosed = true;
         models.installation().cancel();
         frame.leave();
         transcribing.stop();
@@ -300,6 +308,9 @@ public final class AppWindow implements Navigator {
 
         @Override
         public void recovered(Recovery.Result result) {
+            if (isClosed) {
+                return;
+            }
             homes.loadSessions();
             if (hasRound()) {
                 untold = result;
@@ -310,6 +321,9 @@ public final class AppWindow implements Navigator {
 
         @Override
         public void reviewed(SessionReport report) {
+            if (isClosed) {
+                return;
+            }
             homes.loadSessions();
             history.load();
             reviews.show(report);
