@@ -51,6 +51,9 @@ public final class AppWindow implements Navigator {
     private final WindowLook look;
     private final WordsNotice notice;
 
+    /** What the background still tells of is for nobody any more, and its threads may have ended. */
+    private boolean isClosed;
+
     /** Told when home is shown next: nothing is told over a running round. */
     private Recovery.Result untold;
 
@@ -101,7 +104,11 @@ public final class AppWindow implements Navigator {
         Work behind = new Work(recovery, fx);
         RecoveryScreens screens = new RecoveryScreens();
         this.words = new BackgroundWords(app, behind, transcribing, screens);
-        transcribing.sessionIdProperty().addListener((value, before, id) -> history.transcribing(id));
+        transcribing.sessionIdProperty().addListener((value, before, id) -> {
+            if (!isClosed) {
+                history.transcribing(id);
+            }
+        });
         frame.setStrip(new TranscribingStrip(transcribing));
         app.modelChoice().whenChosen(model -> fx.execute(this::modelArrived));
         new WindowRecovery(app, behind, words::modelArrived, screens).start();
@@ -141,6 +148,7 @@ public final class AppWindow implements Navigator {
 
     /** Lets go of everything that outlives a screen. */
     public void dispose() {
+        isClosed = true;
         models.installation().cancel();
         frame.leave();
         transcribing.stop();
@@ -344,6 +352,9 @@ public final class AppWindow implements Navigator {
 
         @Override
         public void recovered(Recovery.Result result) {
+            if (isClosed) {
+                return;
+            }
             homes.loadSessions();
             if (hasRound()) {
                 untold = result;
@@ -354,6 +365,9 @@ public final class AppWindow implements Navigator {
 
         @Override
         public void reviewed(SessionReport report) {
+            if (isClosed) {
+                return;
+            }
             homes.loadSessions();
             history.load();
             reviews.show(report);
