@@ -20,7 +20,7 @@ final class NoteSections {
     static List<Section> of(Notes notes) {
         List<Section> sections = new ArrayList<>();
         notes.retrospective().ifKnown(page -> {
-            add("report.asked", asked(page), sections);
+            add("report.questionsAsked", asked(page), sections);
             add("report.interview", interview(page), sections);
         });
         add("report.own", own(notes), sections);

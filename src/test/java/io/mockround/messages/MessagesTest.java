@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockround.app.ProblemPresenter;
 import io.mockround.problem.Problem;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -41,6 +43,17 @@ class MessagesTest {
                     .doesNotContain("{0")
                     .doesNotContain("''");
         }
+    }
+
+    /** The later of two would be read at both places. */
+    @Test
+    void noTextIsThereTwice() throws IOException {
+        Path file = Path.of("src/main/resources/io/mockround/messages.properties");
+        List<String> keys = Files.readAllLines(file).stream()
+                .filter(line -> line.matches("[\\w.-]+=.*"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+        assertThat(keys).hasSizeGreaterThan(1_000).doesNotHaveDuplicates();
     }
 
     @Test
