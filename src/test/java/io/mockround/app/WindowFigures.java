@@ -97,7 +97,8 @@ class WindowFigures {
         abandon(robot);
 
         long closedMs = opened.kept().exchanges().orNull().get(0).gateCloseMs().orNull();
-        long stepMs = (closedMs - pacedFromMs) / PACE_MS * PACE_MS; // the block in which it ended came at its beginning
+        long stepMs =
+                (closedMs - pacedFromMs - 1) / PACE_MS * PACE_MS; // the block it ended with came at its own beginning
         long dueAt = pacedFrom + TimeUnit.MILLISECONDS.toNanos(stepMs);
         Bars bars = new Bars("THE STOP, from the end of the gate on the microphone's clock to its pulse");
         assertThat(drawnAt.get()).as("when the stop was drawn").isNotZero();

@@ -15,6 +15,7 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -62,6 +63,9 @@ public final class HomeView extends StackPane {
                     "wav", "aif", "aiff", "aifc", "flac", "mp3", "ogg", "oga", "opus", "m4a", "aac", "mp4", "mov")
             .flatMap(ending -> Stream.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT)))
             .toList();
+
+    /** On a large screen a session's verdict would stand a hand's breadth from its name. */
+    private static final double WIDEST = 1600;
 
     private final Label dropHint = new Label(Messages.text("home.drop"));
     private final ListChangeListener<LastSession> fill = change -> showSessions();
@@ -124,7 +128,10 @@ public final class HomeView extends StackPane {
     private Node page(TodayViewModel today) {
         VBox content = new VBox(actions(), moreRounds(), importing(), firstModel(), below(today));
         content.getStyleClass().add("home-content");
-        ScrollPane scroll = new ScrollPane(content);
+        content.setMaxWidth(WIDEST);
+        StackPane centred = new StackPane(content);
+        centred.setAlignment(Pos.TOP_CENTER);
+        ScrollPane scroll = new ScrollPane(centred);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
