@@ -7,6 +7,8 @@ import io.mockround.review.Progress;
 import io.mockround.speech.SpeechModel;
 import io.mockround.ui.common.TranscribingViewModel;
 import io.mockround.ui.common.Work;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntSupplier;
@@ -52,7 +54,7 @@ final class BackgroundWords {
             calledOff = new AtomicBoolean();
         }
         AtomicBoolean mine = calledOff;
-        work.call(() -> add(mine), this::added, failure -> {
+        work.call(() -> add(mine), this::found, failure -> {
             shown.finished();
             screens.tell(failure);
         });
@@ -64,56 +66,47 @@ final class BackgroundWords {
             calledOff = new AtomicBoolean();
         }
         AtomicBoolean mine = calledOff;
-        work.call(
-                () -> addTo(sessionId, mine),
-                result -> {
-                    added(result);
-                    showAsItIs(sessionId);
-                },
-                failure -> {
-                    shown.finished();
-                    showAsItIs(sessionId);
-                    screens.tell(failure);
-                });
+        work.call(() -> new Found(addTo(sessionId, mine), app.store().find(sessionId)), this::found, failure -> {
+            shown.finished();
+            screens.tell(failure);
+        });
     }
 
     private MissingWords.Result addTo(String sessionId, AtomicBoolean mine) {
-        SpeechModel model = app.chosenModel();
-        if (model == null) {
-            work.fx().execute(screens::needsModel);
-            return MissingWords.Result.NOTHING;
+        try {
+            SpeechModel model = app.chosenModel();
+            if (model == null) {
+                work.fx().execute(screens::needsModel);
+                return MissingWords.Result.NOTHING;
+            }
+            return app.missingWords()
+                    .addTo(sessionId, model, app.whileNothingIsRecorded(new ToldOnScreen(mine, () -> 0)));
+        } catch (RuntimeException e) { // told to the person, and the session is shown as it is
+            return new MissingWords.Result(List.of(), List.of(e), false);
         }
-        return app.missingWords().addTo(sessionId, model, app.whileNothingIsRecorded(new ToldOnScreen(mine, () -> 0)));
     }
 
-    /** Also where nothing has come of it, so that nobody waits for more. */
-    private void showAsItIs(String sessionId) {
-        work.call(() -> app.store().find(sessionId), found -> found.ifPresent(screens::reviewed), screens::tell);
-    }
+    /** What came of it, and the session that was worked on last as it is now: nobody is to wait for more of it. */
+    private record Found(MissingWords.Result result, Optional<SessionReport> last) {}
 
     /** A model for synthetic voices adds what was cut short while it was used, no more: it hears nonsense in others. */
-    private MissingWords.Result add(AtomicBoolean mine) {
+    private Found add(AtomicBoolean mine) {
         SpeechModel model = app.chosenModel();
         if (model == null || mine.get()) {
-            return MissingWords.Result.NOTHING;
+            return new Found(MissingWords.Result.NOTHING, Optional.empty());
         }
         Which which = model.purpose() == SpeechModel.Purpose.REAL_VOICES ? Which.PENDING : Which.CUT_SHORT;
-        return app.missingWords()
-                .add(
-                        which,
-                        model,
-                        app.whileNothingIsRecorded(new ToldOnScreen(
-                                mine, () -> app.missingWords().waiting(which).size() - 1)));
+        ToldOnScreen told =
+                new ToldOnScreen(mine, () -> app.missingWords().waiting(which).size() - 1);
+        MissingWords.Result result = app.missingWords().add(which, model, app.whileNothingIsRecorded(told));
+        return new Found(result, told.last());
     }
 
-    private void added(MissingWords.Result result) {
-        String last = shown.sessionIdProperty().get();
+    private void found(Found found) {
         shown.finished();
-        if (result.wasCalledOff() && last != null) {
-            showAsItIs(last);
-        }
-        result.reports().forEach(screens::reviewed);
-        result.failures().forEach(screens::tell);
+        found.last().ifPresent(screens::reviewed);
+        found.result().reports().forEach(screens::reviewed);
+        found.result().failures().forEach(screens::tell);
     }
 
     /** Told on the thread of the work. */
@@ -131,6 +124,13 @@ final class BackgroundWords {
         ToldOnScreen(AtomicBoolean mine, IntSupplier others) {
             this.mine = mine;
             this.others = others;
+        }
+
+        /** The session that was worked on last, as it is now. */
+        Optional<SessionReport> last() {
+            return session == null
+                    ? Optional.empty()
+                    : app.store().find(session.session().id());
         }
 
         @Override

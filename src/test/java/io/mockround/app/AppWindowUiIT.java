@@ -212,10 +212,9 @@ class AppWindowUiIT {
         fire(robot, "#words-step");
 
         await(() -> kept().transcript().isDone());
-        await(() -> !robot.lookup("#words-step").query().isVisible());
-        assertThat(Files.exists(app.folder().peaks(id)))
-                .as("its outline is kept")
-                .isTrue();
+        await(() -> robot.lookup("#status").queryAs(Label.class).getText().startsWith("Words added"));
+        assertThat(robot.lookup("#words-step").query().isVisible()).isFalse();
+        await(() -> Files.exists(app.folder().peaks(id))); // its outline is kept
     }
 
     @Test
