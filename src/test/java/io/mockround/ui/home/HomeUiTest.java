@@ -89,6 +89,7 @@ class HomeUiTest {
         open();
         assertThat(robot.lookup("#first-model").query().isVisible()).isTrue();
         screens.pictures("home-first-model");
+        screens.golden("home-first-model");
 
         robot.clickOn("#first-not-now");
 
