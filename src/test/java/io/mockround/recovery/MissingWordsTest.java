@@ -1,6 +1,7 @@
 package io.mockround.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mockround.journal.OpenTake;
 import io.mockround.problem.Problem;
@@ -258,9 +259,11 @@ class MissingWordsTest {
         MissingWords words = remains.missingWords(new OneWord());
         assertThat(words.addTo(ID, MODEL, Progress.NONE).reports()).containsExactly(kept());
         assertThat(kept().transcript().isDone()).isTrue();
-        assertThat(words.addTo(ID, MODEL, Progress.NONE).reports())
+        assertThatThrownBy(() -> words.addTo(ID, MODEL, Progress.NONE))
                 .as("it has them")
-                .isEmpty();
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem()).isEqualTo(new Problem.WordsUnavailable(ID)));
     }
 
     @Test
