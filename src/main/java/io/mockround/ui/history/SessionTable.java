@@ -23,6 +23,7 @@ import javafx.scene.input.MouseButton;
 /** The sessions, a row each; every column sorts, several rows can be selected. */
 final class SessionTable extends TableView<HistoryRow> {
 
+    private static final double WHEN_WIDTH = 190;
     private static final PseudoClass LACKING = PseudoClass.getPseudoClass("lacking");
 
     /** Of a header's letters, about, and beside them: no header is ever cut off. */
@@ -43,7 +44,8 @@ final class SessionTable extends TableView<HistoryRow> {
         setAccessibleText(Messages.text("history.title"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        column("when", 176, HistoryRow::startedAt, HistoryRow::when);
+        column("when", WHEN_WIDTH, HistoryRow::startedAt, HistoryRow::when)
+                .setMinWidth(WHEN_WIDTH); // in a narrow window the names give way
         column("name", 262, row -> row.name().toLowerCase(Locale.ROOT), HistoryRow::name);
         column("kind", 122, HistoryRow::kindText, HistoryRow::kindText);
         column("length", 78, HistoryRow::durationMs, HistoryRow::length)
