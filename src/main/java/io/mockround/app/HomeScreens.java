@@ -12,6 +12,7 @@ import io.mockround.ui.home.HomeViewModel;
 import io.mockround.ui.home.ImportViewModel;
 import io.mockround.ui.home.Importing;
 import io.mockround.ui.home.Readiness;
+import io.mockround.ui.home.RecentImports;
 import io.mockround.ui.home.TodayViewModel;
 import io.mockround.ui.models.InstallViewModel;
 import java.nio.file.Path;
@@ -54,7 +55,8 @@ final class HomeScreens {
         this.work = work;
         this.frame = frame;
         this.navigator = navigator;
-        this.imports = new ImportViewModel(this::importFile, longWork, navigator);
+        this.imports = new ImportViewModel(
+                this::importFile, new RecentImports(app.settings(), work, navigator), longWork, navigator);
     }
 
     void open() {

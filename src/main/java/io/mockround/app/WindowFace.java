@@ -36,12 +36,12 @@ public final class WindowFace {
      * Opens the window and waits until it is closed.
      *
      * @return false when there is no display to open it on; nothing has happened then
-     * @throws io.mockround.problem.ProblemException when the data folder or the history cannot be used
+     * @throws io.mockround.problem.ProblemException when the data folder or the history cannot be used; it was told in a window
      */
     public static boolean open(Path dataFolder, String model) {
         AppThreads threads = new AppThreads(failure -> LOG.error("a thread failed", failure));
         try (threads;
-                AppContext app = new AppContext(dataFolder, model, threads.store())) {
+                AppContext app = context(dataFolder, model, threads)) {
             Settings settings = app.settings().load();
             CountDownLatch closed = new CountDownLatch(1);
             AtomicReference<RuntimeException> failure = new AtomicReference<>();
@@ -67,6 +67,15 @@ public final class WindowFace {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;
+        }
+    }
+
+    private static AppContext context(Path dataFolder, String model, AppThreads threads) throws InterruptedException {
+        try {
+            return new AppContext(dataFolder, model, threads.store());
+        } catch (ProblemException e) {
+            RefusedStart.tell(e.problem());
+            throw e;
         }
     }
 

@@ -13,9 +13,15 @@ import java.util.stream.Stream;
  * @param fillers a person's own fillers, a list for each language in which there are some
  * @param rounds how rounds are to be
  * @param window how the window is to be
+ * @param recent which files were imported lately
  */
 public record Settings(
-        String model, String microphone, List<FillerList> fillers, RoundSettings rounds, WindowSettings window) {
+        String model,
+        String microphone,
+        List<FillerList> fillers,
+        RoundSettings rounds,
+        WindowSettings window,
+        RecentFiles recent) {
 
     public static final Settings INITIAL = new Settings(null, null, List.of());
 
@@ -27,27 +33,32 @@ public record Settings(
                 .toList();
         rounds = rounds == null ? RoundSettings.INITIAL : rounds;
         window = window == null ? WindowSettings.INITIAL : window;
+        recent = recent == null ? RecentFiles.NONE : recent;
     }
 
-    /** With rounds and window as usual. */
+    /** With the rest as usual. */
     public Settings(String model, String microphone, List<FillerList> fillers) {
-        this(model, microphone, fillers, RoundSettings.INITIAL, WindowSettings.INITIAL);
+        this(model, microphone, fillers, RoundSettings.INITIAL, WindowSettings.INITIAL, RecentFiles.NONE);
     }
 
     public Settings withModel(String folder) {
-        return new Settings(folder, microphone, fillers, rounds, window);
+        return new Settings(folder, microphone, fillers, rounds, window, recent);
     }
 
     public Settings withMicrophone(String name) {
-        return new Settings(model, name, fillers, rounds, window);
+        return new Settings(model, name, fillers, rounds, window, recent);
     }
 
     public Settings withRounds(RoundSettings wanted) {
-        return new Settings(model, microphone, fillers, wanted, window);
+        return new Settings(model, microphone, fillers, wanted, window, recent);
     }
 
     public Settings withWindow(WindowSettings wanted) {
-        return new Settings(model, microphone, fillers, rounds, wanted);
+        return new Settings(model, microphone, fillers, rounds, wanted, recent);
+    }
+
+    public Settings withRecent(RecentFiles now) {
+        return new Settings(model, microphone, fillers, rounds, window, now);
     }
 
     /** With these fillers in place of those of their language. */
@@ -60,7 +71,8 @@ public record Settings(
                 microphone,
                 Stream.concat(others, isUsual ? Stream.empty() : Stream.of(own)).toList(),
                 rounds,
-                window);
+                window,
+                recent);
     }
 
     /** A person's own fillers of a language; the usual ones where there are none. */

@@ -6,17 +6,22 @@ import io.mockround.adapter.file.SettingsFile;
 import io.mockround.rehearsal.RoundSnapshot;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Outcome;
+import io.mockround.review.Progress;
 import io.mockround.settings.RoundSettings;
 import io.mockround.settings.Settings;
 import io.mockround.settings.Strictness;
+import io.mockround.support.Clips;
 import io.mockround.support.Pictures;
 import io.mockround.support.RealWindows;
 import io.mockround.support.Screens;
 import io.mockround.support.Sessions;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -119,6 +124,31 @@ class WindowFlowsUiIT {
 
         assertThat(stage()).isEqualTo(RoundSnapshot.Stage.ANSWERING);
         abandon(robot);
+    }
+
+    @Test
+    void aDeletedSessionComesBackByUndoAndIsGoneWithItsSoundOnceTheBandIsClosed(FxRobot robot) throws Exception {
+        Path memo = Clips.narration(opened.data().resolve("memo.wav"), 0, 2);
+        opened.open(null);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> opened.app().fileReview().review(memo, null, Progress.NONE));
+        Path take = Path.of(opened.kept().session().audio());
+        robot.clickOn("#tab-history");
+        TableView<?> table = robot.lookup("#sessions").queryTableView();
+        OpenedWindow.await(() -> table.getItems().size() == 1);
+
+        robot.clickOn(table).type(KeyCode.HOME).type(KeyCode.DELETE);
+        OpenedWindow.await(() -> table.getItems().isEmpty());
+        robot.clickOn("#band-action");
+        OpenedWindow.await(() -> table.getItems().size() == 1);
+        assertThat(robot.lookup("#band").tryQuery()).isEmpty();
+        assertThat(opened.app().store().newestFirst()).hasSize(1);
+        assertThat(take).exists();
+
+        robot.clickOn(table).type(KeyCode.HOME).type(KeyCode.DELETE);
+        OpenedWindow.await(() -> table.getItems().isEmpty());
+        robot.clickOn("#band-close");
+        OpenedWindow.await(() -> opened.app().store().newestFirst().isEmpty() && !Files.exists(take));
+        assertThat(memo).exists(); // what was imported is the person's own
     }
 
     @Test

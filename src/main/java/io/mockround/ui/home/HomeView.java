@@ -56,6 +56,7 @@ public final class HomeView extends StackPane {
     private final InstallViewModel installation;
     private final InstallBar installing;
     private final FirstModelPanel firstModel;
+    private final RecentLine recent;
     private final VBox rows = new VBox();
     private final Button drill = new Button();
     /** What the file dialogue shows first; it tells upper from lower case on some systems. The content decides, not the name. */
@@ -85,6 +86,7 @@ public final class HomeView extends StackPane {
         this.installation = installation;
         this.installing = new InstallBar(installation);
         this.firstModel = new FirstModelPanel(installation, model::models);
+        this.recent = new RecentLine(model.imports());
         getStyleClass().add("home");
         dropHint.getStyleClass().add("drop-hint");
         dropHint.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
@@ -101,6 +103,7 @@ public final class HomeView extends StackPane {
         showSessions();
         sampler.start();
         model.load();
+        model.imports().recent().load();
         today.load();
         Platform.runLater(this::takeFocus);
     }
@@ -114,6 +117,7 @@ public final class HomeView extends StackPane {
     public void dispose() {
         sampler.stop();
         installing.dispose();
+        recent.dispose();
         firstModel.visibleProperty().unbind();
         model.sessions().removeListener(fill);
         model.imports().setWatched(false);
@@ -126,7 +130,7 @@ public final class HomeView extends StackPane {
     }
 
     private Node page(TodayViewModel today) {
-        VBox content = new VBox(actions(), moreRounds(), importing(), firstModel(), below(today));
+        VBox content = new VBox(actions(), new VBox(moreRounds(), recent), importing(), firstModel(), below(today));
         content.getStyleClass().add("home-content");
         content.setMaxWidth(WIDEST);
         StackPane centred = new StackPane(content);

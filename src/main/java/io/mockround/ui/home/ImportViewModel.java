@@ -27,6 +27,7 @@ public final class ImportViewModel {
     private static final double UNKNOWN = -1;
 
     private final Importing importing;
+    private final RecentImports recent;
     private final Work work;
     private final Navigator navigator;
     private final Deque<Path> waiting = new ArrayDeque<>();
@@ -38,8 +39,10 @@ public final class ImportViewModel {
     private String lastDone;
     private boolean isWatched = true;
 
-    public ImportViewModel(Importing importing, Work work, Navigator navigator) {
+    /** @param recent told of each file that was imported or is gone */
+    public ImportViewModel(Importing importing, RecentImports recent, Work work, Navigator navigator) {
         this.importing = importing;
+        this.recent = recent;
         this.work = work;
         this.navigator = navigator;
     }
@@ -66,6 +69,10 @@ public final class ImportViewModel {
     /** Whether the screen is shown: only then a finished import opens its review; else it is told in passing. */
     public void setWatched(boolean isWatched) {
         this.isWatched = isWatched;
+    }
+
+    public RecentImports recent() {
+        return recent;
     }
 
     public ReadOnlyBooleanProperty runningProperty() {
@@ -106,7 +113,10 @@ public final class ImportViewModel {
                 }
             }
         };
-        work.call(() -> importing.importFile(file, told), this::done, this::failed);
+        work.call(
+                () -> importing.importFile(file, told),
+                imported -> done(file, imported),
+                failure -> failed(file, failure));
     }
 
     private void show(Progress.Step step, String name, double share) {
@@ -116,7 +126,8 @@ public final class ImportViewModel {
         }
     }
 
-    private void done(Importing.Imported imported) {
+    private void done(Path file, Importing.Imported imported) {
+        recent.imported(file);
         lastDone = imported.sessionId();
         if (!imported.damage().isEmpty()) {
             damages.add(imported.damage());
@@ -124,7 +135,8 @@ public final class ImportViewModel {
         next();
     }
 
-    private void failed(Exception failure) {
+    private void failed(Path file, Exception failure) {
+        recent.failed(file, failure);
         if (!(failure instanceof CancellationException)) {
             navigator.tell(failure);
         }

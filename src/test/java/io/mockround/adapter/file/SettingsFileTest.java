@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mockround.analysis.FillerList;
 import io.mockround.problem.ProblemException;
 import io.mockround.settings.GateSettings;
+import io.mockround.settings.RecentFiles;
 import io.mockround.settings.RoundSettings;
 import io.mockround.settings.Settings;
 import io.mockround.settings.Strictness;
@@ -108,6 +109,19 @@ class SettingsFileTest {
 
         assertThat(file().load().window()).isEqualTo(window);
         assertThat(file().load().rounds()).isEqualTo(rounds);
+    }
+
+    @Test
+    void keepsWhichFilesWereImportedLatelyWhateverElseChanges() {
+        RecentFiles recent = RecentFiles.NONE.with(folder.resolve("Walk home.wav"));
+        file().save(Settings.INITIAL.withRecent(recent));
+        file().update(before -> before.withModel("/m")
+                .withMicrophone("Headset")
+                .withRounds(RoundSettings.INITIAL.withGate(new GateSettings(90, 30, 0)))
+                .withWindow(WindowSettings.INITIAL.withTheme(ThemeChoice.DARK))
+                .withFillers(new FillerList("de", List.of("halt"), List.of(), List.of())));
+
+        assertThat(file().load().recent()).isEqualTo(recent);
     }
 
     @Test

@@ -6,11 +6,15 @@ import io.mockround.messages.LongerTexts;
 import io.mockround.messages.Messages;
 import io.mockround.practice.DueToday;
 import io.mockround.practice.TopicMark.Mark;
+import io.mockround.problem.Problem;
+import io.mockround.problem.ProblemException;
 import io.mockround.recording.LevelCheck;
 import io.mockround.review.Progress;
+import io.mockround.settings.RecentFiles;
 import io.mockround.support.FakeMicrophones;
 import io.mockround.support.InMemoryPractice;
 import io.mockround.support.InMemorySessionStore;
+import io.mockround.support.InMemorySettings;
 import io.mockround.support.Legibility;
 import io.mockround.support.NavigatorLog;
 import io.mockround.support.Screens;
@@ -52,6 +56,7 @@ class HomeUiTest {
     private final InMemoryPractice practice = new InMemoryPractice();
     private final NavigatorLog navigator = new NavigatorLog();
     private final InMemorySessionStore store = new InMemorySessionStore();
+    private final InMemorySettings settings = new InMemorySettings();
     private final FakeMicrophones microphones = new FakeMicrophones("Built-in microphone", "USB headset");
     private final CountDownLatch mayFinish = new CountDownLatch(1);
     private String model = "Model vosk-model-small-en-us-0.15, knows um and uh";
@@ -308,6 +313,58 @@ class HomeUiTest {
     }
 
     @Test
+    void whatWasImportedLatelyIsAKeyAwayAndForgottenWhenToldTo(FxRobot robot) {
+        Sessions.weeks(store);
+        imported("/memos/2026-11-18 rehearsal of the storage question.m4a", "/memos/Walk home.wav");
+        open();
+        assertThat(recent(robot)).containsExactly("Walk home.wav", "2026-11-18 reh…e question.m4a");
+        screens.pictures("home-recent");
+        assertThat(screens.clipped(label -> true)).isEmpty();
+        mayFinish.countDown();
+
+        robot.interact(() -> robot.lookup("#home-choose").queryButton().requestFocus()); // the last of the line above
+        robot.type(KeyCode.TAB).type(KeyCode.TAB);
+        assertThat(robot.lookup(".home-recent-file").nth(1).queryButton().getAccessibleText())
+                .isEqualTo("Import 2026-11-18 rehearsal of the storage question.m4a again");
+        assertThat(robot.lookup(".home-recent-file").nth(1).query().isFocused()).isTrue();
+        robot.type(KeyCode.ENTER);
+
+        waitFor(() -> navigator.went.contains("review 2026-11-18 rehearsal of the storage question.m4a"));
+        assertThat(recent(robot)).containsExactly("2026-11-18 reh…e question.m4a", "Walk home.wav");
+        robot.clickOn("#home-recent-forget");
+        assertThat(robot.lookup("#home-recent").query().isVisible()).isFalse();
+        assertThat(settings.load().recent()).isEqualTo(RecentFiles.NONE);
+    }
+
+    @Test
+    void aFileThatIsGoneIsToldAndOfferedNoMore(FxRobot robot) {
+        imported("/memos/Walk home.wav", "/memos/gone.wav");
+        open();
+        mayFinish.countDown();
+
+        robot.clickOn("gone.wav");
+
+        waitFor(() -> !navigator.told.isEmpty());
+        assertThat(navigator.told)
+                .hasSize(1)
+                .allSatisfy(told -> assertThat(told).hasMessageContaining("FileMissing"));
+        assertThat(recent(robot)).containsExactly("Walk home.wav");
+        assertThat(settings.load().recent().paths()).containsExactly("/memos/Walk home.wav");
+    }
+
+    private void imported(String... paths) {
+        for (String path : paths) {
+            settings.update(before -> before.withRecent(before.recent().with(Path.of(path))));
+        }
+    }
+
+    private static List<String> recent(FxRobot robot) {
+        return robot.lookup(".home-recent-file").queryAllAs(Button.class).stream()
+                .map(Button::getText)
+                .toList();
+    }
+
+    @Test
     void showsWhereFilesCanBeDropped(FxRobot robot) {
         open();
 
@@ -360,17 +417,21 @@ class HomeUiTest {
     private void open() {
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             Work work = new Work(task -> new Thread(task).start(), Platform::runLater);
+            Work direct = new Work(Runnable::run, Runnable::run);
             imports = new ImportViewModel(
                     (file, progress) -> {
                         progress.at(Progress.Step.TRANSCRIBING, 40_000, 60_000);
                         assertThat(await()).isTrue();
+                        if (file.endsWith("gone.wav")) {
+                            throw new ProblemException(new Problem.FileMissing(file));
+                        }
                         return new Importing.Imported(
                                 file.getFileName().toString(),
                                 "Shower.flac".equals(file.toString()) ? "It is cut off." : "");
                     },
+                    new RecentImports(settings, direct, navigator),
                     work,
                     navigator);
-            Work direct = new Work(Runnable::run, Runnable::run);
             MicrophoneViewModel microphone =
                     new MicrophoneViewModel(microphones, () -> preferred, name -> {}, direct, navigator);
             InstallViewModel installation = new InstallViewModel(shelf, () -> 0, direct, shelf);
