@@ -334,6 +334,27 @@ class ReviewUiTest {
     }
 
     @Test
+    void showsABoardTheWayUpItWasSeen(FxRobot robot) throws Exception {
+        open(SampleReviews.round());
+        Path board = Files.write(temp.resolve("board.jpg"), SmallPictures.jpeg(6)); // 40 wide and 30 high as it lies
+
+        robot.interact(() -> view.drop(List.of(board.toFile())));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> seen("#photo").getHeight() > 100);
+        focus(robot, "#photo");
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> seen("#photo-large").getHeight() > 500);
+
+        for (String place : List.of("#photo", "#photo-large")) {
+            assertThat(seen(place).getHeight() / seen(place).getWidth()).isCloseTo(40 / 30.0, within(0.02));
+        }
+    }
+
+    private Bounds seen(String place) {
+        return ((Parent) window.lookup(place)).getChildrenUnmodifiable().get(0).getLayoutBounds();
+    }
+
+    @Test
     void zoomsByKeysAndWheelAndMovesAlongByDraggingWithoutPlaying(FxRobot robot) {
         SessionReport report = SampleReviews.round();
         open(report);
