@@ -20,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What is worth a look, fillers by word, milestones. */
+/** What is worth a look, fillers by word, milestones, questions that were asked more than once. */
 final class FlagsPage extends ScrollPane {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -39,6 +39,7 @@ final class FlagsPage extends ScrollPane {
         content.getStyleClass().add("review-side");
         flags.getStyleClass().add("review-flags");
         model.reportProperty().addListener(change -> fill());
+        model.takesProperty().addListener(change -> fill());
         model.currentFlagProperty().addListener(change -> markCurrent());
         fill();
     }
@@ -65,6 +66,9 @@ final class FlagsPage extends ScrollPane {
         if (!milestones.isEmpty()) {
             content.getChildren().add(section("review.milestones"));
             milestones.forEach(this::milestone);
+        }
+        if (!model.takesProperty().get().isEmpty()) {
+            content.getChildren().addAll(section("review.takes"), new TakesBox(model));
         }
         markCurrent();
     }

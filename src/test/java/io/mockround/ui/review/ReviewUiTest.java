@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
@@ -355,6 +356,21 @@ class ReviewUiTest {
     }
 
     @Test
+    void leadsFromAQuestionThatWasAskedAgainToItsTakes(FxRobot robot) {
+        List<Integer> asked = new ArrayList<>();
+        open(SampleReviews.round());
+        assertThat(window.lookup("#takes-1")).as("before it is known").isNull();
+
+        robot.interact(() -> model.takes(() -> Map.of(2, 3), asked::add, new Work(Runnable::run, Runnable::run)));
+        assertThat(window.lookup("#takes-1")).as("asked once").isNull();
+        assertThat(window.lookup("#takes-2").getAccessibleText()).startsWith("Question 2 was asked 3 times");
+        focus(robot, "#takes-2");
+        robot.push(KeyCode.ENTER);
+
+        assertThat(asked).containsExactly(2);
+    }
+
+    @Test
     void zoomsByKeysAndWheelAndMovesAlongByDraggingWithoutPlaying(FxRobot robot) {
         SessionReport report = SampleReviews.round();
         open(report);
@@ -455,6 +471,7 @@ class ReviewUiTest {
     void everyTextOfThePagesHalfAsLongAgainStillFits(FxRobot robot) {
         LongerTexts.during(() -> {
             open(SampleReviews.round());
+            robot.interact(() -> model.takes(() -> Map.of(1, 2), n -> {}, new Work(Runnable::run, Runnable::run)));
             writeNotes();
             for (ReviewSide.Page page : ReviewSide.Page.values()) {
                 robot.interact(() -> {
