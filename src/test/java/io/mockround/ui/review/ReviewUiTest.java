@@ -33,6 +33,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -351,12 +352,18 @@ class ReviewUiTest {
         }
     }
 
+    private boolean isInSight(String place) {
+        Node node = window.lookup(place);
+        Bounds page = view.side().localToScene(view.side().getLayoutBounds());
+        return page.contains(node.localToScene(node.getLayoutBounds()));
+    }
+
     private Bounds seen(String place) {
         return ((Parent) window.lookup(place)).getChildrenUnmodifiable().get(0).getLayoutBounds();
     }
 
     @Test
-    void leadsFromAQuestionThatWasAskedAgainToItsTakes(FxRobot robot) {
+    void leadsFromAQuestionThatWasAskedAgainToItsTakes(FxRobot robot) throws Exception {
         List<Integer> asked = new ArrayList<>();
         open(SampleReviews.round());
         assertThat(window.lookup("#takes-1")).as("before it is known").isNull();
@@ -365,6 +372,7 @@ class ReviewUiTest {
         assertThat(window.lookup("#takes-1")).as("asked once").isNull();
         assertThat(window.lookup("#takes-2").getAccessibleText()).startsWith("Question 2 was asked 3 times");
         focus(robot, "#takes-2");
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> isInSight("#takes-2"));
         robot.push(KeyCode.ENTER);
 
         assertThat(asked).containsExactly(2);
