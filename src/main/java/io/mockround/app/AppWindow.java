@@ -84,7 +84,7 @@ public final class AppWindow implements Navigator {
         this.models = new ModelScreens(app, this::hasRound, work, new Work(installing, fx), frame, this);
         this.homes = new HomeScreens(
                 app, microphone, models.installation(), notice, work, new Work(reviewing, fx), frame, this);
-        this.reviews = new ReviewScreens(app, players, work, frame, new ReviewedWords());
+        this.reviews = new ReviewScreens(app, players, work, frame, new ReviewedWords(), this);
         this.rounds = new RoundScreens(app, microphone, rehearsals, reviews, notice, look, work, frame, this);
         this.settings = new SettingsScreens(
                 app, microphone, surroundings, homes::speechModel, this::changed, work, frame, this);

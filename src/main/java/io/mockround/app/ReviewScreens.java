@@ -1,9 +1,11 @@
 package io.mockround.app;
 
+import io.mockround.history.Attempts;
 import io.mockround.messages.Messages;
 import io.mockround.recording.AudioPlayer;
 import io.mockround.report.SessionReport;
 import io.mockround.ui.MainWindow.Tab;
+import io.mockround.ui.common.Navigator;
 import io.mockround.ui.common.Work;
 import io.mockround.ui.review.NotePlace;
 import io.mockround.ui.review.NotesDesk;
@@ -24,6 +26,7 @@ final class ReviewScreens {
     private final Work work;
     private final ScreenFrame frame;
     private final WordFinding words;
+    private final Navigator navigator;
 
     /** The one that is shown, or null. */
     private ReviewViewModel review;
@@ -46,12 +49,19 @@ final class ReviewScreens {
     }
 
     /** @param players makes a player for each review */
-    ReviewScreens(AppContext app, Supplier<AudioPlayer> players, Work work, ScreenFrame frame, WordFinding words) {
+    ReviewScreens(
+            AppContext app,
+            Supplier<AudioPlayer> players,
+            Work work,
+            ScreenFrame frame,
+            WordFinding words,
+            Navigator navigator) {
         this.app = app;
         this.players = players;
         this.work = work;
         this.frame = frame;
         this.words = words;
+        this.navigator = navigator;
     }
 
     void open(SessionReport report) {
@@ -76,6 +86,7 @@ final class ReviewScreens {
             Work outlines = new Work(app.outlines(), work.fx());
             model.open(report, take, soFar -> app.peaks().of(id, take, soFar), outlines);
         }
+        model.takes(() -> Attempts.askedAgain(app.store(), report), n -> navigator.takes(id, n), work);
         if (atMs > 0) {
             model.seek(atMs);
         }

@@ -2,6 +2,7 @@ package io.mockround.history;
 
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.EarlierPart;
+import io.mockround.report.SessionReport.ExchangePart;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,22 @@ public final class Attempts {
         Map<String, SessionReport> reports = new HashMap<>();
         takes.forEach(take -> store.find(take.session()).ifPresent(report -> reports.put(take.session(), report)));
         return SideBySide.takes(takes, reports);
+    }
+
+    /**
+     * How often the questions of a session were asked, here and in others, as far as those are kept.
+     *
+     * @return by the number of the exchange; those alone that were asked more than once
+     */
+    public static Map<Integer, Integer> askedAgain(SessionStore store, SessionReport report) {
+        Map<Integer, Integer> times = new HashMap<>();
+        for (ExchangePart exchange : report.exchanges().or(List.of())) {
+            int takes = store.takesOf(report.session().id(), exchange.n()).size();
+            if (takes > 1) {
+                times.put(exchange.n(), takes);
+            }
+        }
+        return times;
     }
 
     private static <T> List<T> latest(List<T> all, Integer last) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * A picture of what was drawn: JPEG or PNG by its content, whatever its name says. Only its frame is looked at; a browser draws it.
+ * A picture of what was drawn: JPEG or PNG by its content, whatever its name says. Only its frame is looked at; a browser or the window draws it.
  *
  * @param content the picture alone: where and when it was taken, and whatever else a camera adds, is left out
  */
@@ -51,6 +51,11 @@ public record BoardPhoto(Format format, byte[] content) {
         } catch (IOException e) {
             throw new ProblemException(new Problem.FileUnreadable(file, IoReason.of(e)), e);
         }
+    }
+
+    /** How its pixels have to be turned; a browser does that by itself. */
+    public Turn turn() {
+        return format == Format.JPG ? JpegFile.turnOf(content) : Turn.NONE;
     }
 
     /** The picture itself as an address, so that a page needs no second file (RFC 2397). */

@@ -30,6 +30,7 @@ final class JpegFile {
     private final byte[] file;
     private final ByteArrayOutputStream picture = new ByteArrayOutputStream();
     private boolean hasFrame;
+    private Turn turn = Turn.NONE;
 
     private JpegFile(byte[] file) {
         this.file = file;
@@ -38,6 +39,13 @@ final class JpegFile {
     /** The picture alone, with its colours and which way up it is; empty when the file is no whole JPEG. */
     static Optional<byte[]> pictureOf(byte[] file) {
         return new JpegFile(file).picture();
+    }
+
+    /** How its pixels have to be turned. */
+    static Turn turnOf(byte[] file) {
+        JpegFile jpeg = new JpegFile(file);
+        jpeg.picture();
+        return jpeg.turn;
     }
 
     private Optional<byte[]> picture() {
@@ -110,21 +118,22 @@ final class JpegFile {
         for (int i = 0; i < entries && directory + 2 + 12 * (i + 1) <= tiff.limit(); i++) {
             int entry = directory + 2 + 12 * i;
             if (tiff.getShort(entry) == 0x0112) {
-                int turn = tiff.getShort(entry + 8);
-                return turn > 1 && turn <= 8 ? Optional.of(turn) : Optional.empty();
+                int side = tiff.getShort(entry + 8);
+                return side > 1 && side <= 8 ? Optional.of(side) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
     /** An Exif that says nothing else. */
-    private void keepOrientation(int turn) {
+    private void keepOrientation(int orientation) {
+        turn = Turn.of(orientation);
         ByteBuffer segment = ByteBuffer.allocate(36);
         segment.putShort((short) 0xffe1).putShort((short) 34);
         segment.put(EXIF_NAME.getBytes(StandardCharsets.ISO_8859_1));
         segment.put((byte) 'M').put((byte) 'M').putShort((short) 42).putInt(8);
         segment.putShort((short) 1);
-        segment.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) turn);
+        segment.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation);
         picture.writeBytes(segment.array()); // two bytes of padding and no further directory follow: zeros
     }
 

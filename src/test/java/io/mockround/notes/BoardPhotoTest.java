@@ -21,6 +21,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BoardPhotoTest {
@@ -57,6 +58,21 @@ class BoardPhotoTest {
         assertThat(ByteBuffer.wrap(kept).getShort(exif - 2)).isEqualTo((short) 34);
         assertThat(text(kept)).startsWith(text(Arrays.copyOf(kept, exif - 4)) + "\u00ff\u00e1");
         assertSamePicture(kept, SmallPictures.jpeg());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,false,0", "2,true,0", "3,false,2", "4,true,2", "5,true,3", "6,false,1", "7,true,1", "8,false,3"})
+    void knowsHowItHasToBeTurned(int orientation, boolean isMirrored, int quarters) throws IOException {
+        BoardPhoto photo = read("board.jpg", SmallPictures.jpeg(orientation));
+
+        assertThat(photo.turn()).isEqualTo(new Turn(isMirrored, quarters));
+    }
+
+    @Test
+    void aPictureThatSaysNothingOfItStandsAsItIs() throws IOException {
+        assertThat(read("board.jpg", SmallPictures.jpeg()).turn()).isEqualTo(Turn.NONE);
+        assertThat(read("board.jpg", SmallPictures.jpeg(9)).turn()).isEqualTo(Turn.NONE);
+        assertThat(read("board.png", SmallPictures.png()).turn()).isEqualTo(Turn.NONE);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.mockround.report.Flag;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.FillerPart;
 import io.mockround.report.SessionReport.MilestonePart;
+import io.mockround.ui.common.FocusInSight;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What is worth a look, fillers by word, milestones. */
+/** What is worth a look, questions that were asked more than once, fillers by word, milestones. */
 final class FlagsPage extends ScrollPane {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -36,9 +37,11 @@ final class FlagsPage extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setAccessibleText(Messages.text("review.side.accessible"));
         setContent(content);
+        FocusInSight.keep(this);
         content.getStyleClass().add("review-side");
         flags.getStyleClass().add("review-flags");
         model.reportProperty().addListener(change -> fill());
+        model.takesProperty().addListener(change -> fill());
         model.currentFlagProperty().addListener(change -> markCurrent());
         fill();
     }
@@ -57,6 +60,9 @@ final class FlagsPage extends ScrollPane {
             flags.getChildren().add(quiet(Messages.text("review.flags.none")));
         }
         content.getChildren().add(flags);
+        if (!model.takesProperty().get().isEmpty()) {
+            content.getChildren().addAll(section("review.takes"), new TakesBox(model));
+        }
         if (!report.fillers().isEmpty()) {
             content.getChildren().add(section("review.fillers"));
             fillers(report.fillers());

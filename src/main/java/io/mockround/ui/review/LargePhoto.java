@@ -1,10 +1,8 @@
 package io.mockround.ui.review;
 
 import io.mockround.messages.Messages;
-import java.nio.file.Path;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -16,12 +14,11 @@ final class LargePhoto extends StackPane {
 
     private final Runnable away;
 
-    LargePhoto(Path photo, Runnable away) {
+    LargePhoto(BoardPicture picture, Runnable away) {
         this.away = away;
-        ImageView view = new ImageView(new Image(photo.toUri().toString(), true));
-        view.setPreserveRatio(true);
-        view.fitWidthProperty().bind(widthProperty().subtract(2 * MARGIN));
-        view.fitHeightProperty().bind(heightProperty().subtract(2 * MARGIN));
+        UprightPicture view = new UprightPicture(
+                widthProperty().subtract(2 * MARGIN), heightProperty().subtract(2 * MARGIN));
+        view.show(new Image(picture.address(), true), picture.turn());
         getChildren().add(view);
         getStyleClass().add("photo-large");
         setId("photo-large");

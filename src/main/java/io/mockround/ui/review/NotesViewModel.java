@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -39,6 +40,7 @@ public final class NotesViewModel {
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private SessionReport report;
+    private boolean isPhotoMissed;
 
     /** @param unsaved this session's texts that could not be kept yet, from an earlier look at it; kept up to date here */
     public NotesViewModel(
@@ -130,6 +132,24 @@ public final class NotesViewModel {
     /** Where the copy is, or null. */
     Path photo() {
         return notes().photo().map(Path::of).orNull();
+    }
+
+    /** Finds out how the picture is to be shown; {@code done} is not called where it cannot be read any more: that is told once. */
+    void findPhoto(Consumer<BoardPicture> done) {
+        Path kept = photo();
+        work.call(
+                () -> new BoardPicture(kept, BoardPhoto.read(kept).turn()),
+                found -> {
+                    if (found.file().equals(photo())) { // else it was removed or replaced meanwhile
+                        done.accept(found);
+                    }
+                },
+                failure -> {
+                    if (!isPhotoMissed) {
+                        isPhotoMissed = true;
+                        told.failed(failure);
+                    }
+                });
     }
 
     void removePhoto() {

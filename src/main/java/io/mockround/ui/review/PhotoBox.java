@@ -5,9 +5,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -19,25 +19,25 @@ final class PhotoBox extends VBox {
     private static final double HEIGHT = 180;
 
     private final NotesViewModel model;
-    private final Consumer<Path> enlarge;
+    private final Consumer<BoardPicture> enlarge;
     private final ActionBox small;
-    private final ImageView view = new ImageView();
+    private final UprightPicture view =
+            new UprightPicture(new SimpleDoubleProperty(WIDTH), new SimpleDoubleProperty(HEIGHT));
     private final Button choose = new Button();
     private final Button remove = new Button(Messages.text("notes.photo.remove"));
-    private Path shown;
+
+    /** Null while there is none, or none that can be shown. */
+    private BoardPicture shown;
 
     /** @param enlarge given the picture that is to be shown large */
-    PhotoBox(NotesViewModel model, Consumer<Path> enlarge) {
+    PhotoBox(NotesViewModel model, Consumer<BoardPicture> enlarge) {
         this.model = model;
         this.enlarge = enlarge;
         getStyleClass().add("photo");
-        small = new ActionBox(Messages.text("notes.photo.enlarge"), () -> this.enlarge.accept(shown));
+        small = new ActionBox(Messages.text("notes.photo.enlarge"), this::enlarge);
         small.setId("photo");
         small.getStyleClass().add("photo-small");
         small.getChildren().add(view);
-        view.setFitWidth(WIDTH);
-        view.setFitHeight(HEIGHT);
-        view.setPreserveRatio(true);
         choose.setId("photo-choose");
         choose.setWrapText(true);
         choose.setOnAction(event -> choose());
@@ -52,18 +52,38 @@ final class PhotoBox extends VBox {
 
     void refresh() {
         Path now = model.photo();
-        small.setVisible(now != null);
-        small.setManaged(now != null);
         remove.setVisible(now != null);
         remove.setManaged(now != null);
         choose.setText(Messages.text(now == null ? "notes.photo.choose" : "notes.photo.another"));
-        view.setImage(now == null ? null : small(now));
-        shown = now;
+        if (now == null) {
+            show(null);
+        } else {
+            model.findPhoto(this::show);
+        }
+    }
+
+    /** @param picture null for none */
+    private void show(BoardPicture picture) {
+        shown = picture;
+        small.setVisible(picture != null);
+        small.setManaged(picture != null);
+        if (picture == null) {
+            view.clear();
+        } else {
+            view.show(small(picture), picture.turn());
+        }
+    }
+
+    private void enlarge() {
+        enlarge.accept(shown);
     }
 
     /** Read in the background, no larger than it is shown on a screen of twice the density. */
-    private static Image small(Path photo) {
-        return new Image(photo.toUri().toString(), 2 * WIDTH, 2 * HEIGHT, true, true, true);
+    private static Image small(BoardPicture picture) {
+        boolean isSideways = picture.turn().isSideways();
+        double width = 2 * (isSideways ? HEIGHT : WIDTH);
+        double height = 2 * (isSideways ? WIDTH : HEIGHT);
+        return new Image(picture.address(), width, height, true, true, true);
     }
 
     private void choose() {

@@ -2,7 +2,6 @@ package io.mockround.ui.review;
 
 import io.mockround.messages.Messages;
 import io.mockround.report.SessionReport.Type;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,13 +25,13 @@ final class ReviewSide extends VBox {
 
     private final ReviewViewModel model;
     private final NotesViewModel notes;
-    private final Consumer<Path> enlarge;
+    private final Consumer<BoardPicture> enlarge;
     private final FlowPane tabs = new FlowPane();
     private final Map<Page, ToggleButton> buttons = new EnumMap<>(Page.class);
     private final Map<Page, Node> pages = new EnumMap<>(Page.class);
 
     /** @param enlarge given a picture that is to be shown large */
-    ReviewSide(ReviewViewModel model, NotesViewModel notes, Consumer<Path> enlarge) {
+    ReviewSide(ReviewViewModel model, NotesViewModel notes, Consumer<BoardPicture> enlarge) {
         this.model = model;
         this.notes = notes;
         this.enlarge = enlarge;

@@ -4,7 +4,6 @@ import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
 import io.mockround.report.SessionReport;
 import java.io.File;
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -161,9 +160,9 @@ public final class ReviewView extends BorderPane {
         notes.photo(files.get(0).toPath());
     }
 
-    private void enlarge(Path photo) {
+    private void enlarge(BoardPicture picture) {
         Node before = getScene().getFocusOwner();
-        large = new LargePhoto(photo, () -> {
+        large = new LargePhoto(picture, () -> {
             large.setVisible(false);
             getChildren().remove(large);
             if (before != null) {

@@ -12,9 +12,12 @@ import io.mockround.speech.Transcript;
 import io.mockround.ui.common.Work;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -57,6 +60,9 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<WordsStep> wordsStep = new ReadOnlyObjectWrapper<>(WordsStep.NONE);
     private Runnable startWords;
     private Runnable stopWords;
+
+    private final ReadOnlyObjectWrapper<Map<Integer, Integer>> takes = new ReadOnlyObjectWrapper<>(Map.of());
+    private IntConsumer sideBySide;
 
     /** Until the report is shown again, what is told of the work is of no interest any more. */
     private boolean isStoppingWords;
@@ -168,6 +174,25 @@ public final class ReviewViewModel {
     public void wordsBy(Runnable start, Runnable stop) {
         startWords = start;
         stopWords = stop;
+    }
+
+    /**
+     * Finds out in the background which questions have other takes.
+     *
+     * @param found how often a question was asked, by the number of its exchange; those alone that were asked more than once
+     * @param sideBySide given the number of the exchange whose takes are wanted
+     */
+    public void takes(Callable<Map<Integer, Integer>> found, IntConsumer sideBySide, Work work) {
+        this.sideBySide = sideBySide;
+        work.call(found, takes::set, tell);
+    }
+
+    ReadOnlyObjectProperty<Map<Integer, Integer>> takesProperty() {
+        return takes.getReadOnlyProperty();
+    }
+
+    void sideBySide(int exchange) {
+        sideBySide.accept(exchange);
     }
 
     /** Takes the step that is offered. */

@@ -4,6 +4,7 @@ import static io.mockround.support.ExchangeParts.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockround.history.SessionStore;
+import io.mockround.notes.Turn;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.report.Maybe;
@@ -26,6 +27,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +177,32 @@ class NotesViewModelTest {
 
         assertThat(page().questions()).extracting(Asked::question).containsExactly("Design a cache.");
         assertThat(model.canTakeQuestions()).isFalse();
+    }
+
+    @Test
+    void findsOutWhichWayUpAPhotoIs() throws IOException {
+        List<BoardPicture> found = new ArrayList<>();
+        model.photo(Files.write(temp.resolve("board.jpg"), SmallPictures.jpeg(6)));
+
+        model.findPhoto(found::add);
+
+        assertThat(found).containsExactly(new BoardPicture(model.photo(), new Turn(false, 1)));
+    }
+
+    @Test
+    void tellsOnceThatAPhotoIsGoneFromTheDisk() throws IOException {
+        List<BoardPicture> found = new ArrayList<>();
+        model.photo(Files.write(temp.resolve("board.jpg"), SmallPictures.jpeg()));
+        Files.delete(model.photo());
+
+        model.findPhoto(found::add);
+        model.findPhoto(found::add);
+
+        assertThat(found).isEmpty();
+        assertThat(desk.failures)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.problem()).isInstanceOf(Problem.FileMissing.class));
     }
 
     @Test

@@ -27,11 +27,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -334,6 +336,49 @@ class ReviewUiTest {
     }
 
     @Test
+    void showsABoardTheWayUpItWasSeen(FxRobot robot) throws Exception {
+        open(SampleReviews.round());
+        Path board = Files.write(temp.resolve("board.jpg"), SmallPictures.jpeg(6)); // 40 wide and 30 high as it lies
+
+        robot.interact(() -> view.drop(List.of(board.toFile())));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> seen("#photo").getHeight() > 100);
+        focus(robot, "#photo");
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> seen("#photo-large").getHeight() > 500);
+
+        for (String place : List.of("#photo", "#photo-large")) {
+            assertThat(seen(place).getHeight() / seen(place).getWidth()).isCloseTo(40 / 30.0, within(0.02));
+        }
+    }
+
+    private boolean isInSight(String place) {
+        Node node = window.lookup(place);
+        Bounds page = view.side().localToScene(view.side().getLayoutBounds());
+        return page.contains(node.localToScene(node.getLayoutBounds()));
+    }
+
+    private Bounds seen(String place) {
+        return ((Parent) window.lookup(place)).getChildrenUnmodifiable().get(0).getLayoutBounds();
+    }
+
+    @Test
+    void leadsFromAQuestionThatWasAskedAgainToItsTakes(FxRobot robot) throws Exception {
+        List<Integer> asked = new ArrayList<>();
+        open(SampleReviews.round());
+        assertThat(window.lookup("#takes-1")).as("before it is known").isNull();
+
+        robot.interact(() -> model.takes(() -> Map.of(2, 3), asked::add, new Work(Runnable::run, Runnable::run)));
+        assertThat(window.lookup("#takes-1")).as("asked once").isNull();
+        assertThat(window.lookup("#takes-2").getAccessibleText()).startsWith("Question 2 was asked 3 times");
+        focus(robot, "#takes-2");
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> isInSight("#takes-2"));
+        robot.push(KeyCode.ENTER);
+
+        assertThat(asked).containsExactly(2);
+    }
+
+    @Test
     void zoomsByKeysAndWheelAndMovesAlongByDraggingWithoutPlaying(FxRobot robot) {
         SessionReport report = SampleReviews.round();
         open(report);
@@ -434,6 +479,7 @@ class ReviewUiTest {
     void everyTextOfThePagesHalfAsLongAgainStillFits(FxRobot robot) {
         LongerTexts.during(() -> {
             open(SampleReviews.round());
+            robot.interact(() -> model.takes(() -> Map.of(1, 2), n -> {}, new Work(Runnable::run, Runnable::run)));
             writeNotes();
             for (ReviewSide.Page page : ReviewSide.Page.values()) {
                 robot.interact(() -> {
