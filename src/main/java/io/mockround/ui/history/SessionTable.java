@@ -23,7 +23,8 @@ import javafx.scene.input.MouseButton;
 /** The sessions, a row each; every column sorts, several rows can be selected. */
 final class SessionTable extends TableView<HistoryRow> {
 
-    private static final double WHEN_WIDTH = 190;
+    private static final double WHEN_WIDTH = 184;
+    private static final double KIND_WIDTH = 122;
     private static final PseudoClass LACKING = PseudoClass.getPseudoClass("lacking");
 
     /** Of a header's letters, about, and beside them: no header is ever cut off. */
@@ -47,7 +48,7 @@ final class SessionTable extends TableView<HistoryRow> {
         column("when", WHEN_WIDTH, HistoryRow::startedAt, HistoryRow::when)
                 .setMinWidth(WHEN_WIDTH); // in a narrow window the names give way
         column("name", 262, row -> row.name().toLowerCase(Locale.ROOT), HistoryRow::name);
-        column("kind", 122, HistoryRow::kindText, HistoryRow::kindText);
+        column("kind", KIND_WIDTH, HistoryRow::kindText, HistoryRow::kindText).setMinWidth(KIND_WIDTH);
         column("length", 78, HistoryRow::durationMs, HistoryRow::length)
                 .getStyleClass()
                 .add("length");
