@@ -81,6 +81,8 @@ class AppWindowUiIT {
         play(111_987);
         robot.push(KeyCode.SPACE);
         play(176_000);
+        await(() -> exchanges(robot).size() == 2);
+        assertThat(exchanges(robot).get(0)).startsWith("Question 1, handed back after 0:"); // said: no key was pressed
         robot.push(KeyCode.ENTER);
         play(257_000);
         picture("window-stop");
@@ -88,11 +90,23 @@ class AppWindowUiIT {
         play(259_646);
         robot.push(KeyCode.ENTER);
         play(352_374);
+        await(() -> robot.lookup(".asked-label").queryAs(Label.class).getText().equals("ONE SENTENCE"));
         robot.push(KeyCode.ENTER);
         play(396_741);
         robot.push(KeyCode.ENTER);
         play(400_000);
         picture("window-round");
+        await(() -> exchanges(robot).size() == 7);
+        assertThat(exchanges(robot))
+                .satisfiesExactly(
+                        early -> assertThat(early).contains("handed back after"),
+                        held -> assertThat(held)
+                                .contains("handed back late, after"), // whether speech ended in time the review tells
+                        overran -> assertThat(overran).contains("handed back late, after"),
+                        cutOff -> assertThat(cutOff).endsWith("cut off"),
+                        committed -> assertThat(committed).isEqualTo("One sentence, handed back after 0:07"),
+                        next -> assertThat(next).contains("handed back after"),
+                        running -> assertThat(running).endsWith("open"));
         robot.push(KeyCode.M);
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.ESCAPE);
@@ -418,6 +432,13 @@ class AppWindowUiIT {
     private static boolean floating() {
         return Window.getWindows().stream()
                 .anyMatch(shown -> shown.isShowing() && shown.getScene().lookup("#floating-ring") != null);
+    }
+
+    /** The questions so far as the round's screen tells them. */
+    private static List<String> exchanges(FxRobot robot) {
+        return robot.lookup("#exchanges .where-row").queryAll().stream()
+                .map(Node::getAccessibleText)
+                .toList();
     }
 
     private static void fire(FxRobot robot, String button) {
