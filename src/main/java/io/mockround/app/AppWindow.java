@@ -5,11 +5,9 @@ import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.recording.AudioPlayer;
 import io.mockround.recording.Microphones;
-import io.mockround.recovery.Recovery;
 import io.mockround.rehearsal.Rehearsals;
 import io.mockround.rehearsal.RoundChoice;
 import io.mockround.rehearsal.RunningRound;
-import io.mockround.report.SessionReport;
 import io.mockround.settings.Settings;
 import io.mockround.time.MonotonicClock;
 import io.mockround.ui.MainWindow.Tab;
@@ -25,11 +23,9 @@ import io.mockround.ui.history.SearchViewModel;
 import io.mockround.ui.keys.KeysView;
 import io.mockround.ui.rounds.RoundChooserView;
 import io.mockround.ui.rounds.RoundChooserViewModel;
-import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
-import javafx.stage.Window;
 
 /** The screens of the window and the way between them. On the FX thread; long work goes to the threads it is given. */
 public final class AppWindow implements Navigator {
@@ -49,13 +45,7 @@ public final class AppWindow implements Navigator {
     private final TranscribingViewModel transcribing = new TranscribingViewModel();
     private final BackgroundWords words;
     private final WindowLook look;
-    private final WordsNotice notice;
-
-    /** What the background still tells of is for nobody any more, and its threads may have ended. */
-    private boolean isClosed;
-
-    /** Told when home is shown next: nothing is told over a running round. */
-    private Recovery.Result untold;
+    private final RecoveryScreens recovered;
 
     /**
      * @param surroundings what else the window has of this computer
@@ -80,7 +70,8 @@ public final class AppWindow implements Navigator {
         this.work = new Work(background, fx);
         this.look = new WindowLook(surroundings.atStart().window(), surroundings.look(), work, this::tell);
         MicrophoneChecks microphone = new MicrophoneChecks(microphones, app.settings(), work);
-        this.notice = new WordsNotice(MonotonicClock.SYSTEM, new NoticeScreens(), surroundings.notices(), work);
+        NoticeScreens notices = new NoticeScreens(frame, this::hasRound, this::isReviewShown, this);
+        WordsNotice notice = new WordsNotice(MonotonicClock.SYSTEM, notices, surroundings.notices(), work);
         this.models = new ModelScreens(app, this::hasRound, work, new Work(installing, fx), frame, this);
         this.homes = new HomeScreens(
                 app, microphone, models.installation(), notice, work, new Work(reviewing, fx), frame, this);
@@ -96,22 +87,22 @@ public final class AppWindow implements Navigator {
                 work,
                 this);
         this.search = new SearchViewModel(app.store(), work, this);
+        this.recovered = new RecoveryScreens(frame, homes, history, reviews, notice, this::hasRound, this);
         look.dress(frame.scene());
         new WindowKeys(this, this::hasRound, frame::tell).attach(frame.scene());
         home();
         look.look();
         tellWhatWasFoundAtStart();
         Work behind = new Work(recovery, fx);
-        RecoveryScreens screens = new RecoveryScreens();
-        this.words = new BackgroundWords(app, behind, transcribing, screens);
+        this.words = new BackgroundWords(app, behind, transcribing, recovered);
         transcribing.sessionIdProperty().addListener((value, before, id) -> {
-            if (!isClosed) {
+            if (!recovered.isClosed()) {
                 history.transcribing(id);
             }
         });
         frame.setStrip(new TranscribingStrip(transcribing));
         app.modelChoice().whenChosen(model -> fx.execute(this::modelArrived));
-        new WindowRecovery(app, behind, words::modelArrived, screens).start();
+        new WindowRecovery(app, behind, words::modelArrived, recovered).start();
     }
 
     /** Sessions that wait for their words get them, in the background. */
@@ -148,7 +139,7 @@ public final class AppWindow implements Navigator {
 
     /** Lets go of everything that outlives a screen. */
     public void dispose() {
-        isClosed = true;
+        recovered.close();
         models.installation().cancel();
         frame.leave();
         transcribing.stop();
@@ -158,9 +149,7 @@ public final class AppWindow implements Navigator {
     @Override
     public void home() {
         homes.open();
-        if (untold != null) {
-            offer(untold);
-        }
+        recovered.tellUntold();
         models.tellWhatWasKeptBack();
     }
 
@@ -277,6 +266,10 @@ public final class AppWindow implements Navigator {
         return view;
     }
 
+    private boolean isReviewShown(String sessionId) {
+        return reviews.isShown(sessionId);
+    }
+
     private void tryAgain(String sessionId) {
         words.again(sessionId);
     }
@@ -295,19 +288,6 @@ public final class AppWindow implements Navigator {
                 .ifPresent(frame::tell);
     }
 
-    private void offer(Recovery.Result result) {
-        untold = null;
-        List<SessionReport> recovered = result.recovered();
-        String sentence = WindowRecovery.sentence(result);
-        if (recovered.isEmpty()) {
-            frame.tell(sentence);
-            return;
-        }
-        Runnable open =
-                recovered.size() == 1 ? () -> review(recovered.get(0).session().id()) : this::history;
-        frame.offer(sentence, Messages.text("recovery.open"), open, () -> {});
-    }
-
     private final class ReviewedWords implements ReviewScreens.WordFinding {
 
         @Override
@@ -323,77 +303,6 @@ public final class AppWindow implements Navigator {
             } else {
                 rounds.stopWords();
             }
-        }
-    }
-
-    private final class NoticeScreens implements WordsNotice.Screens {
-
-        @Override
-        public boolean isInFront() {
-            Window shown = frame.scene().getWindow();
-            return shown != null && shown.isFocused();
-        }
-
-        @Override
-        public void wordsFound(SessionReport report, String sentence) {
-            String id = report.session().id();
-            if (hasRound()) { // quiet on purpose
-                return;
-            }
-            if (reviews.isShown(id)) {
-                frame.tell(sentence);
-            } else {
-                frame.offer(sentence, Messages.text("words.open"), () -> review(id), () -> {});
-            }
-        }
-    }
-
-    private final class RecoveryScreens implements WindowRecovery.Screens, BackgroundWords.Screens {
-
-        @Override
-        public void recovered(Recovery.Result result) {
-            if (isClosed) {
-                return;
-            }
-            homes.loadSessions();
-            if (hasRound()) {
-                untold = result;
-            } else {
-                offer(result);
-            }
-        }
-
-        @Override
-        public void reviewed(SessionReport report) {
-            if (isClosed) {
-                return;
-            }
-            homes.loadSessions();
-            history.load();
-            reviews.show(report);
-            notice.reviewed(report.session().id(), report);
-        }
-
-        @Override
-        public void transcribing(String sessionId, long doneMs, long ofMs) {
-            notice.searching(sessionId);
-            reviews.transcribing(sessionId, doneMs, ofMs);
-        }
-
-        @Override
-        public void tell(Exception failure) {
-            if (!hasRound()) {
-                AppWindow.this.tell(failure);
-            }
-        }
-
-        @Override
-        public void needsModel() {
-            frame.offer(
-                    Messages.text("words.needModel"),
-                    Messages.text("words.chooseModel"),
-                    AppWindow.this::models,
-                    () -> {});
         }
     }
 }
