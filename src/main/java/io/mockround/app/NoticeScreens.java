@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.stage.Window;
 
-/** Tells in the window that words were found, unless a round runs. On the FX thread. */
+/** Tells in the window that words were found. On the FX thread. */
 final class NoticeScreens implements WordsNotice.Screens {
 
     private final ScreenFrame frame;
@@ -24,6 +24,11 @@ final class NoticeScreens implements WordsNotice.Screens {
     }
 
     @Override
+    public boolean isRoundRunning() {
+        return hasRound.getAsBoolean();
+    }
+
+    @Override
     public boolean isInFront() {
         Window shown = frame.scene().getWindow();
         return shown != null && shown.isFocused();
@@ -32,9 +37,6 @@ final class NoticeScreens implements WordsNotice.Screens {
     @Override
     public void wordsFound(SessionReport report, String sentence) {
         String id = report.session().id();
-        if (hasRound.getAsBoolean()) { // quiet on purpose
-            return;
-        }
         if (isReviewShown.test(id)) {
             frame.tell(sentence);
         } else {

@@ -27,6 +27,9 @@ final class WordsNotice {
     /** What it needs of the window. */
     interface Screens {
 
+        /** Whether a round runs: it is quiet on purpose, on the whole screen. */
+        boolean isRoundRunning();
+
         /** Whether the window is in front of those of other programs. */
         boolean isInFront();
 
@@ -49,7 +52,7 @@ final class WordsNotice {
 
     /** They may have been found, or what is known of the session has changed otherwise. */
     void reviewed(Object what, SessionReport report) {
-        if (!report.transcript().isDone() || !isLong(what)) {
+        if (!report.transcript().isDone() || !isLong(what) || screens.isRoundRunning()) {
             return;
         }
         String sentence = Messages.text("words.found", report.session().title());
@@ -59,7 +62,7 @@ final class WordsNotice {
 
     /** A file was imported and the window has told so. */
     void imported(Object what, SessionReport report) {
-        if (isLong(what)) {
+        if (isLong(what) && !screens.isRoundRunning()) {
             showOutside(Messages.text("words.imported", report.session().title()));
         }
     }

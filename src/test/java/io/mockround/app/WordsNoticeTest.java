@@ -18,6 +18,7 @@ class WordsNoticeTest {
     private final List<String> outside = new ArrayList<>();
     private final SessionReport found = Reports.memo("memo-1", "2026-11-18T08:05:00+01:00", 2.2);
     private boolean isInFront;
+    private boolean isRoundRunning;
     private WordsNotice notice;
 
     @BeforeEach
@@ -25,6 +26,11 @@ class WordsNoticeTest {
         notice = new WordsNotice(
                 nanos::get,
                 new WordsNotice.Screens() {
+                    @Override
+                    public boolean isRoundRunning() {
+                        return isRoundRunning;
+                    }
+
                     @Override
                     public boolean isInFront() {
                         return isInFront;
@@ -61,6 +67,19 @@ class WordsNoticeTest {
     @Test
     void isSilentWhereThePersonHasHardlyWaited() {
         findAfter(WordsNotice.LONG.toNanos() - 1);
+
+        assertThat(inWindow).isEmpty();
+        assertThat(outside).isEmpty();
+    }
+
+    @Test
+    void disturbsNoRoundNeitherInTheWindowNorOverAnotherProgram() {
+        isRoundRunning = true;
+
+        findAfter(WordsNotice.LONG.toNanos());
+        notice.searching("file");
+        nanos.addAndGet(WordsNotice.LONG.toNanos());
+        notice.imported("file", found);
 
         assertThat(inWindow).isEmpty();
         assertThat(outside).isEmpty();
