@@ -1,6 +1,7 @@
 package io.mockround.ui.history;
 
 import io.mockround.messages.Messages;
+import io.mockround.ui.common.RowTextCell;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +11,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 
 /** The sessions, a row each; every column sorts, several rows can be selected. */
@@ -87,7 +85,7 @@ final class SessionTable extends TableView<HistoryRow> {
         column.setPrefWidth(width);
         column.setMinWidth(HEADER_MARGIN + CHARACTER_WIDTH * column.getText().length());
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(order.apply(cell.getValue())));
-        column.setCellFactory(made -> new TextCell<>(text));
+        column.setCellFactory(made -> new RowTextCell<>(text));
         getColumns().add(column);
         return column;
     }
@@ -106,27 +104,5 @@ final class SessionTable extends TableView<HistoryRow> {
             }
         });
         return row;
-    }
-
-    /** Shows a text of the row, whole in a tooltip, whatever the column is sorted by. */
-    private static final class TextCell<T> extends TableCell<HistoryRow, T> {
-
-        private final Function<HistoryRow, String> text;
-
-        TextCell(Function<HistoryRow, String> text) {
-            this.text = text;
-            setAlignment(Pos.CENTER_LEFT);
-        }
-
-        @Override
-        protected void updateItem(T item, boolean isEmpty) {
-            super.updateItem(item, isEmpty);
-            boolean isThere = !isEmpty
-                    && getIndex() >= 0
-                    && getIndex() < getTableView().getItems().size();
-            HistoryRow row = isThere ? getTableView().getItems().get(getIndex()) : null;
-            setText(row == null ? null : text.apply(row));
-            setTooltip(row == null ? null : new Tooltip(getText()));
-        }
     }
 }

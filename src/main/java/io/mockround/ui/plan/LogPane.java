@@ -4,6 +4,7 @@ import io.mockround.messages.Messages;
 import io.mockround.practice.LogLine;
 import io.mockround.practice.LogTable;
 import io.mockround.ui.common.FileDialogs;
+import io.mockround.ui.common.RowTextCell;
 import io.mockround.ui.common.SessionTexts;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -126,7 +127,7 @@ final class LogPane extends VBox {
         column.setPrefWidth(width);
         column.setMinWidth(HEADER_MARGIN + CHARACTER_WIDTH * column.getText().length());
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(order.apply(cell.getValue())));
-        column.setCellFactory(made -> new LineCell<>(text));
+        column.setCellFactory(made -> new RowTextCell<>(text));
         table.getColumns().add(column);
     }
 }

@@ -1,17 +1,16 @@
-package io.mockround.ui.plan;
+package io.mockround.ui.common;
 
-import io.mockround.practice.LogLine;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 
-/** Shows a text of a line, whole in a tooltip, whatever the column is sorted by. */
-final class LineCell<T> extends TableCell<LogLine, T> {
+/** Shows a text of its row, whole in a tooltip, whatever the column is sorted by. */
+public final class RowTextCell<R, T> extends TableCell<R, T> {
 
-    private final Function<LogLine, String> text;
+    private final Function<R, String> text;
 
-    LineCell(Function<LogLine, String> text) {
+    public RowTextCell(Function<R, String> text) {
         this.text = text;
         setAlignment(Pos.CENTER_LEFT);
     }
