@@ -72,6 +72,7 @@ final class AskingAloud {
     boolean ask(String text, Consumer<Duration> asked) {
         breakOff();
         question = utter(text, false, asked);
+        refresh();
         return question != null;
     }
 
@@ -79,21 +80,21 @@ final class AskingAloud {
     void interject(String text) {
         breakOffInterjection();
         interjection = utter(text, false, at -> {});
+        refresh();
     }
 
     /** Interrupts the candidate. */
     void cutIn(String text) {
         breakOffInterjection();
         interjection = utter(text, true, at -> {});
+        refresh();
     }
 
     /** What is being said is enough: it has been asked at this time. */
     void enough(Duration at) {
         Utterance current = question;
         breakOff();
-        if (current != null) {
-            current.tell(at);
-        }
+        tell(current, at);
     }
 
     /** The question no longer matters: nothing is told. */
@@ -123,9 +124,7 @@ final class AskingAloud {
         if (muted) {
             Utterance current = question;
             fallSilent();
-            if (current != null) {
-                current.tell(now.get());
-            }
+            tell(current, now.get());
         }
         refresh();
     }
@@ -157,7 +156,6 @@ final class AskingAloud {
         Duration longest = STARTS_WITHIN.plus(A_CHARACTER.multipliedBy(text.length()));
         Utterance utterance = new Utterance(now.get().plus(longest), asked);
         utterance.saying = atOnce ? voice.sayAtOnce(text, utterance) : voice.say(text, utterance);
-        refresh();
         return utterance;
     }
 
@@ -165,11 +163,19 @@ final class AskingAloud {
         hasFailed |= how == Voice.Ending.FAILED;
         if (utterance == question) {
             question = null;
-            utterance.tell(at);
+            tell(utterance, at);
         } else if (utterance == interjection) {
             interjection = null;
         }
         refresh();
+    }
+
+    /** @param asked a question that is no longer said; null tells nothing */
+    private void tell(Utterance asked, Duration at) {
+        refresh(); // whoever sees the answer's stage sees as well what became of the voice
+        if (asked != null) {
+            asked.asked.accept(at);
+        }
     }
 
     private void refresh() {
@@ -200,10 +206,6 @@ final class AskingAloud {
 
         void stop() {
             saying.stop();
-        }
-
-        void tell(Duration at) {
-            asked.accept(at);
         }
 
         @Override
