@@ -1,21 +1,16 @@
 package io.mockround.export;
 
 import io.mockround.analysis.Peaks;
-import io.mockround.files.IoReason;
-import io.mockround.files.OwnerOnly;
-import io.mockround.files.WholeFile;
+import io.mockround.files.ChosenFile;
 import io.mockround.notes.BoardPhoto;
-import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.recording.AudioFile;
 import io.mockround.recording.PcmStream;
 import io.mockround.report.Notes;
 import io.mockround.report.SessionReport;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -37,40 +32,37 @@ public final class SessionExport {
      * @throws ProblemException when it cannot be written; what was there before still is
      */
     public void write(SessionReport report, Export format, Path out) {
-        Path file = out.toAbsolutePath().normalize();
-        String text = format.write(
-                report,
-                format.hasPicture() ? loudness(report) : List.of(),
-                String.valueOf(audioBeside(file).getFileName()),
-                format.hasPicture() ? photo(report) : "");
-        try {
-            WholeFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new ProblemException(new Problem.ExportUnwritable(out, IoReason.of(e)), e);
-        }
+        write(report, format, out, audioBeside(out));
     }
 
     /**
-     * Puts a copy of the recording beside an export, where its page plays it.
+     * As {@link #write(SessionReport, Export, Path)}, with a copy of the recording beside it, where its page plays it. Nothing that lies there is
+     * replaced: the copy then has a number.
      *
-     * @throws ProblemException when it cannot be written
+     * @return where the copy is
+     * @throws ProblemException when one of them cannot be written
      */
-    public void copyAudio(SessionReport report, Path out) {
-        Path copy = audioBeside(out.toAbsolutePath().normalize());
-        try {
-            OwnerOnly.createFile(copy);
-            Files.copy(
-                    Path.of(report.session().audio()),
-                    copy,
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.COPY_ATTRIBUTES);
-        } catch (IOException e) {
-            throw new ProblemException(new Problem.ExportUnwritable(copy, IoReason.of(e)), e);
-        }
+    public Path writeWithAudio(SessionReport report, Export format, Path out) {
+        Path copy = ChosenFile.copyBeside(Path.of(report.session().audio()), audioBeside(out), out);
+        write(report, format, out, copy);
+        return copy;
+    }
+
+    private String text(SessionReport report, Export format, Path audio) {
+        return format.write(
+                report,
+                format.hasPicture() ? loudness(report) : List.of(),
+                String.valueOf(audio.getFileName()),
+                format.hasPicture() ? photo(report) : "");
+    }
+
+    private void write(SessionReport report, Export format, Path out, Path audio) {
+        ChosenFile.write(out, text(report, format, audio).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The recording's name beside the export: the same, with its own ending. */
-    private static Path audioBeside(Path written) {
+    private static Path audioBeside(Path out) {
+        Path written = out.toAbsolutePath().normalize();
         String name = String.valueOf(written.getFileName());
         return written.resolveSibling(name.replaceFirst("\\.[^.]+$", "") + ".wav");
     }

@@ -67,6 +67,9 @@ public sealed interface Problem {
     /** An export could not be written; what stood there before still does. */
     record ExportUnwritable(Path file, String detail) implements Problem {}
 
+    /** What was to be written for other programs would lie over, or among, what this one keeps in its {@code folder}. */
+    record ExportIntoDataFolder(Path file, Path folder) implements Problem {}
+
     /** No microphone could be opened; {@code device} is its name, or empty for the default one. */
     record MicrophoneUnavailable(String device) implements Problem {}
 

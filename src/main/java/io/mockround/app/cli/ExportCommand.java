@@ -5,7 +5,9 @@ import io.mockround.export.Export;
 import io.mockround.messages.Messages;
 import io.mockround.report.ReportJson;
 import io.mockround.report.SessionReport;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,17 +49,29 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         try (AppContext app = options.open()) {
             SessionReport report = SessionLookup.find(app.store(), id);
-            Path written = out.toAbsolutePath().normalize();
-            app.exports().write(report, format, out);
-            if (withAudio && !report.session().isRecorded()) {
+            boolean hasAudio = withAudio
+                    && report.session().isRecorded()
+                    && Files.exists(Path.of(report.session().audio()));
+            if (withAudio && !hasAudio) {
                 console.note(Messages.text("export.noAudio", report.session().title()));
-            } else if (withAudio) {
-                app.exports().copyAudio(report, out);
             }
-            console.say(
-                    options.json()
-                            ? ReportJson.pretty(Map.of("exported", written.toString()))
-                            : Messages.text("export.done", report.session().title(), written));
+            Map<String, String> written = new LinkedHashMap<>();
+            written.put("exported", out.toAbsolutePath().normalize().toString());
+            if (hasAudio) {
+                written.put(
+                        "audio",
+                        app.exports().writeWithAudio(report, format, out).toString());
+            } else {
+                app.exports().write(report, format, out);
+            }
+            if (options.json()) {
+                console.say(ReportJson.pretty(written));
+            } else {
+                console.say(Messages.text("export.done", report.session().title(), written.get("exported")));
+                if (hasAudio) {
+                    console.say(Messages.text("export.audio", written.get("audio")));
+                }
+            }
             return 0;
         }
     }

@@ -1,7 +1,7 @@
 package io.mockround.ui.common;
 
+import io.mockround.files.ChosenFile;
 import io.mockround.files.IoReason;
-import io.mockround.files.WholeFile;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import java.awt.image.BufferedImage;
@@ -21,7 +21,7 @@ public final class WrittenFiles {
 
     /** @throws ProblemException when it cannot be written; what was there before still is */
     public static void text(Path file, String text) {
-        bytes(file, text.getBytes(StandardCharsets.UTF_8));
+        ChosenFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -42,14 +42,6 @@ public final class WrittenFiles {
         } catch (IOException e) {
             throw new ProblemException(new Problem.ExportUnwritable(file, IoReason.of(e)), e);
         }
-        bytes(file, content.toByteArray());
-    }
-
-    private static void bytes(Path file, byte[] content) {
-        try {
-            WholeFile.replace(file.toAbsolutePath(), content);
-        } catch (IOException e) {
-            throw new ProblemException(new Problem.ExportUnwritable(file, IoReason.of(e)), e);
-        }
+        ChosenFile.write(file, content.toByteArray());
     }
 }
