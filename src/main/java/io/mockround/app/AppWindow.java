@@ -236,11 +236,11 @@ public final class AppWindow implements Navigator {
     }
 
     @Override
-    public void note(String sentence, Runnable undo) {
+    public void note(String sentence, Runnable undo, Runnable stands) {
         if (undo == null) {
             frame.tell(sentence);
         } else {
-            frame.offer(sentence, Messages.text("window.undo"), undo, history::purge);
+            frame.offer(sentence, Messages.text("window.undo"), undo, stands);
         }
     }
 

@@ -12,6 +12,7 @@ public final class NavigatorLog implements Navigator {
     public final List<Exception> told = new ArrayList<>();
     public final List<String> notes = new ArrayList<>();
     public Runnable undo;
+    private Runnable standing = () -> {};
 
     @Override
     public void home() {
@@ -93,9 +94,13 @@ public final class NavigatorLog implements Navigator {
         told.add(failure);
     }
 
+    /** One note shows at a time, as in the window: the one before can then no longer be taken back. */
     @Override
-    public void note(String sentence, Runnable takesBack) {
+    public void note(String sentence, Runnable takesBack, Runnable stands) {
+        Runnable before = standing;
+        standing = stands;
         notes.add(sentence);
         undo = takesBack;
+        before.run();
     }
 }

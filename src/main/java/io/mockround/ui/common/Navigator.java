@@ -51,5 +51,10 @@ public interface Navigator {
     void tell(Exception failure);
 
     /** Tells something in passing, with one action that takes it back; {@code undo} may be null. */
-    void note(String sentence, Runnable undo);
+    default void note(String sentence, Runnable undo) {
+        note(sentence, undo, () -> {});
+    }
+
+    /** As {@link #note(String, Runnable)}; {@code stands} runs when it can no longer be taken back. */
+    void note(String sentence, Runnable undo, Runnable stands);
 }

@@ -25,7 +25,8 @@ import javafx.collections.ObservableList;
  * The list of sessions, what can be done with them, and a deletion that can be taken back. Lives on the FX thread.
  *
  * <p>Keep one for the window: deleted sessions first only leave the list; they are really gone when {@link #purge} is called, which the
- * window does when the note with <i>Undo</i> is gone and before it closes, or when the next ones are deleted.
+ * window does when the history is left and before it closes, and when the note with <i>Undo</i> is gone. Who deletes one after the other can
+ * take all of it back.
  */
 public final class HistoryViewModel {
 
@@ -66,16 +67,16 @@ public final class HistoryViewModel {
         navigator.attempts(row.standing().prompt());
     }
 
-    /** Takes them out of the list and offers to take that back. */
-    public void delete(List<HistoryRow> gone) {
-        purge();
-        leaving = List.copyOf(gone);
+    /** Takes them out of the list and offers to take that back, together with those that left it just before. */
+    public void delete(List<HistoryRow> chosen) {
+        List<HistoryRow> gone = Stream.concat(leaving.stream(), chosen.stream()).toList();
+        leaving = gone;
         rows.removeIf(this::isLeaving);
         tellWhetherEmpty();
         String sentence = gone.size() == 1
                 ? Messages.text("history.deleted", gone.get(0).title())
                 : Messages.text("history.deletedAll", gone.size());
-        navigator.note(sentence, () -> undo(gone));
+        navigator.note(sentence, () -> undo(gone), () -> leave(gone));
     }
 
     /** Really deletes what was taken out of the list. What cannot be deleted is back in the list. */
@@ -196,8 +197,15 @@ public final class HistoryViewModel {
         return empty.getReadOnlyProperty();
     }
 
+    /** More may have left since: then these go with them. */
+    private void leave(List<HistoryRow> gone) {
+        if (gone == leaving) {
+            purge();
+        }
+    }
+
     private void undo(List<HistoryRow> gone) {
-        if (gone.equals(leaving)) {
+        if (gone == leaving) {
             leaving = List.of();
             list();
         }

@@ -94,16 +94,21 @@ class HistoryUiTest {
     }
 
     @Test
-    void purgingReallyDeletesAndTheNextDeletionPurgesTheOneBefore(FxRobot robot) {
+    void whatIsDeletedOneAfterTheOtherComesBackTogetherOrIsGoneTogether(FxRobot robot) {
         Sessions.weeks(store);
         open();
 
-        robot.interact(() -> model.delete(List.of(model.rows().get(0))));
-        robot.interact(() -> model.delete(List.of(model.rows().get(0))));
+        robot.type(KeyCode.HOME).type(KeyCode.DELETE).type(KeyCode.HOME).type(KeyCode.DELETE);
 
+        assertThat(table(robot).getItems()).hasSize(11);
+        assertThat(store.newestFirst()).hasSize(13);
+        robot.interact(navigator.undo);
+        assertThat(table(robot).getItems()).hasSize(13);
+
+        robot.type(KeyCode.HOME).type(KeyCode.DELETE).type(KeyCode.HOME).type(KeyCode.DELETE);
+        robot.interact(() -> navigator.note("something else", null));
+        assertThat(store.newestFirst()).hasSize(11);
         assertThat(store.find("memo-1")).isEmpty();
-        assertThat(store.find("s11")).isPresent();
-        robot.interact(model::purge);
         assertThat(store.find("s11")).isEmpty();
     }
 
