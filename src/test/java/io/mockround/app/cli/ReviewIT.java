@@ -66,6 +66,43 @@ class ReviewIT {
     }
 
     @Test
+    void flagsSilencesFromTheLengthOnThatThePersonHasSet() throws IOException {
+        Path file = Clips.narration(temp.resolve("memo.wav"), 290, 330); // it has one silence of 9 s
+        JsonNode usual = run("review", file, "--json").json();
+        thresholds("{\"betweenSeconds\": 10}");
+        String unchanged = usual.at("/session/id").asText();
+        JsonNode patient = run("review", Clips.narration(temp.resolve("longer.wav"), 290, 331), "--json")
+                .json();
+        thresholds("{\"insideSeconds\": 2, \"betweenSeconds\": 9}");
+        JsonNode strict = run("review", Clips.narration(temp.resolve("longest.wav"), 289, 331), "--json")
+                .json();
+
+        assertThat(silenceFlags(usual))
+                .singleElement()
+                .satisfies(flag -> assertThat(flag.get("source").asText()).contains("Koudenburg"));
+        assertThat(silenceFlags(patient)).isEmpty();
+        assertThat(patient.get("silences"))
+                .noneMatch(silence -> silence.get("flagged").asBoolean());
+        assertThat(silenceFlags(strict))
+                .singleElement()
+                .satisfies(flag -> assertThat(flag.get("source").asText()).isEqualTo("your own setting: from 9 s"));
+        assertThat(run("show", unchanged, "--json").json())
+                .as("reviewed before")
+                .isEqualTo(usual);
+    }
+
+    private void thresholds(String json) throws IOException {
+        Files.writeString(data().resolve("settings.json"), "{\"thresholds\": " + json + "}");
+    }
+
+    private static List<JsonNode> silenceFlags(JsonNode report) {
+        List<JsonNode> flags = new ArrayList<>();
+        report.get("flags").forEach(flags::add);
+        flags.removeIf(flag -> !flag.get("metric").asText().equals("longestSilenceMs"));
+        return flags;
+    }
+
+    @Test
     void keepsTheSameContentAsOneSessionAndAddsItsWordsLater() throws IOException {
         Path file = Clips.narration(temp.resolve("memo.wav"), 0, 10);
         String id = run("review", file, "--json").json().at("/session/id").asText();
