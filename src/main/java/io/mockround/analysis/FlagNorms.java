@@ -27,12 +27,13 @@ public record FlagNorms(
     /** What the best speakers have (Zandan, HBR). */
     public static final int FEWEST_A_MINUTE = 1;
 
-    /** These do measurable harm (Laske &amp; DiGennaro Reed 2024). */
+    /** These do measurable harm (Laske &amp; DiGennaro Reed 2024): a flag that came later would come too late. */
     public static final int MOST_A_MINUTE = 12;
 
     /**
-     * The published ones (SPEECH.md, "Norms"): four seconds are noticeably awkward to a listener (Koudenburg et al.; Zandan), which is doubled where
-     * a thought has ended; up to five filled pauses a minute do no measurable harm (Laske &amp; DiGennaro Reed 2024).
+     * The published ones (SPEECH.md, "Norms"): four seconds are noticeably awkward to a listener (Koudenburg et al.; Zandan, HBR), from which follow
+     * the longer ones where somebody has a reason to be silent; up to five filled pauses a minute do no measurable harm (Laske &amp; DiGennaro Reed
+     * 2024).
      */
     public static final FlagNorms DEFAULT = new FlagNorms(
             Duration.ofSeconds(4), Duration.ofSeconds(8), Duration.ofSeconds(6), Duration.ofSeconds(15), 5);
