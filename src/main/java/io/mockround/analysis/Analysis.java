@@ -36,7 +36,8 @@ public final class Analysis {
      * @param model the model that heard it, or null
      */
     public static SessionReport report(SessionPart session, ModelPart model, Recording recording) {
-        List<SilencePart> silences = new SilenceContext(recording.speech(), recording.transcript(), recording.round())
+        List<SilencePart> silences = new SilenceContext(
+                        recording.speech(), recording.transcript(), recording.round(), recording.norms())
                 .silences(recording.gaps(), recording.ownVoice());
         List<FillerPart> fillers = FillerWitnesses.together(
                 Fillers.find(recording.transcript().words(), recording.speech(), recording.fillers()),
@@ -83,7 +84,7 @@ public final class Analysis {
                 Maybe.ofNullable(round).map(Analysis::marks),
                 Maybe.ofNullable(round).map(Analysis::ignored),
                 metrics,
-                Flags.of(found));
+                Flags.of(found, recording.norms()));
     }
 
     private static Maybe<List<ExchangePart>> exchanges(Recording recording, List<ClarificationPart> clarifications) {

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What is worth telling about a session, as sentences: what is a rule against its target, the rest against published norms. */
+/** What is worth telling about a session, as sentences: what is a rule against its target, the rest against norms, published or one's own. */
 final class Flags {
 
     /** The report leads with the longest silences (SPEECH.md, "Norms"). */
@@ -22,7 +22,7 @@ final class Flags {
 
     private Flags() {}
 
-    static List<Flag> of(Findings found) {
+    static List<Flag> of(Findings found, FlagNorms norms) {
         List<Flag> flags = new ArrayList<>();
         nothingSaid(found.metrics(), flags);
         gateKept(found.metrics(), found.exchanges().or(List.of()), flags);
@@ -35,8 +35,8 @@ final class Flags {
                 .filter(SilencePart::flagged)
                 .sorted(Comparator.comparingLong(SilencePart::durationMs).reversed())
                 .limit(SILENCES_TOLD)
-                .forEach(silence -> flags.add(silence(silence)));
-        filledPauses(found.metrics(), flags);
+                .forEach(silence -> flags.add(silence(silence, norms)));
+        filledPauses(found.metrics(), norms, flags);
         flags.addAll(PaceFlags.of(found.pace(), found.exchanges().or(List.of())));
         return flags;
     }
@@ -65,37 +65,44 @@ final class Flags {
         }
     }
 
-    private static Flag silence(SilencePart silence) {
-        double thresholdMs =
-                Norms.silenceFlaggedFromMs(silence.place(), silence.announced().or(false));
+    private static Flag silence(SilencePart silence, FlagNorms norms) {
+        boolean isAnnounced = silence.announced().or(false);
+        long fromMs = norms.silenceFlaggedFromMs(silence.place(), isAnnounced);
+        boolean isPublished = fromMs == FlagNorms.DEFAULT.silenceFlaggedFromMs(silence.place(), isAnnounced);
         String before = silence.before().or("");
         String key = before.isEmpty() ? "flag.silence" : "flag.silenceAfterWords";
         return new Flag(
                 "longestSilenceMs",
                 silence.durationMs(),
-                Maybe.of(thresholdMs),
+                Maybe.of((double) fromMs),
                 Maybe.notApplicable(),
                 Basis.NORM,
                 Verdict.WORSE,
                 Messages.text(key, Times.seconds(silence.durationMs()), Times.clock(silence.startMs()), before),
-                Maybe.of(Norms.SILENCE_SOURCE),
+                Maybe.of(
+                        isPublished
+                                ? FlagNorms.SILENCE_SOURCE
+                                : Messages.text("flag.silence.ownSource", fromMs / 1_000)),
                 Maybe.of(silence.startMs()));
     }
 
-    private static void filledPauses(MetricsPart metrics, List<Flag> flags) {
+    private static void filledPauses(MetricsPart metrics, FlagNorms norms, List<Flag> flags) {
         Double rate = metrics.filledPausesPerMinute().orNull();
-        if (rate != null && rate >= Norms.FILLED_PAUSES_PER_MINUTE) {
-            flags.add(new Flag(
-                    "filledPausesPerMinute",
-                    rate,
-                    Maybe.of(Norms.FILLED_PAUSES_PER_MINUTE),
-                    Maybe.notApplicable(),
-                    Basis.NORM,
-                    Verdict.WORSE,
-                    Messages.text("flag.filledPauses", rate, Norms.FILLED_PAUSES_PER_MINUTE),
-                    Maybe.of(Norms.FILLED_PAUSES_SOURCE),
-                    Maybe.notApplicable()));
+        int limit = norms.filledPausesPerMinute();
+        if (rate == null || rate < limit) {
+            return;
         }
+        boolean isPublished = limit == FlagNorms.DEFAULT.filledPausesPerMinute();
+        flags.add(new Flag(
+                "filledPausesPerMinute",
+                rate,
+                Maybe.of((double) limit),
+                Maybe.notApplicable(),
+                Basis.NORM,
+                Verdict.WORSE,
+                Messages.text(isPublished ? "flag.filledPauses" : "flag.filledPauses.own", rate, limit),
+                Maybe.of(isPublished ? FlagNorms.FILLED_PAUSES_SOURCE : Messages.text("flag.filledPauses.ownSource")),
+                Maybe.notApplicable()));
     }
 
     /** A rule that was not kept. */

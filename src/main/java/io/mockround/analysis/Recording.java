@@ -15,6 +15,7 @@ import java.util.List;
  * @param template the round's template; null for a memo
  * @param prompt the problem the round began with; null for a memo
  * @param fillers the speaker's own changes to the fillers of the language
+ * @param norms from where on something is flagged for this speaker
  */
 public record Recording(
         SoundFindings sound,
@@ -23,7 +24,8 @@ public record Recording(
         RoundRecord round,
         RoundTemplate template,
         Prompt prompt,
-        FillerList fillers) {
+        FillerList fillers,
+        FlagNorms norms) {
 
     public Recording {
         gaps = List.copyOf(gaps);
@@ -50,7 +52,7 @@ public record Recording(
 
     /** The same recording, its words known better. */
     public Recording with(Transcript itsWords) {
-        return new Recording(sound, itsWords, gaps, round, template, prompt, fillers);
+        return new Recording(sound, itsWords, gaps, round, template, prompt, fillers, norms);
     }
 
     /** A word of which half or more lies where the program was heard is the program's. */

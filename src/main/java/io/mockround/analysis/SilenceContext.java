@@ -32,13 +32,15 @@ final class SilenceContext {
     private final SpeechActivity speech;
     private final Transcript transcript;
     private final RoundRecord round;
+    private final FlagNorms norms;
     private final List<List<Word>> sentences;
 
     /** @param round null where there was none */
-    SilenceContext(SpeechActivity speech, Transcript transcript, RoundRecord round) {
+    SilenceContext(SpeechActivity speech, Transcript transcript, RoundRecord round, FlagNorms norms) {
         this.speech = speech;
         this.transcript = transcript;
         this.round = round;
+        this.norms = norms;
         this.sentences = SentenceEnds.sentences(transcript.words());
     }
 
@@ -80,7 +82,7 @@ final class SilenceContext {
         List<Word> shown = before.subList(Math.max(0, before.size() - WORDS_BEFORE), before.size());
         Maybe<Place> place = place(silence, before);
         Maybe<Boolean> announced = transcript.isDone() ? Maybe.of(Announcements.isIn(before)) : Maybe.unknown();
-        boolean flagged = silence.durationMs() >= Norms.silenceFlaggedFromMs(place, announced.or(false));
+        boolean flagged = silence.durationMs() >= norms.silenceFlaggedFromMs(place, announced.or(false));
         return new SilencePart(
                 silence.startMs(),
                 silence.endMs(),

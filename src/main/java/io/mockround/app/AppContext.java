@@ -166,7 +166,11 @@ public final class AppContext implements AutoCloseable {
         this.peaks = new TakePeaks(folder, audioFiles);
         this.outlineThread = AppThreads.one("outline", failure -> LOG.error("an outline failed", failure));
         this.takes = new TakeReview(
-                audioFiles, recognizer, store, () -> settings.load().fillers(FillerList.ENGLISH));
+                audioFiles,
+                recognizer,
+                store,
+                () -> settings.load().fillers(FillerList.ENGLISH),
+                () -> settings.load().thresholds().norms());
         this.journalThread = AppThreads.one("journal", failure -> LOG.error("a journal failed", failure));
         Journals journals = new JournalFiles(folder);
         OpenTakes openTakes = new OpenTakes(folder, journals, journalThread);

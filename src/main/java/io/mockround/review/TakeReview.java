@@ -2,6 +2,7 @@ package io.mockround.review;
 
 import io.mockround.analysis.Analysis;
 import io.mockround.analysis.FillerList;
+import io.mockround.analysis.FlagNorms;
 import io.mockround.analysis.Recording;
 import io.mockround.analysis.SoundDetectors;
 import io.mockround.analysis.SoundFindings;
@@ -38,15 +39,24 @@ public final class TakeReview {
     private final SessionStore store;
     private final LoopReports loops;
     private final Supplier<FillerList> fillers;
+    private final Supplier<FlagNorms> norms;
 
-    /** @param fillers the speaker's own, asked for at each review */
+    /**
+     * @param fillers the speaker's own, asked for at each review
+     * @param norms the speaker's own, asked for at each review
+     */
     public TakeReview(
-            AudioFile audioFiles, SpeechRecognizer recognizer, SessionStore store, Supplier<FillerList> fillers) {
+            AudioFile audioFiles,
+            SpeechRecognizer recognizer,
+            SessionStore store,
+            Supplier<FillerList> fillers,
+            Supplier<FlagNorms> norms) {
         this.audioFiles = audioFiles;
         this.recognizer = recognizer;
         this.store = store;
         this.loops = new LoopReports(store);
         this.fillers = fillers;
+        this.norms = norms;
     }
 
     /** Reviews a memo. */
@@ -110,7 +120,8 @@ public final class TakeReview {
                 rehearsed.round(),
                 rehearsed.template(),
                 rehearsed.prompt(),
-                fillers.get());
+                fillers.get(),
+                norms.get());
     }
 
     private SessionReport keep(SessionPart session, Recording sound) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param model the folder of the speech model in use, or null while none was chosen
  * @param microphone the name of the microphone, or null for the system's default
  * @param fillers a person's own fillers, a list for each language in which there are some
+ * @param thresholds from where on something is flagged
  * @param rounds how rounds are to be
  * @param window how the window is to be
  * @param recent which files were imported lately
@@ -19,6 +20,7 @@ public record Settings(
         String model,
         String microphone,
         List<FillerList> fillers,
+        ThresholdSettings thresholds,
         RoundSettings rounds,
         WindowSettings window,
         RecentFiles recent) {
@@ -31,6 +33,7 @@ public record Settings(
                 .flatMap(List::stream)
                 .filter(Objects::nonNull)
                 .toList();
+        thresholds = thresholds == null ? ThresholdSettings.AS_RECOMMENDED : thresholds;
         rounds = rounds == null ? RoundSettings.INITIAL : rounds;
         window = window == null ? WindowSettings.INITIAL : window;
         recent = recent == null ? RecentFiles.NONE : recent;
@@ -38,27 +41,38 @@ public record Settings(
 
     /** With the rest as usual. */
     public Settings(String model, String microphone, List<FillerList> fillers) {
-        this(model, microphone, fillers, RoundSettings.INITIAL, WindowSettings.INITIAL, RecentFiles.NONE);
+        this(
+                model,
+                microphone,
+                fillers,
+                ThresholdSettings.AS_RECOMMENDED,
+                RoundSettings.INITIAL,
+                WindowSettings.INITIAL,
+                RecentFiles.NONE);
     }
 
     public Settings withModel(String folder) {
-        return new Settings(folder, microphone, fillers, rounds, window, recent);
+        return new Settings(folder, microphone, fillers, thresholds, rounds, window, recent);
     }
 
     public Settings withMicrophone(String name) {
-        return new Settings(model, name, fillers, rounds, window, recent);
+        return new Settings(model, name, fillers, thresholds, rounds, window, recent);
+    }
+
+    public Settings withThresholds(ThresholdSettings wanted) {
+        return new Settings(model, microphone, fillers, wanted, rounds, window, recent);
     }
 
     public Settings withRounds(RoundSettings wanted) {
-        return new Settings(model, microphone, fillers, wanted, window, recent);
+        return new Settings(model, microphone, fillers, thresholds, wanted, window, recent);
     }
 
     public Settings withWindow(WindowSettings wanted) {
-        return new Settings(model, microphone, fillers, rounds, wanted, recent);
+        return new Settings(model, microphone, fillers, thresholds, rounds, wanted, recent);
     }
 
     public Settings withRecent(RecentFiles now) {
-        return new Settings(model, microphone, fillers, rounds, window, now);
+        return new Settings(model, microphone, fillers, thresholds, rounds, window, now);
     }
 
     /** With these fillers in place of those of their language. */
@@ -70,6 +84,7 @@ public record Settings(
                 model,
                 microphone,
                 Stream.concat(others, isUsual ? Stream.empty() : Stream.of(own)).toList(),
+                thresholds,
                 rounds,
                 window,
                 recent);

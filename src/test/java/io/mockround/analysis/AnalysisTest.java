@@ -327,7 +327,8 @@ class AnalysisTest {
                         round,
                         template,
                         prompt,
-                        FillerList.standard(FillerList.ENGLISH)));
+                        FillerList.standard(FillerList.ENGLISH),
+                        FlagNorms.DEFAULT));
     }
 
     private SessionPart session() {

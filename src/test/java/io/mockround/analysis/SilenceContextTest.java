@@ -55,7 +55,8 @@ class SilenceContextTest {
         List<SilencePart> silences = new SilenceContext(
                         new SpeechActivity(20_000, List.of(new Span(0, 5_000), new Span(15_000, 20_000))),
                         Transcript.pending("no model"),
-                        null)
+                        null,
+                        FlagNorms.DEFAULT)
                 .silences(List.of(), List.of(new Span(6_000, 12_000)));
 
         assertThat(silences)
@@ -76,7 +77,8 @@ class SilenceContextTest {
         List<SilencePart> silences = new SilenceContext(
                         new SpeechActivity(30_000, List.of(new Span(2_000, 5_000), new Span(14_000, 20_000))),
                         Transcript.pending("no model"),
-                        null)
+                        null,
+                        FlagNorms.DEFAULT)
                 .silences(List.of(), List.of());
 
         assertThat(silences)
@@ -90,7 +92,8 @@ class SilenceContextTest {
         List<SilencePart> silences = new SilenceContext(
                         new SpeechActivity(20_000, List.of(new Span(0, 5_000), new Span(15_000, 20_000))),
                         Transcript.pending("no model"),
-                        null)
+                        null,
+                        FlagNorms.DEFAULT)
                 .silences(List.of(new Gap(6_000, 14_500, Gap.Cause.MICROPHONE_LOST)), List.of());
 
         assertThat(silences).extracting(SilencePart::startMs).containsExactly(5_000L);
@@ -106,7 +109,8 @@ class SilenceContextTest {
         return new SilenceContext(
                         new SpeechActivity(41_000, List.of(new Span(0, 10_000), new Span(40_000, 41_000))),
                         Transcript.done(words),
-                        round)
+                        round,
+                        FlagNorms.DEFAULT)
                 .silences(List.of(), List.of())
                 .get(0)
                 .place()
@@ -146,7 +150,7 @@ class SilenceContextTest {
             }
         }
         long end = words.get(words.size() - 1).endMs();
-        return new SilenceContext(new SpeechActivity(end, speech), Transcript.done(words), null)
+        return new SilenceContext(new SpeechActivity(end, speech), Transcript.done(words), null, FlagNorms.DEFAULT)
                 .silences(List.of(), List.of());
     }
 }

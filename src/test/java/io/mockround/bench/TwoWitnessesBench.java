@@ -4,6 +4,7 @@ import io.mockround.adapter.vosk.ModelFolder;
 import io.mockround.adapter.vosk.VoskRecognizer;
 import io.mockround.analysis.Analysis;
 import io.mockround.analysis.FillerList;
+import io.mockround.analysis.FlagNorms;
 import io.mockround.analysis.Recording;
 import io.mockround.analysis.SoundDetectors;
 import io.mockround.analysis.Span;
@@ -65,7 +66,14 @@ class TwoWitnessesBench {
         SoundDetectors detectors = new SoundDetectors();
         detectors.accept(scene.samples(), scene.samples().length);
         Recording recording = new Recording(
-                detectors.finish(), transcript, List.of(), null, null, null, FillerList.standard(FillerList.ENGLISH));
+                detectors.finish(),
+                transcript,
+                List.of(),
+                null,
+                null,
+                null,
+                FillerList.standard(FillerList.ENGLISH),
+                FlagNorms.DEFAULT);
         return Analysis.report(
                         Reports.memo("bench", "2026-11-21T10:00:00+00:00", 0).session(), null, recording)
                 .fillers();

@@ -6,6 +6,7 @@ import io.mockround.adapter.codec.AudioFiles;
 import io.mockround.adapter.file.JournalFiles;
 import io.mockround.adapter.sqlite.SqliteSessionStore;
 import io.mockround.analysis.FillerList;
+import io.mockround.analysis.FlagNorms;
 import io.mockround.files.DataFolder;
 import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionStore;
@@ -244,7 +245,11 @@ class KilledProgramIT {
                             journals,
                             new OpenTakes(folder, journals, Runnable::run),
                             new TakeReview(
-                                    new AudioFiles(), null, store, () -> FillerList.standard(FillerList.ENGLISH)),
+                                    new AudioFiles(),
+                                    null,
+                                    store,
+                                    () -> FillerList.standard(FillerList.ENGLISH),
+                                    () -> FlagNorms.DEFAULT),
                             new SessionDeletion(folder, store),
                             ZoneOffset.UTC)
                     .run();

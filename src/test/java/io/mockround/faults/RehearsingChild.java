@@ -5,6 +5,7 @@ import io.mockround.adapter.file.JournalFiles;
 import io.mockround.adapter.file.SettingsFile;
 import io.mockround.adapter.sqlite.SqliteSessionStore;
 import io.mockround.analysis.FillerList;
+import io.mockround.analysis.FlagNorms;
 import io.mockround.deck.Deck;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.files.DataFolder;
@@ -112,7 +113,12 @@ public final class RehearsingChild {
                         InstantSource.system(),
                         ZoneOffset.UTC,
                         new SecureRandom()),
-                new TakeReview(new AudioFiles(), null, store, () -> FillerList.standard(FillerList.ENGLISH)),
+                new TakeReview(
+                        new AudioFiles(),
+                        null,
+                        store,
+                        () -> FillerList.standard(FillerList.ENGLISH),
+                        () -> FlagNorms.DEFAULT),
                 new DiskRoom(any -> Long.MAX_VALUE, folder.takes()),
                 microphone,
                 new SecureRandom(),

@@ -3,6 +3,7 @@ package io.mockround.recovery;
 import io.mockround.adapter.codec.AudioFiles;
 import io.mockround.adapter.file.JournalFiles;
 import io.mockround.analysis.FillerList;
+import io.mockround.analysis.FlagNorms;
 import io.mockround.files.DataFolder;
 import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionStore;
@@ -52,7 +53,12 @@ final class Remains {
                 itsStore,
                 itsJournals,
                 new OpenTakes(folder, itsJournals, Runnable::run),
-                new TakeReview(itsAudioFiles, null, itsStore, () -> FillerList.standard(FillerList.ENGLISH)),
+                new TakeReview(
+                        itsAudioFiles,
+                        null,
+                        itsStore,
+                        () -> FillerList.standard(FillerList.ENGLISH),
+                        () -> FlagNorms.DEFAULT),
                 new SessionDeletion(folder, itsStore),
                 ZoneOffset.ofHours(1));
     }
@@ -63,7 +69,12 @@ final class Remains {
                 store,
                 journals,
                 openTakes(),
-                new TakeReview(new AudioFiles(), recognizer, store, () -> FillerList.standard(FillerList.ENGLISH)),
+                new TakeReview(
+                        new AudioFiles(),
+                        recognizer,
+                        store,
+                        () -> FillerList.standard(FillerList.ENGLISH),
+                        () -> FlagNorms.DEFAULT),
                 () -> Instant.parse("2026-11-22T08:00:00Z"),
                 ZoneOffset.UTC);
     }

@@ -11,6 +11,7 @@ import io.mockround.adapter.file.SettingsFile;
 import io.mockround.adapter.sqlite.SqliteSessionStore;
 import io.mockround.adapter.vosk.VoskRecognizer;
 import io.mockround.analysis.FillerList;
+import io.mockround.analysis.FlagNorms;
 import io.mockround.deck.Deck;
 import io.mockround.deck.GateRules;
 import io.mockround.deck.InterviewerRules;
@@ -86,7 +87,12 @@ class LiveLoopIT {
                 recognizer,
                 new RoundSessions(
                         takes, store, () -> Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC, new Random(1)),
-                new TakeReview(new AudioFiles(), recognizer, store, () -> FillerList.standard(FillerList.ENGLISH)),
+                new TakeReview(
+                        new AudioFiles(),
+                        recognizer,
+                        store,
+                        () -> FillerList.standard(FillerList.ENGLISH),
+                        () -> FlagNorms.DEFAULT),
                 new DiskRoom(file -> Long.MAX_VALUE, folder.takes()),
                 microphone,
                 new Random(1),

@@ -12,6 +12,7 @@ import io.mockround.adapter.sqlite.SqliteSessionStore;
 import io.mockround.adapter.vosk.ModelFolder;
 import io.mockround.adapter.vosk.VoskRecognizer;
 import io.mockround.analysis.FillerList;
+import io.mockround.analysis.FlagNorms;
 import io.mockround.deck.Deck;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.files.DataFolder;
@@ -115,7 +116,12 @@ class LiveRoundIT {
                 microphone,
                 live,
                 new RoundSessions(takes, store, () -> wallClock, ZoneOffset.UTC, new Random(1)),
-                new TakeReview(new AudioFiles(), recognizer, store, () -> FillerList.standard(FillerList.ENGLISH)),
+                new TakeReview(
+                        new AudioFiles(),
+                        recognizer,
+                        store,
+                        () -> FillerList.standard(FillerList.ENGLISH),
+                        () -> FlagNorms.DEFAULT),
                 new DiskRoom(file -> freeBytes, folder.takes()),
                 microphone,
                 new Random(1),

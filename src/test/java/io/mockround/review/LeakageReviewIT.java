@@ -9,6 +9,7 @@ import io.mockround.adapter.file.TemplateReader;
 import io.mockround.adapter.vosk.ModelFolder;
 import io.mockround.adapter.vosk.VoskRecognizer;
 import io.mockround.analysis.FillerList;
+import io.mockround.analysis.FlagNorms;
 import io.mockround.deck.Deck;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.recording.Pcm;
@@ -142,7 +143,8 @@ class LeakageReviewIT {
                         new AudioFiles(),
                         new VoskRecognizer(),
                         new InMemorySessionStore(),
-                        () -> FillerList.standard(FillerList.ENGLISH))
+                        () -> FillerList.standard(FillerList.ENGLISH),
+                        () -> FlagNorms.DEFAULT)
                 .review(
                         session,
                         List.of(),

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The numbers on top, in their order; those that do not apply to this kind of session are left out. */
 final class Tiles {
@@ -27,8 +28,14 @@ final class Tiles {
     /** From here on a silence is lost in front of an interviewer (SPEECH.md, "Norms": twice the longest that passes inside an answer). */
     private static final long LONG_LOST_MS = 10_000;
 
+    private static final String FILLED_PAUSES = "filledPausesPerMinute";
+
+    /** Published (SPEECH.md, "Norms"). */
     private static final double FILLED_PAUSES_HARMLESS = 5;
-    private static final double FILLED_PAUSES_MANY = 8;
+
+    /** Times what is flagged: about half way from what does no harm to the 12 a minute that do. */
+    private static final double MANY = 1.6;
+
     private static final double PACE_FROM = 100;
     private static final double PACE_TO = 165;
 
@@ -136,14 +143,30 @@ final class Tiles {
         }
         rate.ifKnown(value -> {
             double filled = report.metrics().filledPausesPerMinute().or(0.0);
-            String note = Messages.text("review.tile.fillers.note", decimal(filled));
+            double limit = filledPausesFlaggedFrom();
+            String note = limit == FILLED_PAUSES_HARMLESS
+                    ? Messages.text("review.tile.fillers.note", decimal(filled))
+                    : Messages.text("review.tile.fillers.ownNote", decimal(filled), limit);
             add(
                     "fillers",
                     Messages.text("review.tile.fillers.value", decimal(value)),
                     usually("fillersPerMinute", note, Tiles::decimal),
-                    filled < FILLED_PAUSES_HARMLESS ? Grade.GOOD : filled < FILLED_PAUSES_MANY ? Grade.WARN : Grade.BAD,
+                    isWithoutAFlag() || filled < limit ? Grade.GOOD : filled < MANY * limit ? Grade.WARN : Grade.BAD,
                     null);
         });
+    }
+
+    /** Where the report flags them: from there, which may be the person's own setting of that time; else from what is published. */
+    private double filledPausesFlaggedFrom() {
+        return flag(FILLED_PAUSES, Flag.Basis.NORM)
+                .map(flag -> flag.baseline().orNull())
+                .orElse(FILLED_PAUSES_HARMLESS);
+    }
+
+    /** Neither too many by the norm that held, nor was the person's own history held against them instead. */
+    private boolean isWithoutAFlag() {
+        return flag(FILLED_PAUSES, Flag.Basis.NORM).isEmpty()
+                && flag(FILLED_PAUSES, Flag.Basis.HISTORY).isEmpty();
     }
 
     private void pace() {
@@ -161,13 +184,18 @@ final class Tiles {
 
     /** What is usual for this person, where history tells; else what everybody is held against. */
     private String usually(String metric, String otherwise, java.util.function.DoubleFunction<String> format) {
-        return report.flags().stream()
-                .filter(flag -> flag.metric().equals(metric) && flag.basis() == Flag.Basis.HISTORY)
-                .filter(flag -> flag.baseline().isKnown())
-                .findFirst()
+        return flag(metric, Flag.Basis.HISTORY)
                 .map(flag -> Messages.text(
                         "review.tile.usually", format.apply(flag.baseline().orNull())))
                 .orElse(otherwise);
+    }
+
+    /** The first that is held against a number. */
+    private Optional<Flag> flag(String metric, Flag.Basis basis) {
+        return report.flags().stream()
+                .filter(flag -> flag.metric().equals(metric) && flag.basis() == basis)
+                .filter(flag -> flag.baseline().isKnown())
+                .findFirst();
     }
 
     private void unknown(String key) {

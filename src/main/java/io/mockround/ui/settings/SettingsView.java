@@ -66,6 +66,7 @@ public final class SettingsView extends BorderPane {
                 interviewer(parts.voice()),
                 section("handBack", new HandBackPane(model.handBackKeys())),
                 section("fillers", new FillersPane(model)),
+                section("thresholds", new ThresholdsPane(model.thresholds())),
                 section("plan", new PlanPane(parts.plan())),
                 window(),
                 section("data", data(parts.data())));

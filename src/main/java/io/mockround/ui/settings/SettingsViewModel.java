@@ -7,6 +7,7 @@ import io.mockround.settings.RoundSettings;
 import io.mockround.settings.Settings;
 import io.mockround.settings.SettingsStore;
 import io.mockround.settings.Strictness;
+import io.mockround.settings.ThresholdSettings;
 import io.mockround.settings.WindowSettings;
 import io.mockround.settings.WindowSettings.MotionChoice;
 import io.mockround.settings.WindowSettings.RingChoice;
@@ -63,6 +64,9 @@ public final class SettingsViewModel {
     private final Setting<Settings, Boolean> muted = rounds("muted", RoundSettings::muted, RoundSettings::withMuted);
     private final Setting<Settings, List<String>> handBackKeys =
             rounds("handBackKeys", RoundSettings::handBackKeys, RoundSettings::withHandBackKeys);
+
+    private final Setting<Settings, ThresholdSettings> thresholds =
+            setting("thresholds", Settings::thresholds, Settings::withThresholds);
 
     /** As last read or saved. */
     private Settings current = Settings.INITIAL;
@@ -150,6 +154,11 @@ public final class SettingsViewModel {
             setting.show(current);
             return setting;
         });
+    }
+
+    /** From where on something is flagged. */
+    public Setting<Settings, ThresholdSettings> thresholds() {
+        return thresholds;
     }
 
     /** What was saved last; empty before. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockround.adapter.file.JournalFiles;
 import io.mockround.analysis.FillerList;
+import io.mockround.analysis.FlagNorms;
 import io.mockround.files.DataFolder;
 import io.mockround.history.SessionDeletion;
 import io.mockround.journal.OpenTakes;
@@ -118,7 +119,8 @@ class FormatsFuzzIT {
                 data,
                 files,
                 store,
-                new TakeReview(files, null, store, () -> FillerList.standard(FillerList.ENGLISH)),
+                new TakeReview(
+                        files, null, store, () -> FillerList.standard(FillerList.ENGLISH), () -> FlagNorms.DEFAULT),
                 deletion,
                 new OpenTakes(data, new JournalFiles(data), Runnable::run),
                 InstantSource.system(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.mockround.adapter.file.JournalFiles;
 import io.mockround.analysis.FillerList;
+import io.mockround.analysis.FlagNorms;
 import io.mockround.files.DataFolder;
 import io.mockround.files.Sha256;
 import io.mockround.history.SessionDeletion;
@@ -57,7 +58,8 @@ class ImportIT {
     }
 
     private FileReview review(AudioFile files) {
-        TakeReview takes = new TakeReview(files, null, store, () -> FillerList.standard(FillerList.ENGLISH));
+        TakeReview takes = new TakeReview(
+                files, null, store, () -> FillerList.standard(FillerList.ENGLISH), () -> FlagNorms.DEFAULT);
         SessionDeletion deletion = new SessionDeletion(data, store);
         return new FileReview(
                 data,

@@ -10,6 +10,7 @@ import io.mockround.settings.RecentFiles;
 import io.mockround.settings.RoundSettings;
 import io.mockround.settings.Settings;
 import io.mockround.settings.Strictness;
+import io.mockround.settings.ThresholdSettings;
 import io.mockround.settings.WindowPlace;
 import io.mockround.settings.WindowSettings;
 import io.mockround.settings.WindowSettings.MotionChoice;
@@ -95,6 +96,27 @@ class SettingsFileTest {
     }
 
     @Test
+    void keepsFromWhereOnSomethingIsFlaggedWhateverElseChanges() {
+        ThresholdSettings own = new ThresholdSettings(3, null, 7, 20, 8);
+        file().save(Settings.INITIAL.withThresholds(own));
+        file().update(before -> before.withModel("/m")
+                .withMicrophone("Headset")
+                .withRounds(RoundSettings.INITIAL.withVoice(false))
+                .withWindow(WindowSettings.INITIAL.withTheme(ThemeChoice.DARK))
+                .withRecent(RecentFiles.NONE)
+                .withFillers(new FillerList("de", List.of("halt"), List.of(), List.of())));
+
+        assertThat(file().load().thresholds()).isEqualTo(own);
+    }
+
+    @Test
+    void readsThresholdsOutOfBoundsAsTheNearestAndThoseLeftOutAsRecommended() throws IOException {
+        Files.writeString(path(), "{\"thresholds\": {\"insideSeconds\": 0, \"filledPausesPerMinute\": 99}}");
+
+        assertThat(file().load().thresholds()).isEqualTo(new ThresholdSettings(2, null, null, null, 12));
+    }
+
+    @Test
     void keepsHowTheWindowIsToBe() {
         WindowSettings window = new WindowSettings(
                 ThemeChoice.DARK,
@@ -131,6 +153,7 @@ class SettingsFileTest {
         assertThat(file().load().window()).isEqualTo(WindowSettings.INITIAL.withTheme(ThemeChoice.DARK));
         assertThat(file().load().rounds().handBackKeys()).containsExactly("PAGE_DOWN");
         assertThat(file().load().rounds().gate()).isEqualTo(GateSettings.OF_THE_TEMPLATE);
+        assertThat(file().load().thresholds()).isEqualTo(ThresholdSettings.AS_RECOMMENDED);
     }
 
     @Test

@@ -66,6 +66,38 @@ class ReviewIT {
     }
 
     @Test
+    void flagsSilencesFromTheLengthOnThatThePersonHasSet() throws IOException {
+        Path file = Clips.narration(temp.resolve("memo.wav"), 56, 64); // it has one silence of 3.5 s
+        JsonNode usual = run("review", file, "--json").json();
+        thresholds("{\"insideSeconds\": 2, \"betweenSeconds\": 3}");
+        JsonNode own = run("review", Clips.narration(temp.resolve("longer.wav"), 55, 64), "--json")
+                .json();
+
+        assertThat(silenceFlags(usual)).isEmpty();
+        assertThat(usual.get("silences"))
+                .noneMatch(silence -> silence.get("flagged").asBoolean());
+        assertThat(silenceFlags(own))
+                .extracting(flag -> flag.get("source").asText())
+                .containsExactly("your own setting: from 3 s");
+        assertThat(own.get("silences"))
+                .anyMatch(silence -> silence.get("flagged").asBoolean());
+        assertThat(run("show", usual.at("/session/id").asText(), "--json").json())
+                .as("reviewed before")
+                .isEqualTo(usual);
+    }
+
+    private void thresholds(String json) throws IOException {
+        Files.writeString(data().resolve("settings.json"), "{\"thresholds\": " + json + "}");
+    }
+
+    private static List<JsonNode> silenceFlags(JsonNode report) {
+        List<JsonNode> flags = new ArrayList<>();
+        report.get("flags").forEach(flags::add);
+        flags.removeIf(flag -> !flag.get("metric").asText().equals("longestSilenceMs"));
+        return flags;
+    }
+
+    @Test
     void keepsTheSameContentAsOneSessionAndAddsItsWordsLater() throws IOException {
         Path file = Clips.narration(temp.resolve("memo.wav"), 0, 10);
         String id = run("review", file, "--json").json().at("/session/id").asText();

@@ -3,9 +3,18 @@ package io.mockround.ui.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.mockround.history.OwnFlags;
+import io.mockround.report.Flag;
+import io.mockround.report.Maybe;
+import io.mockround.report.SessionReport;
+import io.mockround.support.Reports;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class TilesTest {
+
+    private static final String FILLED_PAUSES = "filledPausesPerMinute";
 
     @Test
     void tellsARoundInFiveNumbers() {
@@ -36,6 +45,52 @@ class TilesTest {
                 .filteredOn(tile -> tile.grade() == Grade.UNKNOWN)
                 .extracting(Tile::value)
                 .containsExactly("not known", "not known", "not known");
+    }
+
+    @Test
+    void gradesFilledPausesByTheLimitThatHeldWhenTheyWereFlagged() {
+        assertThat(fillers(6, 5.0)).isEqualTo(tuple("um, uh 6.0; 5 do no harm", Grade.WARN));
+        assertThat(fillers(8, 5.0)).isEqualTo(tuple("um, uh 8.0; 5 do no harm", Grade.BAD));
+        assertThat(fillers(4, 3.0)).isEqualTo(tuple("um, uh 4.0; your limit is 3", Grade.WARN));
+        assertThat(fillers(4.9, 3.0)).isEqualTo(tuple("um, uh 4.9; your limit is 3", Grade.BAD));
+    }
+
+    @Test
+    void callsFilledPausesGoodThatNoLimitFlagged() {
+        assertThat(fillers(6, null)).isEqualTo(tuple("um, uh 6.0; 5 do no harm", Grade.GOOD));
+    }
+
+    @Test
+    void gradesByThePublishedLimitWhereOnesOwnHistoryIsWhatTheyAreHeldAgainst() {
+        SessionReport report = OwnFlags.in(
+                Reports.memo("a", "2026-11-21T10:00:00Z", 6).withFlags(List.of()),
+                metric -> metric.equals(FILLED_PAUSES) ? List.of(6.0, 6.0, 6.0, 6.0, 6.0) : List.of());
+
+        assertThat(fillers(report)).isEqualTo(tuple("um, uh 6.0; 5 do no harm", Grade.WARN));
+    }
+
+    /** @param limit from which they were flagged; null where they were not */
+    private static Tuple fillers(double filledPauses, Double limit) {
+        Flag norm = new Flag(
+                FILLED_PAUSES,
+                filledPauses,
+                Maybe.ofNullable(limit),
+                Maybe.notApplicable(),
+                Flag.Basis.NORM,
+                Flag.Verdict.WORSE,
+                "too many",
+                Maybe.notApplicable(),
+                Maybe.notApplicable());
+        return fillers(Reports.memo("a", "2026-11-21T10:00:00Z", filledPauses)
+                .withFlags(limit == null ? List.of() : List.of(norm)));
+    }
+
+    private static Tuple fillers(SessionReport report) {
+        return Tiles.of(report).stream()
+                .filter(tile -> tile.key().equals("fillers"))
+                .map(tile -> tuple(tile.note(), tile.grade()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockround.messages.LongerTexts;
 import io.mockround.settings.Settings;
+import io.mockround.settings.ThresholdSettings;
 import io.mockround.settings.WindowSettings.ThemeChoice;
 import io.mockround.support.FakeMicrophones;
 import io.mockround.support.FakeVoice;
@@ -25,6 +26,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -37,6 +39,9 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class SettingsUiTest {
+
+    /** What a section's title has above it. */
+    private static final double ABOVE = 24;
 
     private final InMemorySettings store = new InMemorySettings();
     private final InMemoryPractice practice = new InMemoryPractice();
@@ -118,6 +123,52 @@ class SettingsUiTest {
     }
 
     @Test
+    void aThresholdIsANumberThatIsSavedWhenItsFieldIsLeft(FxRobot robot) {
+        write(robot, "inside", "6,6");
+        write(robot, "filledPauses", "99");
+
+        assertThat(store.load().thresholds()).isEqualTo(new ThresholdSettings(7, null, null, null, 12));
+        assertThat(threshold(robot, "inside").getText()).isEqualTo("7");
+        assertThat(threshold(robot, "filledPauses").getText())
+                .as("the most there can be")
+                .isEqualTo("12");
+
+        write(robot, "inside", "soon");
+        assertThat(threshold(robot, "inside").getText()).isEqualTo("7");
+        write(robot, "inside", "");
+        assertThat(threshold(robot, "inside").getText()).as("recommended").isEqualTo("4");
+        assertThat(store.load().thresholds()).isEqualTo(new ThresholdSettings(null, null, null, null, 12));
+    }
+
+    @Test
+    void everyThresholdStandsInItsOwnPlace(FxRobot robot) {
+        write(robot, "inside", "3");
+        write(robot, "between", "9");
+        write(robot, "afterQuestion", "7");
+        write(robot, "announced", "20");
+
+        assertThat(store.load().thresholds()).isEqualTo(new ThresholdSettings(3, 9, 7, 20, null));
+        assertThat(threshold(robot, "announced").getText()).isEqualTo("20");
+    }
+
+    @Test
+    void allThresholdsGoBackToWhatIsRecommendedAtOnceAndThatIsTakenBackToo(FxRobot robot) {
+        Button recommended = robot.lookup("#settings-thresholds-recommended").queryButton();
+        assertThat(recommended.isDisabled()).isTrue();
+        write(robot, "between", "10");
+        write(robot, "announced", "30");
+
+        fire(robot, "#settings-thresholds-recommended");
+        assertThat(store.load()).isEqualTo(Settings.INITIAL);
+        assertThat(threshold(robot, "announced").getText()).isEqualTo("15");
+        assertThat(recommended.isDisabled()).isTrue();
+
+        fire(robot, "#settings-undo");
+        assertThat(store.load().thresholds()).isEqualTo(new ThresholdSettings(null, 10, null, 30, null));
+        assertThat(threshold(robot, "between").getText()).isEqualTo("10");
+    }
+
+    @Test
     void aPedalIsBoundByPressingItAndTakenOutByAClick(FxRobot robot) {
         fire(robot, "#settings-bind");
         robot.type(KeyCode.F7);
@@ -192,6 +243,8 @@ class SettingsUiTest {
         robot.interact(
                 () -> robot.lookup(".plain-scroll").queryAs(ScrollPane.class).setVvalue(1));
         screens.pictures("settings-bottom");
+        robot.interact(() -> showAtTheTop("#section-thresholds"));
+        screens.golden("settings-thresholds");
     }
 
     @Test
@@ -224,6 +277,28 @@ class SettingsUiTest {
         assertThat(heights)
                 .hasSizeGreaterThan(15)
                 .isSortedAccordingTo((one, other) -> one < other - 40 ? -1 : one > other + 40 ? 1 : 0);
+    }
+
+    private void showAtTheTop(String section) {
+        ScrollPane scroll = (ScrollPane) view.lookup(".plain-scroll");
+        Node page = scroll.getContent();
+        Node shown = page.lookup(section);
+        double from = page.sceneToLocal(shown.localToScene(0, 0)).getY();
+        double hidden =
+                page.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue((from - ABOVE) / hidden);
+    }
+
+    private static void write(FxRobot robot, String threshold, String number) {
+        robot.interact(() -> {
+            threshold(robot, threshold).requestFocus();
+            threshold(robot, threshold).setText(number);
+            robot.lookup("#settings-models").query().requestFocus();
+        });
+    }
+
+    private static TextField threshold(FxRobot robot, String key) {
+        return robot.lookup("#settings-thresholds-" + key).queryAs(TextField.class);
     }
 
     private static void choose(FxRobot robot, String box, int index) {
