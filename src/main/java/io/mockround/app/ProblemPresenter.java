@@ -62,6 +62,9 @@ public final class ProblemPresenter {
         } else if (problem instanceof Problem.MicrophoneUnavailable p) {
             String key = p.device().isEmpty() ? "problem.noMicrophone" : "problem.microphoneUnavailable";
             return Messages.text(key, p.device());
+        } else if (problem instanceof Problem.DatabaseDiskFull p) {
+            return Messages.text(
+                    "problem.databaseDiskFull", p.database().toAbsolutePath().getParent());
         } else if (problem instanceof Problem.DatabaseUnusable p) {
             return Messages.text("problem.databaseUnusable", p.database(), p.detail());
         } else if (problem instanceof Problem.DatabaseNewer p) {

@@ -73,7 +73,10 @@ public sealed interface Problem {
     /** No microphone could be opened; {@code device} is its name, or empty for the default one. */
     record MicrophoneUnavailable(String device) implements Problem {}
 
-    /** The database cannot be opened or used. */
+    /** The disk the database lies on has no room for what was to be done; it is as it was. */
+    record DatabaseDiskFull(Path database) implements Problem {}
+
+    /** The database cannot be opened or used, and its disk is not full. */
     record DatabaseUnusable(Path database, String detail) implements Problem {}
 
     /** The database was written by a newer version of the program; it is left as it is. */

@@ -107,6 +107,12 @@ final class ReportSections {
         metrics.cleanShare().ifKnown(clean -> number("clean", String.format(Locale.ROOT, "%.0f %%", clean * 100)));
         metrics.overrunMs().ifKnown(overrun -> number("overrun", Times.seconds(overrun)));
         metrics.positionsPerExchange().ifKnown(positions -> number("positions", oneDecimal(positions)));
+        if (metrics.isSpoken()) {
+            speaking(metrics);
+        }
+    }
+
+    private void speaking(MetricsPart metrics) {
         metrics.filledPausesPerMinute().ifKnown(rate -> number("filledPauses", oneDecimal(rate)));
         metrics.fillersPerMinute().ifKnown(rate -> number("fillers", oneDecimal(rate)));
         metrics.wordsPerMinute().ifKnown(pace -> number("pace", String.format(Locale.ROOT, "%.0f", pace)));

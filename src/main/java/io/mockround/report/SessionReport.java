@@ -538,22 +538,32 @@ public record SessionReport(
             Maybe<Long> overrunMs,
             Maybe<Double> positionsPerExchange) {
 
-        /** Those that are known, by their name in the document. */
+        /**
+         * Those that are known, by their name in the document. Where nobody spoke, how it was spoken is not: a recording of nothing is nobody's
+         * habit.
+         */
         public Map<String, Double> numbers() {
             Map<String, Double> numbers = new LinkedHashMap<>();
-            numbers.put("speechMs", (double) speechMs);
-            numbers.put("silenceShare", silenceShare);
-            numbers.put("longestSilenceMs", (double) longestSilenceMs);
-            numbers.put("wordsPerMinute", wordsPerMinute.orNull());
-            numbers.put("fillersPerMinute", fillersPerMinute.orNull());
-            numbers.put("filledPausesPerMinute", filledPausesPerMinute.orNull());
-            numbers.put("fillersPer100Words", fillersPer100Words.orNull());
+            if (isSpoken()) {
+                numbers.put("speechMs", (double) speechMs);
+                numbers.put("silenceShare", silenceShare);
+                numbers.put("longestSilenceMs", (double) longestSilenceMs);
+                numbers.put("wordsPerMinute", wordsPerMinute.orNull());
+                numbers.put("fillersPerMinute", fillersPerMinute.orNull());
+                numbers.put("filledPausesPerMinute", filledPausesPerMinute.orNull());
+                numbers.put("fillersPer100Words", fillersPer100Words.orNull());
+            }
             numbers.put("gateKeptShare", gateKeptShare.orNull());
             numbers.put("cleanShare", cleanShare.orNull());
             numbers.put("overrunMs", overrunMs.map(Long::doubleValue).orNull());
             numbers.put("positionsPerExchange", positionsPerExchange.orNull());
             numbers.values().removeIf(value -> value == null);
             return numbers;
+        }
+
+        /** Whether any speech was heard. */
+        public boolean isSpoken() {
+            return speechMs > 0;
         }
     }
 }

@@ -3,6 +3,7 @@ package io.mockround.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockround.adapter.codec.AudioFiles;
+import io.mockround.app.Main;
 import io.mockround.recording.DiskRoom;
 import io.mockround.recording.Pcm;
 import io.mockround.recording.PcmStream;
@@ -37,6 +38,9 @@ class FaultsIT {
     @TempDir
     private Path temp;
 
+    private String output;
+
+    /** Its last line. */
     private String told;
 
     @Test
@@ -56,6 +60,20 @@ class FaultsIT {
         long samples = assertSavedSampleForSample();
         long disk = 56L << 20;
         assertThat(disk - samples * 2).isBetween(DiskRoom.RESERVED_BYTES - 100_000, DiskRoom.RESERVED_BYTES + 100_000);
+    }
+
+    @Test
+    void aFullDiskIsNoReasonToGiveTheHistoryUp() throws Exception {
+        Path disk = Files.createDirectory(temp.resolve("disk"));
+        String program = JAVA + " -cp \"$CP\" " + Main.class.getName() + " --data " + disk + "/data ";
+        String fill = "{ head -c 99000000 /dev/zero > " + disk + "/fill 2>/dev/null || true; }";
+        inNamespace("mount -t tmpfs -o size=3m tmpfs " + disk + " && " + program + "plan coding=1 >/dev/null && " + fill
+                + " && { " + program + "plan coding=2 2>&1 || true; } && rm " + disk + "/fill && " + program
+                + "plan coding=3 2>&1");
+
+        assertThat(output).contains("The disk is full that holds " + disk + "/data", "free some space, then try again");
+        assertThat(output).doesNotContain("SQLITE", "aside", "code ");
+        assertThat(output).containsPattern("(?i)coding.*3|3.*coding");
     }
 
     @Test
@@ -86,6 +104,11 @@ class FaultsIT {
         String script = "mount -t tmpfs -o size=" + size + " tmpfs " + disk + " && " + JAVA + " -cp \"$CP\" "
                 + RecordingChild.class.getName() + " " + disk + "/take.wav " + room + " 10 && cp " + disk + "/take.wav "
                 + temp + "/";
+        inNamespace(script);
+    }
+
+    /** Where what is mounted is nobody else's. */
+    private void inNamespace(String script) throws Exception {
         List<String> command = new ArrayList<>(List.of("unshare", "--mount"));
         if (!System.getProperty("user.name").equals("root")) {
             command.addAll(List.of("--user", "--map-root-user"));
@@ -95,15 +118,15 @@ class FaultsIT {
     }
 
     private void run(List<String> command) throws IOException, InterruptedException {
-        Path output = temp.resolve("output.txt");
+        Path written = temp.resolve("output.txt");
         ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(written.toFile());
         builder.environment().put("CP", System.getProperty("java.class.path"));
         Process child = builder.start();
         assertThat(child.waitFor(5, TimeUnit.MINUTES)).as("it ended").isTrue();
-        String all = Files.readString(output, StandardCharsets.UTF_8).strip();
-        assertThat(child.exitValue()).as(all).isZero();
-        told = all.substring(all.lastIndexOf('\n') + 1);
+        output = Files.readString(written, StandardCharsets.UTF_8).strip();
+        assertThat(child.exitValue()).as(output).isZero();
+        told = output.substring(output.lastIndexOf('\n') + 1);
     }
 
     private void silenceGaps(short[] samples, long first) {

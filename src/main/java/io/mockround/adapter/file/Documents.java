@@ -247,7 +247,7 @@ public final class Documents {
 
     /** The names beside a path, to find the one that was meant. */
     private static List<String> siblings(Path path) {
-        try (Stream<Path> files = Files.list(path.getParent())) {
+        try (Stream<Path> files = Files.list(path.toAbsolutePath().getParent())) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
             return List.of();

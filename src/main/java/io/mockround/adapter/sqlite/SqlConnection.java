@@ -1,6 +1,5 @@
 package io.mockround.adapter.sqlite;
 
-import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -150,7 +149,7 @@ final class SqlConnection {
             if (SqliteDatabase.isDamage(e)) {
                 SqliteHistory.mark(file);
             }
-            throw new ProblemException(new Problem.DatabaseUnusable(file, String.valueOf(e.getMessage())), e);
+            throw SqliteDatabase.unusable(file, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.mockround.adapter.sqlite;
 
+import io.mockround.files.IoReason;
 import io.mockround.files.OwnerOnly;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
@@ -35,6 +36,9 @@ final class SqliteDatabase {
 
     static final int VERSION = MIGRATIONS.size();
 
+    /** What SQLite's index into its write-ahead log grows by, twice. */
+    private static final long LEAST_BYTES = 64 * 1024;
+
     private SqliteDatabase() {}
 
     /** @throws ProblemException when it cannot be opened, is no database, or is of a newer version */
@@ -52,7 +56,7 @@ final class SqliteDatabase {
             if (e instanceof SQLException damage && isDamage(damage)) {
                 SqliteHistory.mark(file);
             }
-            throw new ProblemException(new Problem.DatabaseUnusable(file, String.valueOf(e.getMessage())), e);
+            throw unusable(file, e);
         } catch (ProblemException e) {
             closeQuietly(connection);
             throw e;
@@ -145,6 +149,35 @@ final class SqliteDatabase {
     static boolean isDamage(SQLException e) {
         int code = e.getErrorCode() & 0xFF;
         return code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code;
+    }
+
+    /** What a person is told of a database that refused: a full disk is not the database's fault. */
+    static ProblemException unusable(Path file, Exception failure) {
+        return new ProblemException(
+                isFull(file, failure)
+                        ? new Problem.DatabaseDiskFull(file)
+                        : new Problem.DatabaseUnusable(file, reason(failure)),
+                failure);
+    }
+
+    private static String reason(Exception failure) {
+        return failure instanceof IOException unread ? IoReason.of(unread) : String.valueOf(failure.getMessage());
+    }
+
+    /** Where the files beside the database cannot grow, SQLite only says that reading or writing failed. */
+    private static boolean isFull(Path file, Exception failure) {
+        if (!(failure instanceof SQLException refused)) {
+            return false;
+        }
+        int code = refused.getErrorCode() & 0xFF;
+        if (code != SQLiteErrorCode.SQLITE_IOERR.code && code != SQLiteErrorCode.SQLITE_CANTOPEN.code) {
+            return code == SQLiteErrorCode.SQLITE_FULL.code;
+        }
+        try {
+            return Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace() < LEAST_BYTES;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Their names, the first version's first. */

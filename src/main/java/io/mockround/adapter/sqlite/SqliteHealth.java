@@ -1,8 +1,6 @@
 package io.mockround.adapter.sqlite;
 
 import io.mockround.doctor.DatabaseHealth;
-import io.mockround.problem.Problem;
-import io.mockround.problem.ProblemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,7 +26,7 @@ public record SqliteHealth(Path file) implements DatabaseHealth {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             return Optional.of(new Examined(SqliteDatabase.version(connection, file), faults(connection)));
         } catch (SQLException e) {
-            throw new ProblemException(new Problem.DatabaseUnusable(file, String.valueOf(e.getMessage())), e);
+            throw SqliteDatabase.unusable(file, e);
         }
     }
 

@@ -2,7 +2,6 @@ package io.mockround.adapter.sqlite;
 
 import io.mockround.files.DataFolder;
 import io.mockround.files.FileClaim;
-import io.mockround.files.IoReason;
 import io.mockround.files.OwnerOnly;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
@@ -73,7 +72,7 @@ public final class SqliteHistory {
             claim.settle();
             return new Opened(SqliteSessionStore.open(file, backups, today), aside, restored);
         } catch (IOException e) {
-            throw new ProblemException(new Problem.DatabaseUnusable(file, IoReason.of(e)), e);
+            throw SqliteDatabase.unusable(file, e);
         }
     }
 

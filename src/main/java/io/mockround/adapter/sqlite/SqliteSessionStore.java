@@ -1,7 +1,6 @@
 package io.mockround.adapter.sqlite;
 
 import io.mockround.adapter.sqlite.SqlConnection.RowReader;
-import io.mockround.files.IoReason;
 import io.mockround.history.FillerPoint;
 import io.mockround.history.GatePoint;
 import io.mockround.history.MetricPoint;
@@ -310,7 +309,7 @@ public final class SqliteSessionStore implements SessionStore {
         try {
             backups.forget(id);
         } catch (IOException e) {
-            throw new ProblemException(new Problem.DatabaseUnusable(file, IoReason.of(e)), e);
+            throw SqliteDatabase.unusable(file, e);
         }
     }
 

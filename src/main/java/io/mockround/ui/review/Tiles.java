@@ -50,9 +50,11 @@ final class Tiles {
         Tiles all = new Tiles(report);
         all.gate();
         all.positions();
-        all.lostThread();
-        all.fillers();
-        all.pace();
+        if (report.metrics().isSpoken()) {
+            all.lostThread();
+            all.fillers();
+            all.pace();
+        }
         return List.copyOf(all.tiles);
     }
 

@@ -3,6 +3,8 @@ package io.mockround.adapter.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockround.problem.Problem.DocumentWrong;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +101,20 @@ class DocumentCheckTest {
                         "7:27 \"early\" | a number of minutes | ",
                         "7:41 blank text | text | ",
                         "8:10 \"hand-bakc\" | " + Mistake.anyOf(TemplateReader.CHECKS) + " | hand-back");
+    }
+
+    @Test
+    void tellsOfANameThatLeadsNowhereInTheFolderOneIsIn() throws IOException {
+        Path bare = Files.createTempFile(Path.of(""), "scenario", ".yaml"); // a name without a folder is looked up here
+        try {
+            Files.writeString(bare, "template: gate-drill\ndeck: storage\nnarration: nowhere.wav\n");
+
+            assertThat(documents.check(bare.getFileName()).mistakes())
+                    .extracting(DocumentWrong::expected)
+                    .contains("a sound file beside the scenario");
+        } finally {
+            Files.delete(bare);
+        }
     }
 
     @Test

@@ -3,10 +3,12 @@ package io.mockround.ui.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mockround.history.OwnFlags;
 import io.mockround.report.Flag;
 import io.mockround.report.Maybe;
 import io.mockround.report.SessionReport;
+import io.mockround.report.TextReport;
 import io.mockround.support.Reports;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
@@ -67,6 +69,17 @@ class TilesTest {
                 metric -> metric.equals(FILLED_PAUSES) ? List.of(6.0, 6.0, 6.0, 6.0, 6.0) : List.of());
 
         assertThat(fillers(report)).isEqualTo(tuple("um, uh 6.0; 5 do no harm", Grade.WARN));
+    }
+
+    @Test
+    void saysNothingOfHowItWasSpokenWhereNobodySpoke() {
+        SessionReport report = Reports.edited(
+                Reports.memo("a", "2026-11-21T10:00:00Z", 0),
+                document -> ((ObjectNode) document.get("metrics")).put("speechMs", 0));
+
+        assertThat(Tiles.of(report)).isEmpty();
+        assertThat(report.metrics().numbers()).doesNotContainKeys("silenceShare", FILLED_PAUSES, "speechMs");
+        assertThat(TextReport.write(report)).doesNotContain("the longest silence", "filled pauses");
     }
 
     /** @param limit from which they were flagged; null where they were not */
