@@ -236,6 +236,11 @@ public final class AppWindow implements Navigator {
     }
 
     @Override
+    public String sentence(Exception failure) {
+        return frame.sentence(failure);
+    }
+
+    @Override
     public void note(String sentence, Runnable undo, Runnable stands) {
         if (undo == null) {
             frame.tell(sentence);

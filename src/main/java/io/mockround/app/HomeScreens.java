@@ -116,6 +116,6 @@ final class HomeScreens {
         FileReview.Result result = app.fileReview().review(file, app.chosenModel(), progress);
         work.fx().execute(() -> notice.imported(file, result.report()));
         String damage = ProblemPresenter.damage(String.valueOf(file.getFileName()), result);
-        return new Importing.Imported(result.report().session().id(), damage);
+        return new Importing.Imported(result.report().session().id(), result.known(), damage);
     }
 }

@@ -64,12 +64,16 @@ final class ScreenFrame {
 
     /** Tells the sentence of a failure that was expected, the short code of another. */
     void tell(Exception failure) {
+        tell(sentence(failure));
+    }
+
+    /** What is told of a failure. One that was not expected is written to the log. */
+    String sentence(Exception failure) {
         if (failure instanceof ProblemException problem) {
-            tell(ProblemPresenter.sentence(problem.problem()));
-            return;
+            return ProblemPresenter.sentence(problem.problem());
         }
         LOG.error("unexpected failure", failure);
-        tell(Messages.text("problem.unexpected", failure.getClass().getSimpleName(), FailureCode.of(failure)));
+        return Messages.text("problem.unexpected", failure.getClass().getSimpleName(), FailureCode.of(failure));
     }
 
     /** Tells a sentence and offers an action; {@code declined} runs when the band goes without it. */

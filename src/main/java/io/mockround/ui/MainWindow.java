@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -112,6 +113,7 @@ public final class MainWindow extends BorderPane {
         Button close = new Button(Messages.text("window.closeBand"));
         close.setId("band-close");
         close.setOnAction(event -> hideBand());
+        Stream.concat(Stream.of(actions), Stream.of(close)).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         HBox band = new HBox(label);
         band.getChildren().addAll(actions);
         band.getChildren().add(close);

@@ -94,6 +94,11 @@ public final class NavigatorLog implements Navigator {
         told.add(failure);
     }
 
+    @Override
+    public String sentence(Exception failure) {
+        return failure.toString() + ".";
+    }
+
     /** One note shows at a time, as in the window: the one before can then no longer be taken back. */
     @Override
     public void note(String sentence, Runnable takesBack, Runnable stands) {

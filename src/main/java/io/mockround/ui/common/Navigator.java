@@ -50,6 +50,9 @@ public interface Navigator {
     /** Tells a failure in a band over the screen: its sentence if it was expected, else a short code. */
     void tell(Exception failure);
 
+    /** What {@link #tell} would tell of a failure, to be told together with other things. */
+    String sentence(Exception failure);
+
     /** Tells something in passing, with one action that takes it back; {@code undo} may be null. */
     default void note(String sentence, Runnable undo) {
         note(sentence, undo, () -> {});

@@ -6,7 +6,6 @@ import io.mockround.ui.common.Navigator;
 import io.mockround.ui.common.Work;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -35,7 +34,7 @@ public final class ImportViewModel {
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
     private AtomicBoolean calledOff = new AtomicBoolean();
-    private final List<String> damages = new ArrayList<>();
+    private ImportSummary summary = new ImportSummary();
     private String lastDone;
     private boolean isWatched = true;
 
@@ -53,7 +52,7 @@ public final class ImportViewModel {
         if (!running.get() && !files.isEmpty()) {
             calledOff = new AtomicBoolean();
             lastDone = null;
-            damages.clear();
+            summary = new ImportSummary();
             running.set(true);
             next();
         }
@@ -92,7 +91,7 @@ public final class ImportViewModel {
         Path file = waiting.poll();
         if (file == null) {
             running.set(false);
-            open(lastDone);
+            tell();
             return;
         }
         String name = String.valueOf(file.getFileName());
@@ -129,32 +128,27 @@ public final class ImportViewModel {
     private void done(Path file, Importing.Imported imported) {
         recent.imported(file);
         lastDone = imported.sessionId();
-        if (!imported.damage().isEmpty()) {
-            damages.add(imported.damage());
-        }
+        summary.imported(imported);
         next();
     }
 
     private void failed(Path file, Exception failure) {
         recent.failed(file, failure);
         if (!(failure instanceof CancellationException)) {
-            navigator.tell(failure);
+            summary.refused(file, navigator.sentence(failure));
         }
         next();
     }
 
-    private void open(String sessionId) {
-        if (sessionId == null) {
-            return;
-        }
-        List<String> sentences = new ArrayList<>(damages);
-        if (isWatched) {
-            navigator.review(sessionId);
-        } else {
-            sentences.add(Messages.text("home.import.done"));
+    private void tell() {
+        String sentences = summary.sentences();
+        if (lastDone != null && isWatched) {
+            navigator.review(lastDone);
+        } else if (lastDone != null) {
+            sentences = (sentences + " " + Messages.text("home.import.done")).strip();
         }
         if (!sentences.isEmpty()) {
-            navigator.note(String.join(" ", sentences), null);
+            navigator.note(sentences, null);
         }
     }
 }

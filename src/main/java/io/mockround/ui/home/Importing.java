@@ -17,7 +17,8 @@ public interface Importing {
     /**
      * An import that is done.
      *
+     * @param isKnown whether the same sound had been imported before; it is then that session
      * @param damage what is said of a file that could not be read as a whole; else empty
      */
-    record Imported(String sessionId, String damage) {}
+    record Imported(String sessionId, boolean isKnown, String damage) {}
 }

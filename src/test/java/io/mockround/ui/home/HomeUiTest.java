@@ -40,6 +40,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -344,10 +345,10 @@ class HomeUiTest {
 
         robot.clickOn("gone.wav");
 
-        waitFor(() -> !navigator.told.isEmpty());
-        assertThat(navigator.told)
-                .hasSize(1)
-                .allSatisfy(told -> assertThat(told).hasMessageContaining("FileMissing"));
+        waitFor(() -> !navigator.notes.isEmpty());
+        assertThat(navigator.notes)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("FileMissing");
         assertThat(recent(robot)).containsExactly("Walk home.wav");
         assertThat(settings.load().recent().paths()).containsExactly("/memos/Walk home.wav");
     }
@@ -427,6 +428,7 @@ class HomeUiTest {
                         }
                         return new Importing.Imported(
                                 file.getFileName().toString(),
+                                false,
                                 "Shower.flac".equals(file.toString()) ? "It is cut off." : "");
                     },
                     new RecentImports(settings, direct, navigator),
