@@ -48,8 +48,8 @@ final class AttemptsCommand implements Callable<Integer> {
     @Option(names = "--exchange", paramLabel = "N", description = "The question's number there.")
     private Integer exchange;
 
-    @Option(names = "--last", paramLabel = "N", description = "The last N only.")
-    private Integer last;
+    @Mixin
+    private LastOption last;
 
     @Option(names = "--timeline", description = "What happened when in each, instead of how much of what.")
     private boolean timeline;
@@ -67,9 +67,10 @@ final class AttemptsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean isTakes = session != null && exchange != null;
-        if ((prompt != null) == isTakes || (session == null) != (exchange == null) || last != null && last < 1) {
+        if ((prompt != null) == isTakes || (session == null) != (exchange == null)) {
             throw new ParameterException(spec.commandLine(), Messages.text("usage.attempts"));
         }
+        Integer sessions = last.sessions();
         try (AppContext app = options.open()) {
             app.olderAnalyses().renew();
             Attempts found = isTakes
@@ -77,8 +78,8 @@ final class AttemptsCommand implements Callable<Integer> {
                             app.store(),
                             SessionLookup.find(app.store(), session).session().id(),
                             exchange,
-                            last)
-                    : Attempts.at(app.store(), prompt, last);
+                            sessions)
+                    : Attempts.at(app.store(), prompt, sessions);
             if (options.json()) {
                 console.say(ReportJson.pretty(document(found)));
             } else if (csv) {
