@@ -6,6 +6,7 @@ import io.mockround.history.Overlay.Kind;
 import io.mockround.history.Overlay.Moment;
 import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
+import io.mockround.report.OutcomeText;
 import io.mockround.report.SessionReport.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,9 +18,6 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** What happened when in each attempt, as words for every face, and as CSV (RFC 4180). */
 public final class OverlayText {
-
-    /** Shorter ones are not worth a word: nobody stops within a syllable. */
-    private static final long LEAST_OVERRUN_MS = 100;
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -79,18 +77,15 @@ public final class OverlayText {
     /** Without its time. */
     public static String told(Moment moment) {
         return switch (moment.kind()) {
-            case ANSWER -> Messages.text("overlay.answer", outcome(moment.gate()), moment.name());
+            case ANSWER ->
+                Messages.text(
+                        "overlay.answer",
+                        OutcomeText.of(moment.gate().outcome(), moment.gate().overrunMs()),
+                        moment.name());
             case SILENCE -> Messages.text("overlay.silence", Times.seconds(moment.endMs() - moment.startMs()));
             case MILESTONE -> moment.isLate() ? Messages.text("overlay.late", moment.name()) : moment.name();
             case FILLER -> moment.name();
         };
-    }
-
-    private static String outcome(Gate gate) {
-        String outcome = Messages.text("outcome." + gate.outcome().name());
-        return gate.overrunMs() == null || gate.overrunMs() < LEAST_OVERRUN_MS
-                ? outcome
-                : Messages.text("review.outcomeOver", outcome, Times.seconds(gate.overrunMs()));
     }
 
     /** A line for each moment, in ms since the attempt began; empty where something does not apply or is not known. */

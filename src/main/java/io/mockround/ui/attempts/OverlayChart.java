@@ -54,7 +54,7 @@ final class OverlayChart extends Region {
         bubble.setWrapText(true);
         setOnKeyPressed(this::press);
         setOnMousePressed(event -> requestFocus());
-        setOnMouseMoved(event -> point(under(event)));
+        setOnMouseMoved(this::moved);
         setOnMouseExited(event -> point(OverlayPointer.NOWHERE));
         setOnMouseClicked(this::clicked);
         focusedProperty().addListener((property, before, isFocused) -> {
@@ -168,6 +168,13 @@ final class OverlayChart extends Region {
         }
         boolean isTime = scale.isInLines(event.getY()) && event.getX() >= scale.left();
         return isTime ? OverlayPointer.atLines(picture, scale.msAt(event.getX())) : OverlayPointer.NOWHERE;
+    }
+
+    private void moved(MouseEvent event) {
+        OverlayPointer at = under(event);
+        if (!at.equals(pointer)) {
+            point(at);
+        }
     }
 
     private void clicked(MouseEvent event) {

@@ -88,6 +88,7 @@ public final class MarkPen {
         write(hasRoom(word, w, font) ? word : "", x, w, middle, inks.get(Ink.QUIET), font);
     }
 
+    /** In pixels. */
     public static double widthOf(String text, Font font) {
         Text measure = new Text(text);
         measure.setFont(font);
