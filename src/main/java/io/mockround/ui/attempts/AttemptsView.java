@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -26,6 +27,7 @@ public final class AttemptsView extends VBox {
     private final FileDialogs dialogs;
     private final SideBySideTable table;
     private final OverlayPane overlay;
+    private final ScrollPane overlayScroll;
     private final MenuItem picture = item("picture", "mockround-attempts.png", this::writePicture);
     private final HBox tools = new HBox();
     private final ChangeListener<Attempts> drawing = (property, before, found) -> draw(found);
@@ -36,9 +38,10 @@ public final class AttemptsView extends VBox {
         this.dialogs = dialogs;
         this.table = new SideBySideTable(model::open);
         this.overlay = new OverlayPane(model::open);
+        this.overlayScroll = scrolled(overlay);
         getStyleClass().addAll("history", "side-by-side");
-        VBox.setVgrow(overlay, Priority.ALWAYS);
-        getChildren().addAll(head(), table, overlay);
+        VBox.setVgrow(overlayScroll, Priority.ALWAYS);
+        getChildren().addAll(head(), table, overlayScroll);
         model.foundProperty().addListener(drawing);
         model.faceProperty().addListener(turning);
         draw(model.foundProperty().get());
@@ -78,6 +81,19 @@ public final class AttemptsView extends VBox {
         HBox head = new HBox(title, tools);
         head.getStyleClass().add("history-head");
         return head;
+    }
+
+    /** As high as there is room for; where the window is too low for many attempts, the rest is scrolled to. */
+    private static ScrollPane scrolled(OverlayPane overlay) {
+        ScrollPane scroll = new ScrollPane(overlay);
+        scroll.setId("overlay-scroll");
+        scroll.getStyleClass().addAll("plain-scroll", "overlay-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        return scroll;
     }
 
     private ToggleButton faceButton(Face face, ToggleGroup group) {
@@ -126,7 +142,7 @@ public final class AttemptsView extends VBox {
     private void show() {
         boolean isThere = isThere(model.foundProperty().get());
         boolean isOverlaid = model.faceProperty().get() == Face.OVERLAID;
-        show(overlay, isThere && isOverlaid);
+        show(overlayScroll, isThere && isOverlaid);
         show(table, isThere && !isOverlaid);
         tools.setDisable(!isThere);
         picture.setDisable(!isOverlaid);

@@ -25,6 +25,7 @@ final class OverlayPane extends VBox {
     OverlayPane(ObjLongConsumer<Column> open) {
         this.chart = new OverlayChart(open);
         getStyleClass().addAll("panel", "trend-drawn", "trend-panel");
+        keys.setMinHeight(Region.USE_PREF_SIZE);
         missing.setId("overlay-missing");
         missing.setWrapText(true);
         missing.setMinHeight(Region.USE_PREF_SIZE);

@@ -191,6 +191,15 @@ class AttemptsUiTest {
             open(AttemptsViewModel.at("build-cache", manyAttempts(), HERE, navigator));
             screens.pictures("attempts-overlaid-longer");
             assertThat(screens.clipped(label -> true)).isEmpty();
+            ScrollPane scroll = robot.lookup("#overlay-scroll").queryAs(ScrollPane.class);
+            Node pane = scroll.getContent();
+            assertThat(pane.getLayoutBounds().getHeight())
+                    .as("it does not fit into the lowest window")
+                    .isGreaterThan(scroll.getViewportBounds().getHeight());
+            robot.interact(() -> scroll.setVvalue(1));
+            assertThat(pane.localToScene(pane.getLayoutBounds()).getMaxY())
+                    .as("the rest is scrolled to")
+                    .isLessThan(700);
         });
     }
 
