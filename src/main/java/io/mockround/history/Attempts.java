@@ -7,18 +7,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gathers what is put side by side, for every face; used from where the store is. */
-public final class Attempts {
-
-    private Attempts() {}
+/**
+ * Attempts at one prompt, or takes of one question, gathered for every face; used from where the store is.
+ *
+ * @param sideBySide how much of what
+ * @param overlay what happened when; its attempts are the columns of the other
+ */
+public record Attempts(SideBySide sideBySide, Overlay overlay) {
 
     /**
      * The rounds that began with a prompt.
      *
      * @param last only so many of the latest; null for all
      */
-    public static SideBySide at(SessionStore store, String prompt, Integer last) {
-        return SideBySide.attempts(latest(store.attemptsAt(prompt), last));
+    public static Attempts at(SessionStore store, String prompt, Integer last) {
+        List<SessionReport> rounds = latest(store.attemptsAt(prompt), last);
+        return new Attempts(SideBySide.attempts(rounds), Overlay.attempts(rounds));
     }
 
     /**
@@ -27,11 +31,12 @@ public final class Attempts {
      * @param session its full id
      * @param last only so many of the latest; null for all
      */
-    public static SideBySide takes(SessionStore store, String session, int exchange, Integer last) {
+    public static Attempts takes(SessionStore store, String session, int exchange, Integer last) {
         List<EarlierPart> takes = latest(store.takesOf(session, exchange), last);
         Map<String, SessionReport> reports = new HashMap<>();
         takes.forEach(take -> store.find(take.session()).ifPresent(report -> reports.put(take.session(), report)));
-        return SideBySide.takes(takes, reports);
+        List<Take> found = Take.of(takes, reports);
+        return new Attempts(SideBySide.takes(found), Overlay.takes(found));
     }
 
     /**

@@ -2,7 +2,6 @@ package io.mockround.history;
 
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.CommittedPart;
-import io.mockround.report.SessionReport.EarlierPart;
 import io.mockround.report.SessionReport.ExchangePart;
 import io.mockround.report.SessionReport.MilestonePart;
 import io.mockround.report.SessionReport.Outcome;
@@ -11,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
@@ -35,8 +33,34 @@ public record SideBySide(List<Column> columns, List<Row> rows) {
      * @param asked the question, or the session's title
      * @param atMs when it was asked, in the session's recording; 0 for a session
      */
-    public record Column(
-            String session, Integer exchange, String startedAt, Outcome outcome, String asked, long atMs) {}
+    public record Column(String session, Integer exchange, String startedAt, Outcome outcome, String asked, long atMs) {
+
+        /** As it is called in tables: a session, or {@code session#3} for the third question of one. */
+        public String id() {
+            return exchange == null ? session : session + "#" + exchange;
+        }
+
+        /** A round as a whole. */
+        static Column of(SessionReport report) {
+            return new Column(
+                    report.session().id(),
+                    null,
+                    report.session().startedAt(),
+                    null,
+                    report.session().title(),
+                    0);
+        }
+
+        static Column of(Take take) {
+            return new Column(
+                    take.report().session().id(),
+                    take.exchange().n(),
+                    take.report().session().startedAt(),
+                    take.exchange().outcome().orNull(),
+                    take.exchange().question(),
+                    take.exchange().askedMs());
+        }
+    }
 
     /** How a value is to be read. */
     public enum Unit {
@@ -62,15 +86,7 @@ public record SideBySide(List<Column> columns, List<Row> rows) {
 
     /** @param reports of rounds that began with one prompt, oldest first */
     public static SideBySide attempts(List<SessionReport> reports) {
-        List<Column> columns = reports.stream()
-                .map(report -> new Column(
-                        report.session().id(),
-                        null,
-                        report.session().startedAt(),
-                        null,
-                        report.session().title(),
-                        0))
-                .toList();
+        List<Column> columns = reports.stream().map(Column::of).toList();
         List<Row> rows = new ArrayList<>();
         rows.add(metric("gateKeptShare", Unit.SHARE, reports));
         rows.add(metric("cleanShare", Unit.SHARE, reports));
@@ -110,41 +126,11 @@ public record SideBySide(List<Column> columns, List<Row> rows) {
                 .orElse(null);
     }
 
-    /** An exchange and the session it is a part of. */
-    private record Take(SessionReport report, ExchangePart exchange) {
-
-        static Stream<Take> of(EarlierPart asked, Map<String, SessionReport> reports) {
-            SessionReport report = reports.get(asked.session());
-            return report == null
-                    ? Stream.empty()
-                    : report.exchanges().or(List.of()).stream()
-                            .filter(exchange -> exchange.n() == asked.exchange())
-                            .map(exchange -> new Take(report, exchange));
-        }
-
-        boolean holds(long atMs) {
-            return atMs >= exchange.askedMs() && atMs < exchange.endMs();
-        }
-    }
-
-    /**
-     * @param takes oldest first
-     * @param reports of their sessions, by id
-     */
-    public static SideBySide takes(List<EarlierPart> takes, Map<String, SessionReport> reports) {
-        List<Take> found =
-                takes.stream().flatMap(take -> Take.of(take, reports)).toList();
-        List<Column> columns = found.stream()
-                .map(take -> new Column(
-                        take.report().session().id(),
-                        take.exchange().n(),
-                        take.report().session().startedAt(),
-                        take.exchange().outcome().orNull(),
-                        take.exchange().question(),
-                        take.exchange().askedMs()))
-                .toList();
+    /** @param found oldest first */
+    static SideBySide takes(List<Take> found) {
+        List<Column> columns = found.stream().map(Column::of).toList();
         List<Row> rows = new ArrayList<>();
-        rows.add(of("answerMs", Unit.LENGTH, found, each -> each.endMs() - each.askedMs()));
+        rows.add(row("answerMs", null, Unit.LENGTH, found, take -> (double) take.lengthMs()));
         rows.add(known(
                 "timeToFirstWordMs",
                 Unit.LENGTH,
@@ -198,10 +184,6 @@ public record SideBySide(List<Column> columns, List<Row> rows) {
                 .mapToLong(silence -> Math.min(silence.endMs(), take.exchange().endMs()) - silence.startMs())
                 .max()
                 .orElse(0);
-    }
-
-    private static Row of(String name, Unit unit, List<Take> takes, ToLongFunction<ExchangePart> value) {
-        return row(name, null, unit, takes, take -> (double) value.applyAsLong(take.exchange()));
     }
 
     private static Row known(String name, Unit unit, List<Take> takes, Function<ExchangePart, Long> value) {

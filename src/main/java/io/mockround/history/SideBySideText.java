@@ -97,12 +97,8 @@ public final class SideBySideText {
     public static String csv(SideBySide table) {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(Stream.concat(
-                    Stream.of("measure"),
-                    table.columns().stream()
-                            .map(column -> column.exchange() == null
-                                    ? column.session()
-                                    : column.session() + "#" + column.exchange())));
+            printer.printRecord(
+                    Stream.concat(Stream.of("measure"), table.columns().stream().map(Column::id)));
             for (Row row : table.rows()) {
                 printer.printRecord(Stream.concat(Stream.of((Object) row.name()), row.values().stream()));
             }

@@ -1,5 +1,6 @@
 package io.mockround.practice;
 
+import io.mockround.messages.Days;
 import io.mockround.messages.Messages;
 import io.mockround.practice.Due.Why;
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ public final class DueSentences {
     public static String of(Due due, LocalDate today) {
         return due.why() == Why.CALIBRATE
                 ? Messages.text("today.CALIBRATE." + Due.daysTo(due.since(), today))
-                : Messages.text(
-                        "today." + due.why().name(), due.what(), due.since().toString());
+                : Messages.text("today." + due.why().name(), due.what(), Days.day(due.since(), today));
     }
 }

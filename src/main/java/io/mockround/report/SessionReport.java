@@ -478,6 +478,11 @@ public record SessionReport(
             this(id, title, atMs, targetMs, text, Maybe.notApplicable());
         }
 
+        /** Whether it came after its time; what had better not been said at all is late whenever it was said. */
+        public boolean isLate() {
+            return atMs.isKnown() && (isToAvoid() || atMs.orNull() > targetMs.or(Long.MAX_VALUE));
+        }
+
         /** Whether it had better not be said. */
         public boolean isToAvoid() {
             return avoid.or(false);

@@ -67,7 +67,7 @@ class SideBySideTest {
                 "b", "2026-11-19T18:00:00+01:00", repeat(1, "About Cache: What fails?", Outcome.EARLY, "a", 2));
         List<EarlierPart> takes = List.of(new EarlierPart("a", 2), new EarlierPart("b", 1));
 
-        SideBySide table = SideBySide.takes(takes, byId(asked, again));
+        SideBySide table = SideBySide.takes(Take.of(takes, byId(asked, again)));
 
         assertThat(table.columns()).extracting(Column::outcome).containsExactly(Outcome.CUT_OFF, Outcome.EARLY);
         assertThat(table.columns()).extracting(Column::exchange).containsExactly(2, 1);
@@ -87,9 +87,9 @@ class SideBySideTest {
                                 .put("endMs", 21_000)));
         List<EarlierPart> takes = List.of(new EarlierPart("a", 1));
 
-        assertThat(row(SideBySide.takes(takes, byId(round)), "fillers").values())
+        assertThat(row(SideBySide.takes(Take.of(takes, byId(round))), "fillers").values())
                 .containsExactly(0.0);
-        SideBySide table = SideBySide.takes(takes, byId(early));
+        SideBySide table = SideBySide.takes(Take.of(takes, byId(early)));
         assertThat(row(table, "fillers").values()).containsExactly(1.0);
         assertThat(row(table, "longestSilenceMs").values()).containsExactly(1_000.0);
     }

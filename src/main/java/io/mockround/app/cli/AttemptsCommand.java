@@ -2,6 +2,10 @@ package io.mockround.app.cli;
 
 import io.mockround.app.AppContext;
 import io.mockround.history.Attempts;
+import io.mockround.history.Overlay.Attempt;
+import io.mockround.history.Overlay.Kind;
+import io.mockround.history.Overlay.Moment;
+import io.mockround.history.OverlayText;
 import io.mockround.history.SideBySide;
 import io.mockround.history.SideBySide.Column;
 import io.mockround.history.SideBySide.Row;
@@ -44,10 +48,16 @@ final class AttemptsCommand implements Callable<Integer> {
     @Option(names = "--exchange", paramLabel = "N", description = "The question's number there.")
     private Integer exchange;
 
-    @Option(names = "--last", paramLabel = "N", description = "The last N only.")
-    private Integer last;
+    @Mixin
+    private LastOption last;
 
-    @Option(names = "--csv", description = "As CSV: a line for each measure, a column for each attempt.")
+    @Option(names = "--timeline", description = "What happened when in each, instead of how much of what.")
+    private boolean timeline;
+
+    @Option(
+            names = "--csv",
+            description =
+                    "As CSV: a line for each measure, a column for each attempt; of a timeline, a line for each moment.")
     private boolean csv;
 
     AttemptsCommand(Console console) {
@@ -57,44 +67,50 @@ final class AttemptsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean isTakes = session != null && exchange != null;
-        if ((prompt != null) == isTakes || (session == null) != (exchange == null) || last != null && last < 1) {
+        if ((prompt != null) == isTakes || (session == null) != (exchange == null)) {
             throw new ParameterException(spec.commandLine(), Messages.text("usage.attempts"));
         }
+        Integer sessions = last.sessions();
         try (AppContext app = options.open()) {
             app.olderAnalyses().renew();
-            SideBySide table = isTakes
+            Attempts found = isTakes
                     ? Attempts.takes(
                             app.store(),
                             SessionLookup.find(app.store(), session).session().id(),
                             exchange,
-                            last)
-                    : Attempts.at(app.store(), prompt, last);
+                            sessions)
+                    : Attempts.at(app.store(), prompt, sessions);
             if (options.json()) {
-                console.say(ReportJson.pretty(document(table)));
+                console.say(ReportJson.pretty(document(found)));
             } else if (csv) {
-                console.out().print(SideBySideText.csv(table));
+                console.out()
+                        .print(timeline ? OverlayText.csv(found.overlay()) : SideBySideText.csv(found.sideBySide()));
                 console.out().flush();
-            } else if (table.columns().isEmpty()) {
+            } else if (found.sideBySide().columns().isEmpty()) {
                 console.say(
                         isTakes
                                 ? Messages.text("attempts.noExchange", exchange, session)
                                 : Messages.text("attempts.none", prompt));
             } else {
-                SideBySideText.lines(table).forEach(console::say);
+                (timeline ? OverlayText.lines(found.overlay()) : SideBySideText.lines(found.sideBySide()))
+                        .forEach(console::say);
             }
             return 0;
         }
     }
 
-    private static Map<String, Object> document(SideBySide table) {
+    private static Map<String, Object> document(Attempts found) {
         return Map.of(
                 "attempts",
-                IntStream.range(0, table.columns().size())
-                        .mapToObj(i -> document(table, i))
+                IntStream.range(0, found.sideBySide().columns().size())
+                        .mapToObj(i -> document(
+                                found.sideBySide(),
+                                i,
+                                found.overlay().attempts().get(i)))
                         .toList());
     }
 
-    private static Map<String, Object> document(SideBySide table, int i) {
+    private static Map<String, Object> document(SideBySide table, int i, Attempt attempt) {
         Column column = table.columns().get(i);
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("session", column.session());
@@ -109,6 +125,30 @@ final class AttemptsCommand implements Callable<Integer> {
             values.put(row.name(), row.values().get(i));
         }
         document.put("values", values);
+        document.put("lengthMs", attempt.lengthMs());
+        document.put("transcribed", attempt.hasWords());
+        document.put(
+                "moments",
+                attempt.moments().stream().map(AttemptsCommand::document).toList());
+        return document;
+    }
+
+    private static Map<String, Object> document(Moment moment) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("kind", moment.kind());
+        if (moment.name() != null) {
+            document.put("name", moment.name());
+        }
+        document.put("startMs", moment.startMs());
+        document.put("endMs", moment.endMs());
+        if (moment.gate() != null) {
+            document.put("gateOpenMs", moment.gate().openMs());
+            document.put("outcome", moment.gate().outcome());
+            document.put("overrunMs", moment.gate().overrunMs());
+        }
+        if (moment.kind() == Kind.MILESTONE) {
+            document.put("late", moment.isLate());
+        }
         return document;
     }
 }

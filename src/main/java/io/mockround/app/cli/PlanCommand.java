@@ -1,6 +1,7 @@
 package io.mockround.app.cli;
 
 import io.mockround.app.AppContext;
+import io.mockround.messages.Days;
 import io.mockround.messages.Messages;
 import io.mockround.practice.Due;
 import io.mockround.practice.PracticeStore;
@@ -116,8 +117,9 @@ final class PlanCommand implements Callable<Integer> {
             console.say(Messages.text("plan.weeks", week.weeksKept()));
         }
         if (day != null) {
-            long days = Due.daysTo(day, LocalDate.now());
-            console.say(Messages.text(days < 0 ? "plan.interviewOver" : "plan.interview", day.toString(), days));
+            LocalDate today = LocalDate.now();
+            long days = Due.daysTo(day, today);
+            console.say(Messages.text(days < 0 ? "plan.interviewOver" : "plan.interview", Days.day(day, today), days));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.mockround.app.cli;
 
 import io.mockround.app.AppContext;
+import io.mockround.messages.Days;
 import io.mockround.messages.Messages;
 import io.mockround.practice.Due;
 import io.mockround.practice.DueSentences;
@@ -40,7 +41,7 @@ final class TodayCommand implements Callable<Integer> {
                 return 0;
             }
             if (interview != null && Due.daysTo(interview, today) >= 0) {
-                console.say(Messages.text("plan.interview", interview.toString(), Due.daysTo(interview, today)));
+                console.say(Messages.text("plan.interview", Days.day(interview, today), Due.daysTo(interview, today)));
             }
             if (due.isEmpty()) {
                 console.say(Messages.text("today.none"));

@@ -1,6 +1,7 @@
 package io.mockround.app.cli;
 
 import io.mockround.app.AppContext;
+import io.mockround.messages.Days;
 import io.mockround.messages.Messages;
 import io.mockround.practice.LogTable;
 import io.mockround.practice.TopicMark;
@@ -81,7 +82,7 @@ final class TopicsCommand implements Callable<Integer> {
                     "topics.line",
                     each.topic(),
                     LogTable.written(each.mark()),
-                    each.since().toString())));
+                    Days.day(each.since(), LocalDate.now()))));
         }
     }
 }

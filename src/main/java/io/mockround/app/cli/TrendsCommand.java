@@ -65,8 +65,8 @@ final class TrendsCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DAY", description = "Up to this day.")
     private LocalDate to;
 
-    @Option(names = "--last", paramLabel = "N", description = "The last N sessions only.")
-    private Integer last;
+    @Mixin
+    private LastOption last;
 
     @Option(names = "--csv", description = "As CSV: measure,session,started_at,value,median.")
     private boolean csv;
@@ -78,16 +78,15 @@ final class TrendsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Metric> metrics = metrics();
-        if (last != null && last < 1) {
-            throw new ParameterException(spec.commandLine(), Messages.text("usage.last"));
-        }
+        Integer sessions = last.sessions();
         if (from != null && to != null && to.isBefore(from)) {
             throw new ParameterException(
                     spec.commandLine(), Messages.text("usage.range", from.toString(), to.toString()));
         }
         try (AppContext app = options.open()) {
             app.olderAnalyses().renew();
-            Trends trends = Trends.of(app.store(), new SessionFilter(kind, prompt, template, from, to), last, metrics);
+            Trends trends =
+                    Trends.of(app.store(), new SessionFilter(kind, prompt, template, from, to), sessions, metrics);
             if (options.json()) {
                 console.say(ReportJson.pretty(document(trends)));
             } else if (csv) {

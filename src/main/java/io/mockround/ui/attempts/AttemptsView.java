@@ -1,54 +1,60 @@
 package io.mockround.ui.attempts;
 
-import io.mockround.history.SideBySide;
-import io.mockround.history.SideBySide.Column;
-import io.mockround.history.SideBySide.Row;
-import io.mockround.history.SideBySideText;
+import io.mockround.history.Attempts;
 import io.mockround.messages.Messages;
+import io.mockround.ui.attempts.AttemptsViewModel.Face;
 import io.mockround.ui.common.FileDialogs;
-import io.mockround.ui.common.FocusInSight;
-import io.mockround.ui.common.SessionTexts;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.HPos;
-import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
-/** A column for each attempt or take, the oldest first; what was measured below each other. Each can be played. */
+/** Attempts at one prompt, or takes of one question: over each other on one axis of time, or their numbers side by side. */
 public final class AttemptsView extends VBox {
-
-    private static final double COLUMN_WIDTH = 118;
-    private static final double HEAD_HEIGHT = 84;
-    private static final double ROW_HEIGHT = 29;
-
-    /** Of a scroll bar, below the columns. */
-    private static final double BAR_HEIGHT = 18;
-
-    private static final String UNKNOWN = "–";
 
     private final AttemptsViewModel model;
     private final FileDialogs dialogs;
-    private final GridPane names = new GridPane();
-    private final GridPane grid = new GridPane();
-    private final ScrollPane scroll = new ScrollPane(grid);
-    private final HBox sides = new HBox(names, scroll);
-    private final Button export = new Button(Messages.text("sideBySide.export"));
-    private final ChangeListener<SideBySide> drawing = (property, before, table) -> draw(table);
+    private final SideBySideTable table;
+    private final OverlayPane overlay;
+    private final ScrollPane overlayScroll;
+    private final MenuItem picture = item("picture", "mockround-attempts.png", this::writePicture);
+    private final HBox tools = new HBox();
+    private final ChangeListener<Attempts> drawing = (property, before, found) -> draw(found);
+    private final ChangeListener<Face> turning = (property, before, face) -> show();
 
     public AttemptsView(AttemptsViewModel model, FileDialogs dialogs) {
         this.model = model;
         this.dialogs = dialogs;
+        this.table = new SideBySideTable(model::open);
+        this.overlay = new OverlayPane(model::open);
+        this.overlayScroll = scrolled(overlay);
         getStyleClass().addAll("history", "side-by-side");
+        VBox.setVgrow(overlayScroll, Priority.ALWAYS);
+        getChildren().addAll(head(), table, overlayScroll);
+        model.foundProperty().addListener(drawing);
+        model.faceProperty().addListener(turning);
+        draw(model.foundProperty().get());
+        model.load();
+    }
+
+    /** To be called when the screen is left. */
+    public void dispose() {
+        model.foundProperty().removeListener(drawing);
+        model.faceProperty().removeListener(turning);
+    }
+
+    private Node head() {
         Label title = new Label();
         title.setId("side-by-side-title");
         title.setWrapText(true);
@@ -57,141 +63,93 @@ public final class AttemptsView extends VBox {
         title.textProperty().bind(model.titleProperty());
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
+        ToggleGroup group = new ToggleGroup();
+        for (Face face : Face.values()) {
+            tools.getChildren().add(faceButton(face, group));
+        }
+        MenuButton export = new MenuButton(
+                Messages.text("sideBySide.export"),
+                null,
+                picture,
+                item("table", "mockround-attempts.csv", model::writeTable),
+                item("timeline", "mockround-timeline.csv", model::writeTimeline));
         export.setId("side-by-side-export");
         export.setMinWidth(Region.USE_PREF_SIZE);
-        export.setOnAction(event -> write());
-        HBox head = new HBox(title, export);
+        tools.getChildren().add(export);
+        tools.getStyleClass().add("side-tools");
+        tools.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(title, tools);
         head.getStyleClass().add("history-head");
-        names.getStyleClass().addAll("side-grid", "side-names");
-        names.setMinWidth(Region.USE_PREF_SIZE);
-        grid.getStyleClass().add("side-grid");
-        grid.setId("side-by-side");
-        scroll.getStyleClass().addAll("plain-scroll");
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.prefHeightProperty().bind(grid.heightProperty().add(BAR_HEIGHT));
-        HBox.setHgrow(scroll, Priority.ALWAYS);
-        scroll.setAccessibleText(Messages.text("sideBySide.title"));
-        ScrollPane all = new ScrollPane(sides);
-        all.getStyleClass().addAll("panel", "plain-scroll", "side-scroll");
-        all.setFitToWidth(true);
-        all.setFocusTraversable(false);
-        all.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        FocusInSight.keep(all);
-        all.setMinHeight(0); // as high as its rows, less where the window is lower
-        all.visibleProperty().bind(sides.visibleProperty());
-        all.managedProperty().bind(sides.visibleProperty());
-        getChildren().addAll(head, all);
-        model.tableProperty().addListener(drawing);
-        draw(model.tableProperty().get());
-        model.load();
+        return head;
     }
 
-    /** To be called when the screen is left. */
-    public void dispose() {
-        model.tableProperty().removeListener(drawing);
+    /** As high as there is room for; where the window is too low for many attempts, the rest is scrolled to. */
+    private static ScrollPane scrolled(OverlayPane overlay) {
+        ScrollPane scroll = new ScrollPane(overlay);
+        scroll.setId("overlay-scroll");
+        scroll.getStyleClass().addAll("plain-scroll", "overlay-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        return scroll;
     }
 
-    private void write() {
-        Path file = dialogs.save(Messages.text("sideBySide.export"), "mockround-attempts.csv");
-        if (file != null) {
-            model.writeTable(file);
-        }
-    }
-
-    private void draw(SideBySide table) {
-        boolean isThere = table != null && !table.columns().isEmpty();
-        sides.setVisible(isThere);
-        export.setDisable(!isThere);
-        List.of(names, grid).forEach(side -> {
-            side.getChildren().clear();
-            side.getRowConstraints().setAll(new RowConstraints(HEAD_HEIGHT));
+    private ToggleButton faceButton(Face face, ToggleGroup group) {
+        ToggleButton button = new ToggleButton(Messages.text("sideBySide.face." + face.name()));
+        button.setId("side-face-" + face.name().toLowerCase(Locale.ROOT));
+        button.getStyleClass().setAll("toggle-button", "nav");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setToggleGroup(group);
+        button.setSelected(model.faceProperty().get() == face);
+        button.setOnAction(event -> {
+            button.setSelected(true); // pressing the chosen one again does not leave none
+            model.faceProperty().set(face);
         });
-        if (!isThere) {
-            return;
-        }
-        for (int i = 0; i < table.columns().size(); i++) {
-            head(table.columns().get(i), i + 1, table.columns().size());
-        }
-        boolean hasOutcomes = table.columns().stream().anyMatch(column -> column.outcome() != null);
-        if (hasOutcomes) {
-            outcomes(table);
-        }
-        for (int i = 0; i < table.rows().size(); i++) {
-            row(table.rows().get(i), i + (hasOutcomes ? 2 : 1), table);
-        }
-        scroll.setHvalue(1); // the newest in sight
+        return button;
     }
 
-    private void head(Column column, int at, int columns) {
-        String day = day(column);
-        Label when = new Label(day);
-        when.getStyleClass().add("strong");
-        Label nth = new Label(Messages.text("sideBySide.nth", at, columns));
-        nth.getStyleClass().addAll("quiet", "side-nth");
-        Button play = new Button(Messages.text(column.exchange() == null ? "sideBySide.open" : "sideBySide.play"));
-        play.setId("side-open-" + at);
-        play.setMinWidth(Region.USE_PREF_SIZE);
-        play.setAccessibleText(play.getText() + ", " + day);
-        play.setOnAction(event -> model.open(column));
-        play.focusedProperty().addListener((property, before, isFocused) -> {
-            if (isFocused) { // who goes through the columns by keyboard sees where they are
-                scroll.setHvalue(columns == 1 ? 0 : (at - 1.0) / (columns - 1));
+    private MenuItem item(String key, String name, Consumer<Path> write) {
+        String text = Messages.text("sideBySide.export." + key);
+        MenuItem item = new MenuItem(text);
+        item.setId("side-export-" + key);
+        item.setOnAction(event -> {
+            Path file = dialogs.save(text, name);
+            if (file != null) {
+                write.accept(file);
             }
         });
-        VBox head = new VBox(when, nth, play);
-        head.getStyleClass().add("side-head");
-        head.setMinWidth(COLUMN_WIDTH);
-        GridPane.setHalignment(head, HPos.RIGHT);
-        grid.add(head, at, 0);
+        return item;
     }
 
-    private void outcomes(SideBySide table) {
-        addRow(Messages.text("measure.outcome"), 1);
-        for (int i = 0; i < table.columns().size(); i++) {
-            Column column = table.columns().get(i);
-            Label outcome = cell(
-                    column.outcome() == null
-                            ? UNKNOWN
-                            : Messages.text("outcome." + column.outcome().name()),
-                    Messages.text("measure.outcome"),
-                    column);
-            if (column.outcome() != null) {
-                outcome.getStyleClass().add("outcome-" + column.outcome().name());
-            }
-            grid.add(outcome, i + 1, 1);
+    private void writePicture(Path file) {
+        model.writePicture(file, overlay.picture());
+    }
+
+    private void draw(Attempts found) {
+        if (isThere(found)) {
+            table.draw(found.sideBySide());
+            overlay.draw(found.overlay());
         }
+        show();
     }
 
-    private void row(Row row, int at, SideBySide table) {
-        String name = SideBySideText.label(row);
-        addRow(name, at);
-        for (int i = 0; i < table.columns().size(); i++) {
-            String value = SideBySideText.text(row.unit(), row.values().get(i));
-            grid.add(cell(value, name, table.columns().get(i)), i + 1, at);
-        }
+    private static boolean isThere(Attempts found) {
+        return found != null && !found.sideBySide().columns().isEmpty();
     }
 
-    /** What was measured stands aside: it stays in sight when the columns are scrolled. */
-    private void addRow(String text, int at) {
-        Label name = new Label(text);
-        name.getStyleClass().add("quiet");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        names.add(name, 0, at);
-        names.getRowConstraints().add(new RowConstraints(ROW_HEIGHT));
-        grid.getRowConstraints().add(new RowConstraints(ROW_HEIGHT));
+    private void show() {
+        boolean isThere = isThere(model.foundProperty().get());
+        boolean isOverlaid = model.faceProperty().get() == Face.OVERLAID;
+        show(overlayScroll, isThere && isOverlaid);
+        show(table, isThere && !isOverlaid);
+        tools.setDisable(!isThere);
+        picture.setDisable(!isOverlaid);
     }
 
-    /** A screen reader says whose it is. */
-    private static Label cell(String value, String name, Column column) {
-        Label cell = new Label(value);
-        cell.getStyleClass().add("side-cell");
-        cell.setAccessibleRole(AccessibleRole.TEXT);
-        cell.setAccessibleText(day(column) + ", " + name + ": " + value);
-        GridPane.setHalignment(cell, HPos.RIGHT);
-        return cell;
-    }
-
-    private static String day(Column column) {
-        return SessionTexts.shortDay(OffsetDateTime.parse(column.startedAt()));
+    private static void show(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
     }
 }

@@ -1,2 +1,6 @@
-/** Attempts at one prompt, and takes of one question, side by side: the view and its view-model. The numbers are {@code history}'s. */
+/**
+ * Attempts at one prompt, and takes of one question: over each other on one axis of time, or side by side. The numbers are {@code history}'s. Start
+ * at {@link io.mockround.ui.attempts.AttemptsView}; {@link io.mockround.ui.attempts.OverlayPicture} decides what the chart shows, drawing on one
+ * canvas keeps an hour of fillers light.
+ */
 package io.mockround.ui.attempts;

@@ -14,10 +14,10 @@ public interface Navigator {
 
     void trends();
 
-    /** The attempts at a prompt, side by side. */
+    /** The attempts at a prompt, over each other or side by side. */
     void attempts(String prompt);
 
-    /** The takes of a question that was asked again, side by side. */
+    /** The takes of a question that was asked again, side by side or over each other. */
     void takes(String sessionId, int exchange);
 
     /** The week's plan, the practice log, topics and interviews. */

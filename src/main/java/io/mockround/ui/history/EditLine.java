@@ -1,11 +1,11 @@
 package io.mockround.ui.history;
 
 import io.mockround.messages.Messages;
+import io.mockround.ui.common.Foldaway;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,12 +15,12 @@ final class EditLine extends HBox {
 
     private final Label what = new Label();
     private final TextField text = new TextField();
-    private final Runnable closed;
+    private final Foldaway fold;
     private Consumer<String> taken = line -> {};
 
     /** @param closed run when it is gone again */
     EditLine(Runnable closed) {
-        this.closed = closed;
+        fold = new Foldaway(this, closed);
         getStyleClass().addAll("panel", "edit-line");
         setId("history-edit");
         what.setMinWidth(Region.USE_PREF_SIZE);
@@ -31,15 +31,8 @@ final class EditLine extends HBox {
         Button save = button("save");
         save.setOnAction(event -> take());
         Button cancel = button("cancel");
-        cancel.setOnAction(event -> close());
+        cancel.setOnAction(event -> fold.close());
         getChildren().addAll(what, text, save, cancel);
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close();
-                event.consume();
-            }
-        });
-        setShown(false);
     }
 
     /** @param takes given the line when it is taken */
@@ -47,24 +40,14 @@ final class EditLine extends HBox {
         what.setText(Messages.text("history.edit." + key));
         text.setText(before);
         taken = takes;
-        setShown(true);
+        fold.open();
         text.requestFocus();
         text.selectAll();
     }
 
     private void take() {
         taken.accept(text.getText());
-        close();
-    }
-
-    private void close() {
-        setShown(false);
-        closed.run();
-    }
-
-    private void setShown(boolean isShown) {
-        setVisible(isShown);
-        setManaged(isShown);
+        fold.close();
     }
 
     private static Button button(String key) {

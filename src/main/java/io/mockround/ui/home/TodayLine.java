@@ -1,12 +1,12 @@
 package io.mockround.ui.home;
 
+import io.mockround.messages.Days;
 import io.mockround.messages.Messages;
 import io.mockround.practice.Due;
 import io.mockround.practice.Due.Why;
 import io.mockround.practice.Week;
 import io.mockround.ui.common.SessionTexts;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +17,6 @@ public record TodayLine(String what, String text) {
 
     /** More would be a list, not a glance; the command {@code today} tells all. */
     private static final int MOST_DUE = 3;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
     /**
      * What is due, how the week stands, how far the interview is; one line that says so when there is nothing of it.
@@ -46,7 +44,7 @@ public record TodayLine(String what, String text) {
         String key = due.why().name();
         String text = due.why() == Why.CALIBRATE
                 ? Messages.text("today.CALIBRATE." + Due.daysTo(due.since(), today))
-                : Messages.text("home.today." + key + ".text", due.what(), DAY.format(due.since()));
+                : Messages.text("home.today." + key + ".text", due.what(), Days.day(due.since(), today));
         return new TodayLine(Messages.text("home.today." + key), text);
     }
 

@@ -10,6 +10,7 @@ enum KeySection {
     ROUND("handBack", "answerGiven", "clarifyingQuestion", "tellMeMore", "asked", "mark", "sound", "abandon"),
     REVIEW("play", "far", "near", "flags", "filler", "silence", "speed", "zoom"),
     HISTORY("open", "rename", "delete"),
+    CHARTS("along", "across", "ends", "open"),
     SETTINGS("undo");
 
     private final List<String> actions;

@@ -4,13 +4,13 @@ import io.mockround.messages.Messages;
 import io.mockround.practice.LogLine;
 import io.mockround.report.Notes.FailureMode;
 import io.mockround.report.Notes.Result;
+import io.mockround.ui.common.Foldaway;
 import io.mockround.ui.plan.LogViewModel.Draft;
 import java.util.List;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -24,7 +24,7 @@ final class LogForm extends VBox {
     private static final List<Integer> SHARES = List.of(17, 22, 33, 15, 13);
 
     private final LogViewModel model;
-    private final Runnable closed;
+    private final Foldaway fold;
     private final DatePicker day = new DatePicker();
     private final TextField kind = Pages.field();
     private final TextField prompt = Pages.field();
@@ -39,7 +39,7 @@ final class LogForm extends VBox {
     /** @param closed run when it is gone again */
     LogForm(LogViewModel model, Runnable closed) {
         this.model = model;
-        this.closed = closed;
+        this.fold = new Foldaway(this, closed);
         getStyleClass().addAll("panel", "plan-form");
         setId("plan-log-form");
         difficulty.getItems().setAll("", "easy", "medium", "hard");
@@ -62,17 +62,10 @@ final class LogForm extends VBox {
         grid.add(Pages.named("log.learned", insight), 2, 1, 3, 1);
         day.getEditor().setAccessibleText(Messages.text("plan.log.day"));
         wrong.setId("plan-log-wrong");
-        HBox buttons = new HBox(Pages.button("save", this::save), Pages.button("cancel", this::close), wrong);
+        HBox buttons = new HBox(Pages.button("save", this::save), Pages.button("cancel", fold::close), wrong);
         buttons.getStyleClass().add("history-head");
         getChildren().addAll(grid, buttons);
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close();
-                event.consume();
-            }
-        });
         List.of(kind, prompt, minutes, insight).forEach(field -> field.setOnAction(event -> save()));
-        setShown(false);
     }
 
     /** @param line the one that is changed; null for a new one */
@@ -89,7 +82,7 @@ final class LogForm extends VBox {
         wrong.setText("");
         boolean isSession = line != null && line.sessionId() != null;
         List.<Region>of(day, kind, prompt, difficulty, minutes).forEach(field -> field.setDisable(isSession));
-        setShown(true);
+        fold.open();
         (isSession ? result : kind).requestFocus();
     }
 
@@ -107,17 +100,7 @@ final class LogForm extends VBox {
                         insight.getText()));
         wrong.setText(mistake);
         if (mistake.isEmpty()) {
-            close();
+            fold.close();
         }
-    }
-
-    private void close() {
-        setShown(false);
-        closed.run();
-    }
-
-    private void setShown(boolean isShown) {
-        setVisible(isShown);
-        setManaged(isShown);
     }
 }

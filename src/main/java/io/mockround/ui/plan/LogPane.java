@@ -47,7 +47,7 @@ final class LogPane extends VBox {
         table.setId("plan-log");
         table.setAccessibleText(Messages.text("plan.page.LOG"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column("date", 100, LogLine::day, line -> line.day().toString());
+        column("date", 118, LogLine::day, model::day);
         text("kind", 120, line -> SessionTexts.kind(line.kind()));
         text("prompt", 210, LogLine::prompt);
         text("difficulty", 90, LogLine::difficulty);

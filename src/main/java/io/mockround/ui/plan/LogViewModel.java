@@ -1,5 +1,6 @@
 package io.mockround.ui.plan;
 
+import io.mockround.messages.Days;
 import io.mockround.messages.Messages;
 import io.mockround.practice.LogImport;
 import io.mockround.practice.LogLine;
@@ -60,6 +61,11 @@ public final class LogViewModel {
     /** An empty one of today. */
     public Draft blank() {
         return new Draft(sources.today().get(), "", "", "", "", null, null, "");
+    }
+
+    /** Of a line, as it is read. */
+    String day(LogLine line) {
+        return Days.day(line.day(), sources.today().get());
     }
 
     static Draft draftOf(LogLine line) {

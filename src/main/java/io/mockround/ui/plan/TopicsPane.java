@@ -80,7 +80,7 @@ final class TopicsPane extends VBox {
         Label name = new Label(topic.topic());
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        Label since = new Label(Messages.text("plan.topic.since", topic.since().toString()));
+        Label since = new Label(Messages.text("plan.topic.since", model.since(topic)));
         since.getStyleClass().add("quiet");
         since.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(name, since);

@@ -1,5 +1,6 @@
 package io.mockround.ui.plan;
 
+import io.mockround.messages.Days;
 import io.mockround.messages.Messages;
 import io.mockround.practice.TopicMark;
 import io.mockround.practice.TopicMark.Mark;
@@ -41,6 +42,11 @@ public final class TopicsViewModel {
         navigator.note(
                 Messages.text("topics.unmarked", topic.topic()),
                 () -> keep(() -> sources.practice().mark(topic.topic(), topic.mark(), topic.since())));
+    }
+
+    /** The day it was marked. */
+    String since(TopicMark topic) {
+        return Days.day(topic.since(), sources.today().get());
     }
 
     public ObservableList<TopicMark> topics() {

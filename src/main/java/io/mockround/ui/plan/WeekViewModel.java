@@ -1,5 +1,6 @@
 package io.mockround.ui.plan;
 
+import io.mockround.messages.Days;
 import io.mockround.messages.Messages;
 import io.mockround.practice.Due;
 import io.mockround.practice.DueSentences;
@@ -155,8 +156,8 @@ public final class WeekViewModel {
         }
         long days = Due.daysTo(interview, today);
         return days < 0
-                ? Messages.text("plan.interview.past", interview.toString())
-                : Messages.text("plan.interview", interview.toString(), days);
+                ? Messages.text("plan.interview.past", Days.day(interview, today))
+                : Messages.text("plan.interview", Days.day(interview, today), days);
     }
 
     private static List<LastDay> lastDays(LocalDate interview, LocalDate today) {

@@ -155,7 +155,7 @@ final class FlagsPage extends ScrollPane {
                 .add(
                         milestone.isToAvoid()
                                 ? milestone.atMs().isKnown() ? "warn" : "good"
-                                : !milestone.atMs().isKnown() || TimeAxis.isLate(milestone)
+                                : !milestone.atMs().isKnown() || milestone.isLate()
                                         ? milestone.targetMs().isKnown() ? "warn" : "quiet"
                                         : "good");
         HBox row = new HBox(title, space(), when);
@@ -183,7 +183,7 @@ final class FlagsPage extends ScrollPane {
         return milestone
                 .atMs()
                 .map(ms -> Messages.text(
-                        TimeAxis.isLate(milestone) ? "review.milestone.late" : "review.milestone.at", Times.clock(ms)))
+                        milestone.isLate() ? "review.milestone.late" : "review.milestone.at", Times.clock(ms)))
                 .or(Messages.text("review.milestone.never"));
     }
 

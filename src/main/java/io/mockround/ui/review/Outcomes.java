@@ -1,7 +1,6 @@
 package io.mockround.ui.review;
 
-import io.mockround.messages.Messages;
-import io.mockround.messages.Times;
+import io.mockround.report.OutcomeText;
 import io.mockround.report.SessionReport.ExchangePart;
 import io.mockround.report.SessionReport.Outcome;
 
@@ -12,13 +11,9 @@ final class Outcomes {
 
     /** {@code held}, {@code cut off, 6.1 s over}; empty where there was no gate. */
     static String text(ExchangePart exchange) {
-        String outcome = exchange.outcome()
-                .map(what -> Messages.text("outcome." + what.name()))
+        return exchange.outcome()
+                .map(outcome -> OutcomeText.of(outcome, exchange.overrunMs().orNull()))
                 .or("");
-        long over = exchange.overrunMs().or(0L);
-        return over < 100 || outcome.isEmpty()
-                ? outcome
-                : Messages.text("review.outcomeOver", outcome, Times.seconds(over));
     }
 
     static Grade grade(ExchangePart exchange) {

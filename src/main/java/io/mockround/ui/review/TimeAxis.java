@@ -5,7 +5,7 @@ import io.mockround.messages.Times;
 import io.mockround.report.Maybe;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.ExchangePart;
-import io.mockround.report.SessionReport.MilestonePart;
+import io.mockround.ui.common.MarkShape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,24 +21,8 @@ record TimeAxis(long durationMs, List<Lane> lanes) {
         MARKS
     }
 
-    /** How an item is drawn: outcomes have a shape of their own each, beside their colour. */
-    enum Shape {
-        BLOCK,
-        EARLY,
-        HELD,
-        OVERRAN,
-        CUT_OFF,
-        OPEN_BLOCK,
-        SILENCE,
-        LONG_SILENCE,
-        TICK,
-        DOT,
-        LATE_DOT,
-        MARK
-    }
-
     /** @param text what fits into or beside the item; may be empty. {@code tip} tells it in full */
-    record Item(long startMs, long endMs, Shape shape, String text, String tip) {}
+    record Item(long startMs, long endMs, MarkShape shape, String text, String tip) {}
 
     record Lane(Kind kind, String label, List<Item> items) {
 
@@ -95,7 +79,7 @@ record TimeAxis(long durationMs, List<Lane> lanes) {
                 .map(phase -> new Item(
                         phase.startMs(),
                         phase.endMs(),
-                        Shape.BLOCK,
+                        MarkShape.BLOCK,
                         phase.title(),
                         Messages.text(
                                 "review.tip.phase",
@@ -125,22 +109,8 @@ record TimeAxis(long durationMs, List<Lane> lanes) {
                 : Messages.text("review.tip.question", exchange.n(), exchange.question(), outcome);
     }
 
-    private static Shape shape(ExchangePart exchange) {
-        if (!exchange.outcome().isKnown()) {
-            return Shape.OPEN_BLOCK;
-        }
-        switch (exchange.outcome().orNull()) {
-            case EARLY:
-                return Shape.EARLY;
-            case HELD:
-                return Shape.HELD;
-            case OVERRAN:
-                return Shape.OVERRAN;
-            case CUT_OFF:
-                return Shape.CUT_OFF;
-            default:
-                return Shape.OPEN_BLOCK;
-        }
+    private static MarkShape shape(ExchangePart exchange) {
+        return exchange.outcome().map(MarkShape::of).or(MarkShape.OPEN_BLOCK);
     }
 
     private static List<Item> silences(SessionReport report) {
@@ -149,7 +119,7 @@ record TimeAxis(long durationMs, List<Lane> lanes) {
                 .map(silence -> new Item(
                         silence.startMs(),
                         silence.endMs(),
-                        silence.flagged() ? Shape.LONG_SILENCE : Shape.SILENCE,
+                        silence.flagged() ? MarkShape.LONG_SILENCE : MarkShape.SILENCE,
                         "",
                         Messages.text(
                                         "review.tip.silence",
@@ -163,7 +133,8 @@ record TimeAxis(long durationMs, List<Lane> lanes) {
 
     private static List<Item> fillers(SessionReport report) {
         return report.fillers().stream()
-                .map(filler -> new Item(filler.startMs(), filler.endMs(), Shape.TICK, "", "“" + filler.text() + "”"))
+                .map(filler ->
+                        new Item(filler.startMs(), filler.endMs(), MarkShape.TICK, "", "“" + filler.text() + "”"))
                 .toList();
     }
 
@@ -172,15 +143,10 @@ record TimeAxis(long durationMs, List<Lane> lanes) {
                 .filter(milestone -> milestone.atMs().isKnown())
                 .map(milestone -> {
                     long at = milestone.atMs().orNull();
-                    return new Item(at, at, isLate(milestone) ? Shape.LATE_DOT : Shape.DOT, "", milestone.title());
+                    return new Item(
+                            at, at, milestone.isLate() ? MarkShape.LATE_DOT : MarkShape.DOT, "", milestone.title());
                 })
                 .toList();
-    }
-
-    /** Also what should not have been said at all. */
-    static boolean isLate(MilestonePart milestone) {
-        return milestone.isToAvoid() && milestone.atMs().isKnown()
-                || milestone.atMs().or(0L) > milestone.targetMs().or(Long.MAX_VALUE);
     }
 
     private static List<Item> marks(SessionReport report) {
@@ -188,7 +154,7 @@ record TimeAxis(long durationMs, List<Lane> lanes) {
                 .map(mark -> new Item(
                         mark.atMs(),
                         mark.atMs(),
-                        Shape.MARK,
+                        MarkShape.MARK,
                         "",
                         mark.note() == null || mark.note().isEmpty() ? Messages.text("review.tip.mark") : mark.note()))
                 .toList();

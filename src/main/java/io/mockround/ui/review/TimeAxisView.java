@@ -2,6 +2,7 @@ package io.mockround.ui.review;
 
 import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
+import io.mockround.ui.common.Inks;
 import io.mockround.ui.review.TimeAxis.Item;
 import io.mockround.ui.review.TimeAxis.Lane;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.mockround.ui.trends;
 
+import io.mockround.ui.common.Axis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,6 +1,7 @@
 package io.mockround.ui.trends;
 
 import io.mockround.history.Trend;
+import io.mockround.ui.common.Axis;
 import java.util.List;
 import java.util.function.DoubleFunction;
 

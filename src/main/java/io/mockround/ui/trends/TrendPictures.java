@@ -11,6 +11,7 @@ import io.mockround.history.TrendSentences;
 import io.mockround.history.Trends;
 import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
+import io.mockround.ui.common.Axis;
 import io.mockround.ui.common.SessionTexts;
 import io.mockround.ui.trends.TrendPicture.Usual;
 import java.time.OffsetDateTime;
@@ -177,7 +178,7 @@ final class TrendPictures {
                 points,
                 layers,
                 null,
-                Axis.covering(values(points), LEAST_GATES, true),
+                Axis.counting(values(points), LEAST_GATES),
                 value -> String.format(Locale.ROOT, "%.0f", value));
     }
 
@@ -215,7 +216,7 @@ final class TrendPictures {
                 points,
                 List.of(),
                 null,
-                Axis.covering(values(points), LEAST_OVERRUN_S, true),
+                Axis.counting(values(points), LEAST_OVERRUN_S),
                 value -> String.format(Locale.ROOT, "%.0f s", value));
     }
 

@@ -85,7 +85,7 @@ public final class TrendsViewModel {
         navigator.review(point.id());
     }
 
-    /** The attempts at the prompt that is filtered by, side by side. */
+    /** The attempts at the prompt that is filtered by, over each other or side by side. */
     public void attempts() {
         navigator.attempts(filters.prompt().get().id());
     }

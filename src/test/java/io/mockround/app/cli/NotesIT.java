@@ -112,6 +112,26 @@ class NotesIT {
                         .get("attempts"))
                 .hasSize(1);
         assertThat(run("attempts", "nothing").out()).contains("No round has begun");
+        assertThat(run("attempts", "build-cache", "--last", "0").status()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsWhatHappenedWhenInEachTakeInEveryForm() {
+        String[] takes = {"attempts", "--session", "second", "--exchange", "1", "--timeline"};
+
+        JsonNode first = run(takes[0], takes[1], takes[2], takes[3], takes[4], "--json")
+                .json()
+                .at("/attempts/0");
+        assertThat(first.get("lengthMs").asLong()).isEqualTo(50_000);
+        assertThat(first.at("/moments/0/kind").asText()).isEqualTo("answer");
+        assertThat(first.at("/moments/0/startMs").asLong()).isZero();
+        assertThat(first.at("/moments/0/outcome").asText()).isEqualTo("cut-off");
+
+        assertThat(run((Object[]) takes).out()).contains("0:00  cut off: What fails?");
+        assertThat(run(takes[0], takes[1], takes[2], takes[3], takes[4], takes[5], "--csv")
+                        .out())
+                .startsWith("attempt,started_at,kind,")
+                .contains("first#1,", ",answer,", ",0,,50000,cut-off,,");
     }
 
     @Test

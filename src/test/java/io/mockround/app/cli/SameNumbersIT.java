@@ -68,13 +68,18 @@ class SameNumbersIT {
     @Test
     void ofAttempts() throws IOException {
         Path file = temp.resolve("attempts.csv");
+        Path timeline = temp.resolve("timeline.csv");
         try (SqliteSessionStore store = SqliteSessionStore.open(data().resolve("mockround.db"))) {
             AttemptsViewModel model = AttemptsViewModel.at("build-cache", store, HERE, navigator);
             model.load();
             model.writeTable(file);
+            model.writeTimeline(timeline);
         }
 
         assertThat(Files.readString(file)).isEqualTo(printed("attempts", "build-cache", "--csv"));
+        assertThat(Files.readString(timeline))
+                .isEqualTo(printed("attempts", "build-cache", "--timeline", "--csv"))
+                .contains(",answer,", ",filler,");
     }
 
     private static void choose(TrendsViewModel model, String kind) {

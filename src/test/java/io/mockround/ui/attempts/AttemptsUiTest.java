@@ -4,7 +4,8 @@ import static io.mockround.support.ExchangeParts.exchange;
 import static io.mockround.support.ExchangeParts.repeat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mockround.history.Attempts;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.mockround.history.OverlayText;
 import io.mockround.history.SideBySideText;
 import io.mockround.messages.LongerTexts;
 import io.mockround.report.SessionReport.Outcome;
@@ -12,6 +13,8 @@ import io.mockround.round.Question.Origin;
 import io.mockround.support.FakeDialogs;
 import io.mockround.support.InMemorySessionStore;
 import io.mockround.support.NavigatorLog;
+import io.mockround.support.Reports;
+import io.mockround.support.SampleAttempts;
 import io.mockround.support.Screens;
 import io.mockround.support.Sessions;
 import io.mockround.ui.MainWindow;
@@ -19,16 +22,24 @@ import io.mockround.ui.common.Work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
@@ -67,22 +78,90 @@ class AttemptsUiTest {
     }
 
     @Test
-    void attemptsAtAPromptAreWrittenAsTheCommandLineWritesThem(FxRobot robot) throws IOException {
-        Sessions.weeks(store);
+    void attemptsAtAPromptLieOverEachOtherAndTellWhatIsPointedAt(FxRobot robot) {
+        SampleAttempts.keep(store);
         open(AttemptsViewModel.at("build-cache", store, HERE, navigator));
+        assertThat(text(robot, "#overlay-missing")).contains("9 Nov, 2 of 4");
+        screens.pictures("attempts-overlaid");
+        screens.golden("attempts-overlaid");
+        Node chart = robot.lookup("#overlay-chart").query();
+        assertThat(chart.getAccessibleText()).contains("20 Nov, 4 of 4: 5 of 6 gates kept, 11 fillers");
+
+        robot.interact(chart::requestFocus);
+        robot.type(KeyCode.DOWN).type(KeyCode.RIGHT).type(KeyCode.RIGHT);
+
+        assertThat(text(robot, "#overlay-bubble")).isEqualTo("20 Nov, 4 of 4, 3:00: Scope cut");
+        assertThat(chart.getAccessibleText()).isEqualTo(text(robot, "#overlay-bubble"));
+        screens.pictures("attempts-overlaid-mark");
+        robot.type(KeyCode.ENTER);
+        assertThat(navigator.went).containsExactly("review fourth at 180000");
+        robot.type(KeyCode.DOWN).type(KeyCode.END).type(KeyCode.LEFT);
+        assertThat(text(robot, "#overlay-bubble")).startsWith("43:30").contains("3 of 4: ", "4 of 4: 11");
+        screens.pictures("attempts-overlaid-lines");
+    }
+
+    @Test
+    void theMouseTellsAMarkAndAClickOpensTheReviewThere(FxRobot robot) {
+        SampleAttempts.keep(store);
+        open(AttemptsViewModel.at("build-cache", store, HERE, navigator));
+        Region chart = robot.lookup("#overlay-chart").queryAs(Region.class);
+        double y = OverlayScale.TOP + 3 * OverlayScale.LANE + OverlayScale.ANSWERS;
+
+        robot.moveTo(chart, Pos.TOP_LEFT, new Point2D(chart.getWidth() - OverlayScale.RIGHT - 100, y), Motion.DIRECT);
+
+        assertThat(text(robot, "#overlay-bubble")).contains("overran, 6.1 s over: What would you give up first?");
+        robot.clickOn();
+        assertThat(navigator.went).containsExactly("review fourth at 2160000");
+        robot.moveTo(chart, Pos.BOTTOM_RIGHT, new Point2D(-OverlayScale.RIGHT - 1, -20), Motion.DIRECT);
+        assertThat(text(robot, "#overlay-bubble"))
+                .startsWith("44:5")
+                .contains("4 of 4: 11")
+                .doesNotContain("3 of 4");
+    }
+
+    @Test
+    void attemptsAtAPromptAreWrittenAsTheCommandLineWritesThem(FxRobot robot) throws IOException {
+        SampleAttempts.keep(store);
+        AttemptsViewModel model = AttemptsViewModel.at("build-cache", store, HERE, navigator);
+        open(model);
+
+        assertThat(written(robot, "table"))
+                .isEqualTo(SideBySideText.csv(model.foundProperty().get().sideBySide()));
+        assertThat(written(robot, "timeline"))
+                .isEqualTo(OverlayText.csv(model.foundProperty().get().overlay()));
+        dialogs.answer = folder.resolve("attempts.png");
+        export(robot, "picture");
+        assertThat(ImageIO.read(dialogs.answer.toFile()).getWidth()).isGreaterThan(2_000);
+        robot.clickOn("#side-face-numbers");
+        assertThat(item(robot, "picture").isDisable())
+                .as("there is no chart to write")
+                .isTrue();
         screens.pictures("attempts-prompt");
-        dialogs.answer = folder.resolve("attempts.csv");
+    }
 
-        robot.clickOn("#side-by-side-export");
+    @Test
+    void takesOfAQuestionLieOverEachOtherFromTheQuestionOn(FxRobot robot) {
+        SampleAttempts.rounds()
+                .forEach(round -> store.keep(Reports.edited(round, report -> {
+                    ObjectNode asked =
+                            (ObjectNode) report.withArray("exchanges").get(1);
+                    if (!"first".equals(round.session().id())) {
+                        asked.putObject("repeatOf").put("session", "first").put("exchange", 2);
+                    }
+                })));
+        open(AttemptsViewModel.takes("first", 2, store, HERE, navigator));
 
-        assertThat(Files.readString(dialogs.answer))
-                .isEqualTo(SideBySideText.csv(Attempts.at(store, "build-cache", null)));
+        robot.clickOn("#side-face-overlaid");
+
+        assertThat(robot.lookup("#overlay-chart").query().getAccessibleText()).contains("4 of 4: held, ");
+        screens.pictures("attempts-takes-overlaid");
     }
 
     @Test
     void theColumnThatHasTheFocusIsInSight(FxRobot robot) {
         Sessions.weeks(store);
         open(AttemptsViewModel.at("build-cache", store, HERE, navigator));
+        robot.clickOn("#side-face-numbers");
         Node first = robot.lookup("#side-open-1").query();
         ScrollPane columns = (ScrollPane)
                 robot.lookup("#side-by-side").query().getParent().getParent().getParent();
@@ -109,6 +188,18 @@ class AttemptsUiTest {
             open(AttemptsViewModel.takes("a", 2, store, HERE, navigator));
             screens.pictures("attempts-longer");
             assertThat(screens.clipped(label -> true)).isEmpty();
+            open(AttemptsViewModel.at("build-cache", manyAttempts(), HERE, navigator));
+            screens.pictures("attempts-overlaid-longer");
+            assertThat(screens.clipped(label -> true)).isEmpty();
+            ScrollPane scroll = robot.lookup("#overlay-scroll").queryAs(ScrollPane.class);
+            Node pane = scroll.getContent();
+            assertThat(pane.getLayoutBounds().getHeight())
+                    .as("it does not fit into the lowest window")
+                    .isGreaterThan(scroll.getViewportBounds().getHeight());
+            robot.interact(() -> scroll.setVvalue(1));
+            assertThat(pane.localToScene(pane.getLayoutBounds()).getMaxY())
+                    .as("the rest is scrolled to")
+                    .isLessThan(700);
         });
     }
 
@@ -120,6 +211,31 @@ class AttemptsUiTest {
                 exchange(2, Origin.FOLLOW_UP, "What fails?", Outcome.CUT_OFF)));
         store.keep(Sessions.round("b", "2026-11-19T18:00:00+01:00", repeat(1, "What fails?", Outcome.OVERRAN, "a", 2)));
         store.keep(Sessions.round("c", "2026-11-20T18:00:00+01:00", repeat(3, "What fails?", Outcome.EARLY, "b", 1)));
+    }
+
+    /** As many as are drawn at most, the newest with words. */
+    private InMemorySessionStore manyAttempts() {
+        InMemorySessionStore many = new InMemorySessionStore();
+        Sessions.weeks(many);
+        SampleAttempts.keep(many);
+        return many;
+    }
+
+    private String written(FxRobot robot, String what) throws IOException {
+        dialogs.answer = folder.resolve(what + ".csv");
+        export(robot, what);
+        return Files.readString(dialogs.answer);
+    }
+
+    private static void export(FxRobot robot, String what) {
+        robot.interact(() -> item(robot, what).fire());
+    }
+
+    private static MenuItem item(FxRobot robot, String what) {
+        return robot.lookup("#side-by-side-export").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> item.getId().equals("side-export-" + what))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String text(FxRobot robot, String id) {

@@ -23,6 +23,8 @@ final class SampleNotes implements NotesDesk.Told {
     final Map<NotePlace, String> unsaved = new LinkedHashMap<>();
     Runnable undo;
 
+    private static final Instant NOW = Instant.parse("2026-11-20T17:30:00Z");
+
     private final SessionStore store;
     private final Path folder;
 
@@ -34,8 +36,7 @@ final class SampleNotes implements NotesDesk.Told {
     /** Opens a session that is kept. */
     NotesViewModel open(String id) {
         SessionNotes notes = new SessionNotes(store, DataFolder.open(folder));
-        Retrospectives interviews =
-                new Retrospectives(store, notes, null, () -> Instant.EPOCH, ZoneOffset.UTC, new Random(1));
+        Retrospectives interviews = new Retrospectives(store, notes, null, () -> NOW, ZoneOffset.UTC, new Random(1));
         SessionReport report = store.find(id).orElseThrow();
         return new NotesViewModel(
                 report, new NotesDesk(notes, interviews), unsaved, new Work(Runnable::run, Runnable::run), this);
@@ -44,7 +45,7 @@ final class SampleNotes implements NotesDesk.Told {
     /** An interview without any sound, written down. */
     SessionReport writtenDown() {
         SessionNotes notes = new SessionNotes(store, DataFolder.open(folder));
-        return new Retrospectives(store, notes, null, () -> Instant.EPOCH, ZoneOffset.UTC, new Random(1))
+        return new Retrospectives(store, notes, null, () -> NOW, ZoneOffset.UTC, new Random(1))
                 .add(new Retrospectives.Interview("Acme, round 2", "system-design", null));
     }
 

@@ -2,10 +2,10 @@ package io.mockround.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mockround.ui.common.MarkShape;
 import io.mockround.ui.review.TimeAxis.Item;
 import io.mockround.ui.review.TimeAxis.Kind;
 import io.mockround.ui.review.TimeAxis.Lane;
-import io.mockround.ui.review.TimeAxis.Shape;
 import org.junit.jupiter.api.Test;
 
 class TimeAxisTest {
@@ -27,7 +27,7 @@ class TimeAxisTest {
     void givesEveryOutcomeItsShapeAndItsWord() {
         Lane questions = axis.lanes().get(1);
 
-        assertThat(questions.items()).extracting(Item::shape).containsExactly(Shape.CUT_OFF, Shape.EARLY);
+        assertThat(questions.items()).extracting(Item::shape).containsExactly(MarkShape.CUT_OFF, MarkShape.EARLY);
         assertThat(questions.items()).extracting(Item::text).containsExactly("cut off", "early");
     }
 

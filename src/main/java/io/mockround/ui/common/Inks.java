@@ -1,4 +1,4 @@
-package io.mockround.ui.review;
+package io.mockround.ui.common;
 
 import java.util.EnumMap;
 import java.util.Locale;
@@ -9,9 +9,9 @@ import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
 
 /** The theme's colours for a canvas, which CSS does not reach: rectangles without extent wear them. Must be in the scene. */
-final class Inks extends Group {
+public final class Inks extends Group {
 
-    enum Ink {
+    public enum Ink {
         PANEL,
         LINE,
         BLOCK,
@@ -27,7 +27,7 @@ final class Inks extends Group {
     private final Map<Ink, Rectangle> wells = new EnumMap<>(Ink.class);
 
     /** @param changed called when a colour has changed */
-    Inks(Runnable changed) {
+    public Inks(Runnable changed) {
         setManaged(false);
         setMouseTransparent(true);
         for (Ink ink : Ink.values()) {
@@ -39,7 +39,7 @@ final class Inks extends Group {
         }
     }
 
-    Paint get(Ink ink) {
+    public Paint get(Ink ink) {
         Paint paint = wells.get(ink).getFill();
         return paint == null ? Color.TRANSPARENT : paint;
     }
