@@ -5,6 +5,7 @@ import io.mockround.ui.MainWindow.Tab;
 import io.mockround.ui.attempts.AttemptsView;
 import io.mockround.ui.attempts.AttemptsViewModel;
 import io.mockround.ui.common.FileDialogs;
+import io.mockround.ui.common.LongWork;
 import io.mockround.ui.common.Navigator;
 import io.mockround.ui.common.Work;
 import io.mockround.ui.plan.PlanSources;
@@ -28,13 +29,14 @@ final class PracticeScreens {
     /** One for the window: who comes back from a review finds the filters as they were. */
     private final TrendsViewModel trends;
 
-    PracticeScreens(AppContext app, FileDialogs dialogs, Work work, ScreenFrame frame, Navigator navigator) {
+    PracticeScreens(
+            AppContext app, FileDialogs dialogs, Work work, LongWork longWork, ScreenFrame frame, Navigator navigator) {
         this.app = app;
         this.dialogs = dialogs;
         this.work = work;
         this.frame = frame;
         this.navigator = navigator;
-        this.trends = new TrendsViewModel(app.store(), LocalDate::now, work, navigator);
+        this.trends = new TrendsViewModel(app.store(), LocalDate::now, work, longWork, navigator);
     }
 
     void trends() {

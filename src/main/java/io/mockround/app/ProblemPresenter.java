@@ -57,6 +57,8 @@ public final class ProblemPresenter {
             return Messages.text("problem.importUnwritable", p.file(), p.detail());
         } else if (problem instanceof Problem.ExportUnwritable p) {
             return Messages.text("problem.exportUnwritable", p.file(), p.detail());
+        } else if (problem instanceof Problem.ExportsEnded p) {
+            return Messages.text("problem.exportsEnded", sentence(p.why()), p.written(), p.of());
         } else if (problem instanceof Problem.MicrophoneUnavailable p) {
             String key = p.device().isEmpty() ? "problem.noMicrophone" : "problem.microphoneUnavailable";
             return Messages.text(key, p.device());

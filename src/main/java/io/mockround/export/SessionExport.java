@@ -2,21 +2,19 @@ package io.mockround.export;
 
 import io.mockround.analysis.Peaks;
 import io.mockround.files.IoReason;
-import io.mockround.files.OwnerOnly;
 import io.mockround.files.WholeFile;
 import io.mockround.notes.BoardPhoto;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
-import io.mockround.recording.AudioFile;
-import io.mockround.recording.PcmStream;
 import io.mockround.report.Notes;
 import io.mockround.report.SessionReport;
+import io.mockround.review.TakePeaks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 /** Writes sessions to files for other programs. Reads the whole recording where the format shows it: not for the FX thread. */
@@ -25,10 +23,10 @@ public final class SessionExport {
     /** As many as a screen has room for. */
     private static final int COLUMNS = 1_200;
 
-    private final AudioFile audioFiles;
+    private final TakePeaks outlines;
 
-    public SessionExport(AudioFile audioFiles) {
-        this.audioFiles = audioFiles;
+    public SessionExport(TakePeaks outlines) {
+        this.outlines = outlines;
     }
 
     /**
@@ -37,12 +35,23 @@ public final class SessionExport {
      * @throws ProblemException when it cannot be written; what was there before still is
      */
     public void write(SessionReport report, Export format, Path out) {
+        write(report, format, out, share -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param told how much of it is done, 0 to 1, at least twice; may throw {@code CancellationException} to call it off: nothing is written then
+     */
+    public void write(SessionReport report, Export format, Path out, DoubleConsumer told) {
+        told.accept(0);
         Path file = out.toAbsolutePath().normalize();
         String text = format.write(
                 report,
-                format.hasPicture() ? loudness(report) : List.of(),
+                format.hasPicture() ? loudness(report, told) : List.of(),
                 String.valueOf(audioBeside(file).getFileName()),
                 format.hasPicture() ? photo(report) : "");
+        told.accept(1);
         try {
             WholeFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -58,12 +67,7 @@ public final class SessionExport {
     public void copyAudio(SessionReport report, Path out) {
         Path copy = audioBeside(out.toAbsolutePath().normalize());
         try {
-            OwnerOnly.createFile(copy);
-            Files.copy(
-                    Path.of(report.session().audio()),
-                    copy,
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.COPY_ATTRIBUTES);
+            WholeFile.copy(Path.of(report.session().audio()), copy);
         } catch (IOException e) {
             throw new ProblemException(new Problem.ExportUnwritable(copy, IoReason.of(e)), e);
         }
@@ -76,7 +80,7 @@ public final class SessionExport {
     }
 
     /** A recording that is gone leaves the page without its picture. */
-    private List<Double> loudness(SessionReport report) {
+    private List<Double> loudness(SessionReport report, DoubleConsumer told) {
         if (!report.session().isRecorded()) {
             return List.of();
         }
@@ -84,13 +88,13 @@ public final class SessionExport {
         if (Files.notExists(take)) {
             return List.of();
         }
-        try (PcmStream stream = audioFiles.open(take)) {
-            Peaks peaks = Peaks.read(stream);
-            double stretchMs = (double) peaks.durationMs() / COLUMNS;
-            return IntStream.range(0, COLUMNS)
-                    .mapToObj(i -> peaks.loudest(Math.round(i * stretchMs), Math.round((i + 1) * stretchMs)))
-                    .toList();
-        }
+        double wholeMs = Math.max(1, report.session().durationMs());
+        Peaks peaks = outlines.of(
+                report.session().id(), take, soFar -> told.accept(Math.min(1, soFar.durationMs() / wholeMs)));
+        double stretchMs = (double) peaks.durationMs() / COLUMNS;
+        return IntStream.range(0, COLUMNS)
+                .mapToObj(i -> peaks.loudest(Math.round(i * stretchMs), Math.round((i + 1) * stretchMs)))
+                .toList();
     }
 
     /** What was drawn; empty where there is no picture, or it is gone. */

@@ -15,17 +15,56 @@ public final class WholeFile {
 
     /** Writes the content beside the file, for its owner only, forces it to the disk and moves it into place. */
     public static void replace(Path file, byte[] content) throws IOException {
-        Path next = nextOf(file);
-        OwnerOnly.createFile(next);
-        try (FileChannel channel =
-                FileChannel.open(next, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        replace(file, channel -> {
             ByteBuffer bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
-            channel.force(true);
+        });
+    }
+
+    /** The same with the content of another file, however long it is. */
+    public static void copy(Path from, Path file) throws IOException {
+        replace(file, channel -> {
+            try (FileChannel content = FileChannel.open(from)) {
+                long bytes = content.size();
+                long at = 0;
+                while (at < bytes) {
+                    at += content.transferTo(at, bytes - at, channel);
+                }
+            }
+        });
+    }
+
+    private interface Content {
+        void writeTo(FileChannel channel) throws IOException;
+    }
+
+    /** Where it fails, the disk that may be full is not left with a part. */
+    private static void replace(Path file, Content content) throws IOException {
+        Path next = nextOf(file);
+        try {
+            OwnerOnly.createFile(next);
+            try (FileChannel channel =
+                    FileChannel.open(next, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+                content.writeTo(channel);
+                channel.force(true);
+            }
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            deleteWhatFailed(next, e);
+            throw e;
         }
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void deleteWhatFailed(Path next, IOException why) {
+        try {
+            if (Files.isRegularFile(next)) { // what else has that name is not ours
+                Files.delete(next);
+            }
+        } catch (IOException e) {
+            why.addSuppressed(e);
+        }
     }
 
     /** Deletes the file, and what a program that was ended while replacing it left beside. */

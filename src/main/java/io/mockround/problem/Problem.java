@@ -67,6 +67,9 @@ public sealed interface Problem {
     /** An export could not be written; what stood there before still does. */
     record ExportUnwritable(Path file, String detail) implements Problem {}
 
+    /** The one after them could not be written; those before are whole. */
+    record ExportsEnded(int written, int of, Problem why) implements Problem {}
+
     /** No microphone could be opened; {@code device} is its name, or empty for the default one. */
     record MicrophoneUnavailable(String device) implements Problem {}
 

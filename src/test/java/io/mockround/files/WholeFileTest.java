@@ -35,6 +35,30 @@ class WholeFileTest {
 
         assertThatThrownBy(() -> WholeFile.replace(file, new byte[] {4})).isInstanceOf(IOException.class);
         assertThat(file).hasBinaryContent(new byte[] {1, 2, 3});
+        assertThat(temp.resolve("file.next")).as("what somebody else called so").isDirectory();
+    }
+
+    @Test
+    void leavesNoPartBesideWhereItFails() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("folder"));
+        Files.createFile(folder.resolve("in it"));
+
+        assertThatThrownBy(() -> WholeFile.replace(folder, new byte[] {4})).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> WholeFile.copy(temp.resolve("missing"), temp.resolve("copy")))
+                .isInstanceOf(IOException.class);
+
+        assertThat(temp).isDirectoryNotContaining(path -> !path.equals(folder));
+    }
+
+    @Test
+    void copiesTheWholeContent() throws IOException {
+        Path from = Files.write(temp.resolve("from"), new byte[] {5, 6, 7});
+        Path file = Files.write(temp.resolve("file"), new byte[1_000]);
+
+        WholeFile.copy(from, file);
+
+        assertThat(file).hasBinaryContent(new byte[] {5, 6, 7});
+        assertThat(temp).isDirectoryNotContaining(path -> !path.equals(file) && !path.equals(from));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.mockround.history.TrendSentences;
 import io.mockround.history.TrendTable;
 import io.mockround.history.Trends;
 import io.mockround.messages.Messages;
+import io.mockround.ui.common.LongWork;
 import io.mockround.ui.common.Navigator;
 import io.mockround.ui.common.Work;
 import io.mockround.ui.common.WrittenFiles;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -39,6 +41,7 @@ public final class TrendsViewModel {
 
     private final SessionStore store;
     private final Work work;
+    private final LongWork longWork;
     private final Navigator navigator;
     private final TrendFilters filters;
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.FILLERS);
@@ -53,11 +56,16 @@ public final class TrendsViewModel {
 
     private Answer shown;
 
-    /** @param today for what is told of the last days */
-    public TrendsViewModel(SessionStore store, Supplier<LocalDate> today, Work work, Navigator navigator) {
+    /**
+     * @param today for what is told of the last days
+     * @param longWork the window's
+     */
+    public TrendsViewModel(
+            SessionStore store, Supplier<LocalDate> today, Work work, LongWork longWork, Navigator navigator) {
         this.filters = new TrendFilters(today, this::load);
         this.store = store;
         this.work = work;
+        this.longWork = longWork;
         this.navigator = navigator;
         measure.addListener((property, before, now) -> draw());
     }
@@ -96,24 +104,28 @@ public final class TrendsViewModel {
         Integer last = filters.last();
         write(
                 file,
-                () -> WrittenFiles.text(
+                steps -> WrittenFiles.text(
                         file, TrendTable.csv(Trends.of(store, filter, last, List.of(Metric.values())))));
     }
 
     /** Writes the chart as it is shown. */
     public void writePicture(Path file, Image drawn) {
-        write(file, () -> WrittenFiles.png(file, drawn));
+        write(file, steps -> WrittenFiles.png(file, drawn, share -> steps.at(doing(file), share)));
     }
 
-    private void write(Path file, Runnable writing) {
-        work.call(
-                () -> {
-                    writing.run();
+    private void write(Path file, Consumer<LongWork.Steps> writing) {
+        longWork.write(
+                doing(file),
+                steps -> {
+                    writing.accept(steps);
                     return file;
                 },
                 written -> navigator.note(
-                        Messages.text("written.done", written.toAbsolutePath().toString()), null),
-                navigator::tell);
+                        Messages.text("written.done", written.toAbsolutePath().toString()), null));
+    }
+
+    private static String doing(Path file) {
+        return Messages.text("written.doing", String.valueOf(file.getFileName()));
     }
 
     public TrendFilters filters() {

@@ -9,6 +9,7 @@ import io.mockround.support.NavigatorLog;
 import io.mockround.support.Reports;
 import io.mockround.support.Sessions;
 import io.mockround.ui.attempts.AttemptsViewModel;
+import io.mockround.ui.common.LongWork;
 import io.mockround.ui.common.Work;
 import io.mockround.ui.trends.FilterChoice;
 import io.mockround.ui.trends.Range;
@@ -88,7 +89,9 @@ class SameNumbersIT {
     private String written(Consumer<TrendsViewModel> filter) throws IOException {
         Path file = temp.resolve("trends.csv");
         try (SqliteSessionStore store = SqliteSessionStore.open(data().resolve("mockround.db"))) {
-            TrendsViewModel model = new TrendsViewModel(store, () -> LocalDate.parse("2026-11-20"), HERE, navigator);
+            LongWork longWork = new LongWork(HERE, never -> {}, navigator);
+            TrendsViewModel model =
+                    new TrendsViewModel(store, () -> LocalDate.parse("2026-11-20"), HERE, longWork, navigator);
             model.load();
             filter.accept(model);
             model.writeTable(file);
