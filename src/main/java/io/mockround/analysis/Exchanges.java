@@ -26,11 +26,6 @@ import java.util.function.Supplier;
  */
 final class Exchanges {
 
-    /** Without a transcript the last utterance is taken for the hand-back question if it is at most this long. */
-    private static final long QUESTION_AT_MOST_MS = 4_000;
-
-    private static final long UTTERANCE_GAP_MS = 700;
-
     /** As templates call the checks. */
     private static final String POSITION_CHANGES = "position-changes";
 
@@ -135,8 +130,8 @@ final class Exchanges {
         if (overrun.isEmpty()) {
             return Outcome.EARLY;
         }
-        long toleranceMs = exchange.gate().overrunTolerance().toMillis();
-        return overrun.get().heardMs() < toleranceMs ? Outcome.HELD : Outcome.OVERRAN;
+        return SpeechAfterClosing.outcome(
+                overrun.get().heardMs(), exchange.gate().overrunTolerance());
     }
 
     private Optional<Overrun> overrun(Exchange exchange, List<Span> questions) {
@@ -157,27 +152,9 @@ final class Exchanges {
                     ? endMs
                     : questions.get(questions.size() - 1).startMs();
         }
-        if (!(exchange.end() instanceof End.HandedBack)) {
-            return endMs;
-        }
-        return lastUtterance(closedMs, endMs)
-                .filter(utterance -> utterance.durationMs() <= QUESTION_AT_MOST_MS)
-                .map(Span::startMs)
-                .orElse(endMs);
-    }
-
-    /** The last utterance before the end, if a silence of 0.7 s or more lies before it and it begins after closing. */
-    private Optional<Span> lastUtterance(long closedMs, long endMs) {
-        Span utterance = null;
-        for (Span span : speech.speech()) {
-            if (span.startMs() >= endMs) {
-                break;
-            }
-            long spanEnd = Math.min(span.endMs(), endMs);
-            boolean goesOn = utterance != null && span.startMs() - utterance.endMs() < UTTERANCE_GAP_MS;
-            utterance = new Span(goesOn ? utterance.startMs() : span.startMs(), spanEnd);
-        }
-        return Optional.ofNullable(utterance).filter(last -> last.startMs() > closedMs);
+        return exchange.end() instanceof End.HandedBack
+                ? SpeechAfterClosing.questionStartMs(speech.speech(), closedMs, endMs)
+                : endMs;
     }
 
     /** Unknown without words, and when it may have been said while the microphone was lost. */

@@ -223,7 +223,7 @@ public final class AppContext implements AutoCloseable {
 
     /** Sessions as files for other programs. */
     public SessionExport exports() {
-        return new SessionExport(audioFiles);
+        return new SessionExport(peaks);
     }
 
     /** Interviews that were written down. */
@@ -290,7 +290,7 @@ public final class AppContext implements AutoCloseable {
         return peaks;
     }
 
-    /** Where outlines are read: hours of sound take seconds, for which neither screens nor transcripts are to wait. */
+    /** Where outlines are read and pages with them written: hours of sound take seconds, for which neither screens nor transcripts are to wait. */
     Executor outlines() {
         return outlineThread;
     }

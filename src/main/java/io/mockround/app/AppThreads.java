@@ -20,6 +20,12 @@ final class AppThreads implements AutoCloseable {
 
     private static final long PATIENCE_S = 5;
 
+    /**
+     * Of the background: deleting a session of an hour takes a fifth of a second, for nothing of its words may be left in the history's file. Who
+     * deletes hundreds and closes the window is not to find them again.
+     */
+    private static final long DELETING_S = 60;
+
     private final ExecutorService capture;
     private final ExecutorService audio;
     private final ExecutorService recognizer;
@@ -97,8 +103,9 @@ final class AppThreads implements AutoCloseable {
 
     /** Ends all but the store's thread. */
     void finishWork() {
-        List.of(capture, audio, recognizer, round, tones, voice, reviewing, recovery, models, background)
+        List.of(capture, audio, recognizer, round, tones, voice, reviewing, recovery, models)
                 .forEach(AppThreads::end);
+        end(background, DELETING_S);
     }
 
     @Override
@@ -108,9 +115,13 @@ final class AppThreads implements AutoCloseable {
 
     /** Lets it finish its work, for some seconds. */
     static void end(ExecutorService thread) {
+        end(thread, PATIENCE_S);
+    }
+
+    private static void end(ExecutorService thread, long patienceS) {
         thread.shutdown();
         try {
-            if (!thread.awaitTermination(PATIENCE_S, TimeUnit.SECONDS)) {
+            if (!thread.awaitTermination(patienceS, TimeUnit.SECONDS)) {
                 thread.shutdownNow();
             }
         } catch (InterruptedException e) {

@@ -8,14 +8,16 @@ import io.mockround.recording.Microphones;
 import io.mockround.rehearsal.Rehearsals;
 import io.mockround.rehearsal.RoundChoice;
 import io.mockround.rehearsal.RunningRound;
+import io.mockround.report.LoopPart;
 import io.mockround.settings.Settings;
 import io.mockround.time.MonotonicClock;
 import io.mockround.ui.MainWindow.Tab;
 import io.mockround.ui.common.FileDialogs;
+import io.mockround.ui.common.LongWork;
 import io.mockround.ui.common.Navigator;
-import io.mockround.ui.common.TranscribingStrip;
 import io.mockround.ui.common.TranscribingViewModel;
 import io.mockround.ui.common.Work;
+import io.mockround.ui.common.WorkStrip;
 import io.mockround.ui.history.HistoryActions;
 import io.mockround.ui.history.HistoryView;
 import io.mockround.ui.history.HistoryViewModel;
@@ -23,12 +25,18 @@ import io.mockround.ui.history.SearchViewModel;
 import io.mockround.ui.keys.KeysView;
 import io.mockround.ui.rounds.RoundChooserView;
 import io.mockround.ui.rounds.RoundChooserViewModel;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 
 /** The screens of the window and the way between them. On the FX thread; long work goes to the threads it is given. */
 public final class AppWindow implements Navigator {
+
+    /** What lasts longer shows how far it is and can be called off. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final AppContext app;
     private final Work work;
@@ -44,6 +52,7 @@ public final class AppWindow implements Navigator {
     private final SearchViewModel search;
     private final TranscribingViewModel transcribing = new TranscribingViewModel();
     private final BackgroundWords words;
+    private final LongWork longWork;
     private final WindowLook look;
     private final RecoveryScreens recovered;
 
@@ -80,11 +89,16 @@ public final class AppWindow implements Navigator {
         this.settings = new SettingsScreens(
                 app, microphone, surroundings, homes::speechModel, this::changed, work, frame, this);
         this.dialogs = FileDialogs.over(() -> frame.scene().getWindow());
-        this.practice = new PracticeScreens(app, dialogs, work, frame, this);
+        this.longWork = new LongWork(
+                new Work(app.outlines(), fx),
+                CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS, fx),
+                this);
+        this.practice = new PracticeScreens(app, dialogs, work, longWork, frame, this);
         this.history = new HistoryViewModel(
                 app.store(),
                 new HistoryActions(app.deletion(), app.notes(), app.exports(), this::tryAgain),
                 work,
+                longWork,
                 this);
         this.search = new SearchViewModel(app.store(), work, this);
         this.recovered = new RecoveryScreens(frame, homes, history, reviews, notice, this::hasRound, this);
@@ -100,7 +114,7 @@ public final class AppWindow implements Navigator {
                 history.transcribing(id);
             }
         });
-        frame.setStrip(new TranscribingStrip(transcribing));
+        frame.setStrips(WorkStrip.of(transcribing), WorkStrip.of(longWork));
         app.modelChoice().whenChosen(model -> fx.execute(this::modelArrived));
         new WindowRecovery(app, behind, words::modelArrived, recovered).start();
     }
@@ -143,6 +157,7 @@ public final class AppWindow implements Navigator {
         models.installation().cancel();
         frame.leave();
         transcribing.stop();
+        longWork.close();
         history.purge();
     }
 
@@ -300,10 +315,13 @@ public final class AppWindow implements Navigator {
             words.again(sessionId);
         }
 
-        /** They are found in the background, or with the round they were spoken in. */
+        /** They are found in the background, or with the round they were spoken in; a loop's are those of its rounds. */
         @Override
         public void stop(String sessionId) {
-            if (sessionId.equals(transcribing.sessionIdProperty().get())) {
+            String id = transcribing.sessionIdProperty().get();
+            if (id != null
+                    && (id.equals(sessionId)
+                            || LoopPart.loopOf(id).filter(sessionId::equals).isPresent())) {
                 transcribing.stop();
             } else {
                 rounds.stopWords();

@@ -2,11 +2,13 @@ package io.mockround.app;
 
 import io.mockround.recovery.MissingWords;
 import io.mockround.recovery.MissingWords.Which;
+import io.mockround.report.LoopPart;
 import io.mockround.report.SessionReport;
 import io.mockround.review.Progress;
 import io.mockround.speech.SpeechModel;
 import io.mockround.ui.common.TranscribingViewModel;
 import io.mockround.ui.common.Work;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -54,7 +56,7 @@ final class BackgroundWords {
             calledOff = new AtomicBoolean();
         }
         AtomicBoolean mine = calledOff;
-        work.call(() -> add(mine), this::found, failure -> {
+        work.call(() -> add(mine), this::show, failure -> {
             shown.finished();
             screens.tell(failure);
         });
@@ -66,7 +68,7 @@ final class BackgroundWords {
             calledOff = new AtomicBoolean();
         }
         AtomicBoolean mine = calledOff;
-        work.call(() -> new Found(addTo(sessionId, mine), app.store().find(sessionId)), this::found, failure -> {
+        work.call(() -> found(addTo(sessionId, mine), app.store().find(sessionId)), this::show, failure -> {
             shown.finished();
             screens.tell(failure);
         });
@@ -86,26 +88,40 @@ final class BackgroundWords {
         }
     }
 
-    /** What came of it, and the session that was worked on last as it is now: nobody is to wait for more of it. */
-    private record Found(MissingWords.Result result, Optional<SessionReport> last) {}
+    /** What came of it, and the sessions that are to be shown as they are now: nobody is to wait for more of them. */
+    private record Found(MissingWords.Result result, List<SessionReport> changed) {}
+
+    /** @param last the session that was worked on last, as it is now */
+    private Found found(MissingWords.Result result, Optional<SessionReport> last) {
+        List<SessionReport> changed = new ArrayList<>(last.stream().toList());
+        changed.addAll(result.reports());
+        changed.stream()
+                .map(report -> LoopPart.loopOf(report.session().id()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(app.store()::find)
+                .flatMap(Optional::stream)
+                .toList()
+                .forEach(changed::add);
+        return new Found(result, changed);
+    }
 
     /** A model for synthetic voices adds what was cut short while it was used, no more: it hears nonsense in others. */
     private Found add(AtomicBoolean mine) {
         SpeechModel model = app.chosenModel();
         if (model == null || mine.get()) {
-            return new Found(MissingWords.Result.NOTHING, Optional.empty());
+            return new Found(MissingWords.Result.NOTHING, List.of());
         }
         Which which = model.purpose() == SpeechModel.Purpose.REAL_VOICES ? Which.PENDING : Which.CUT_SHORT;
         ToldOnScreen told =
                 new ToldOnScreen(mine, () -> app.missingWords().waiting(which).size() - 1);
         MissingWords.Result result = app.missingWords().add(which, model, app.whileNothingIsRecorded(told));
-        return new Found(result, told.last());
+        return found(result, told.last());
     }
 
-    private void found(Found found) {
+    private void show(Found found) {
         shown.finished();
-        found.last().ifPresent(screens::reviewed);
-        found.result().reports().forEach(screens::reviewed);
+        found.changed().forEach(screens::reviewed);
         found.result().failures().forEach(screens::tell);
     }
 

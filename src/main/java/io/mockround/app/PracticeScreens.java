@@ -5,6 +5,7 @@ import io.mockround.ui.MainWindow.Tab;
 import io.mockround.ui.attempts.AttemptsView;
 import io.mockround.ui.attempts.AttemptsViewModel;
 import io.mockround.ui.common.FileDialogs;
+import io.mockround.ui.common.LongWork;
 import io.mockround.ui.common.Navigator;
 import io.mockround.ui.common.Work;
 import io.mockround.ui.plan.PlanSources;
@@ -22,19 +23,22 @@ final class PracticeScreens {
     private final AppContext app;
     private final FileDialogs dialogs;
     private final Work work;
+    private final LongWork longWork;
     private final ScreenFrame frame;
     private final Navigator navigator;
 
     /** One for the window: who comes back from a review finds the filters as they were. */
     private final TrendsViewModel trends;
 
-    PracticeScreens(AppContext app, FileDialogs dialogs, Work work, ScreenFrame frame, Navigator navigator) {
+    PracticeScreens(
+            AppContext app, FileDialogs dialogs, Work work, LongWork longWork, ScreenFrame frame, Navigator navigator) {
         this.app = app;
         this.dialogs = dialogs;
         this.work = work;
+        this.longWork = longWork;
         this.frame = frame;
         this.navigator = navigator;
-        this.trends = new TrendsViewModel(app.store(), LocalDate::now, work, navigator);
+        this.trends = new TrendsViewModel(app.store(), LocalDate::now, work, longWork, navigator);
     }
 
     void trends() {
@@ -43,11 +47,11 @@ final class PracticeScreens {
     }
 
     void attempts(String prompt) {
-        show(AttemptsViewModel.at(prompt, app.store(), work, navigator));
+        show(AttemptsViewModel.at(prompt, app.store(), work, longWork, navigator));
     }
 
     void takes(String sessionId, int exchange) {
-        show(AttemptsViewModel.takes(sessionId, exchange, app.store(), work, navigator));
+        show(AttemptsViewModel.takes(sessionId, exchange, app.store(), work, longWork, navigator));
     }
 
     void plan() {

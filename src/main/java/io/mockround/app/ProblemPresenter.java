@@ -59,6 +59,8 @@ public final class ProblemPresenter {
             return Messages.text("problem.exportUnwritable", p.file(), p.detail());
         } else if (problem instanceof Problem.ExportIntoDataFolder p) {
             return Messages.text("problem.exportIntoDataFolder", p.file(), p.folder());
+        } else if (problem instanceof Problem.ExportsEnded p) {
+            return Messages.text("problem.exportsEnded", sentence(p.why()), p.written(), p.of());
         } else if (problem instanceof Problem.MicrophoneUnavailable p) {
             String key = p.device().isEmpty() ? "problem.noMicrophone" : "problem.microphoneUnavailable";
             return Messages.text(key, p.device());

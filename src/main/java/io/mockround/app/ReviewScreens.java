@@ -3,6 +3,7 @@ package io.mockround.app;
 import io.mockround.history.Attempts;
 import io.mockround.messages.Messages;
 import io.mockround.recording.AudioPlayer;
+import io.mockround.report.LoopPart;
 import io.mockround.report.SessionReport;
 import io.mockround.ui.MainWindow.Tab;
 import io.mockround.ui.common.Navigator;
@@ -101,9 +102,10 @@ final class ReviewScreens {
         }
     }
 
-    /** Shows how far a session's transcript has come, where its review is open. */
+    /** Shows how far a session's transcript has come, where its review is open, or that of the loop it is a round of. */
     void transcribing(String sessionId, long doneMs, long ofMs) {
-        if (isShown(sessionId)) {
+        if (isShown(sessionId)
+                || LoopPart.loopOf(sessionId).filter(this::isShown).isPresent()) {
             review.transcribing(doneMs, ofMs);
         }
     }

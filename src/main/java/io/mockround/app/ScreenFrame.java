@@ -53,9 +53,9 @@ final class ScreenFrame {
         leave = () -> {};
     }
 
-    /** Stands under the bar of every screen that has one. */
-    void setStrip(Node strip) {
-        window.setStrip(strip);
+    /** Stand under the bar of every screen that has one. */
+    void setStrips(Node... strips) {
+        window.setStrips(strips);
     }
 
     void tell(String sentence) {

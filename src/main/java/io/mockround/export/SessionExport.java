@@ -4,14 +4,14 @@ import io.mockround.analysis.Peaks;
 import io.mockround.files.ChosenFile;
 import io.mockround.notes.BoardPhoto;
 import io.mockround.problem.ProblemException;
-import io.mockround.recording.AudioFile;
-import io.mockround.recording.PcmStream;
 import io.mockround.report.Notes;
 import io.mockround.report.SessionReport;
+import io.mockround.review.TakePeaks;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 /** Writes sessions to files for other programs. Reads the whole recording where the format shows it: not for the FX thread. */
@@ -20,10 +20,10 @@ public final class SessionExport {
     /** As many as a screen has room for. */
     private static final int COLUMNS = 1_200;
 
-    private final AudioFile audioFiles;
+    private final TakePeaks outlines;
 
-    public SessionExport(AudioFile audioFiles) {
-        this.audioFiles = audioFiles;
+    public SessionExport(TakePeaks outlines) {
+        this.outlines = outlines;
     }
 
     /**
@@ -32,7 +32,16 @@ public final class SessionExport {
      * @throws ProblemException when it cannot be written; what was there before still is
      */
     public void write(SessionReport report, Export format, Path out) {
-        write(report, format, out, audioBeside(out));
+        write(report, format, out, share -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param told how much of it is done, 0 to 1, at least twice; may throw {@code CancellationException} to call it off: nothing is written then
+     */
+    public void write(SessionReport report, Export format, Path out, DoubleConsumer told) {
+        write(report, format, out, audioBeside(out), told);
     }
 
     /**
@@ -44,20 +53,19 @@ public final class SessionExport {
      */
     public Path writeWithAudio(SessionReport report, Export format, Path out) {
         Path copy = ChosenFile.copyBeside(Path.of(report.session().audio()), audioBeside(out), out);
-        write(report, format, out, copy);
+        write(report, format, out, copy, share -> {});
         return copy;
     }
 
-    private String text(SessionReport report, Export format, Path audio) {
-        return format.write(
+    private void write(SessionReport report, Export format, Path out, Path audio, DoubleConsumer told) {
+        told.accept(0);
+        String text = format.write(
                 report,
-                format.hasPicture() ? loudness(report) : List.of(),
+                format.hasPicture() ? loudness(report, told) : List.of(),
                 String.valueOf(audio.getFileName()),
                 format.hasPicture() ? photo(report) : "");
-    }
-
-    private void write(SessionReport report, Export format, Path out, Path audio) {
-        ChosenFile.write(out, text(report, format, audio).getBytes(StandardCharsets.UTF_8));
+        told.accept(1);
+        ChosenFile.write(out, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The recording's name beside the export: the same, with its own ending. */
@@ -68,7 +76,7 @@ public final class SessionExport {
     }
 
     /** A recording that is gone leaves the page without its picture. */
-    private List<Double> loudness(SessionReport report) {
+    private List<Double> loudness(SessionReport report, DoubleConsumer told) {
         if (!report.session().isRecorded()) {
             return List.of();
         }
@@ -76,13 +84,13 @@ public final class SessionExport {
         if (Files.notExists(take)) {
             return List.of();
         }
-        try (PcmStream stream = audioFiles.open(take)) {
-            Peaks peaks = Peaks.read(stream);
-            double stretchMs = (double) peaks.durationMs() / COLUMNS;
-            return IntStream.range(0, COLUMNS)
-                    .mapToObj(i -> peaks.loudest(Math.round(i * stretchMs), Math.round((i + 1) * stretchMs)))
-                    .toList();
-        }
+        double wholeMs = Math.max(1, report.session().durationMs());
+        Peaks peaks = outlines.of(
+                report.session().id(), take, soFar -> told.accept(Math.min(1, soFar.durationMs() / wholeMs)));
+        double stretchMs = (double) peaks.durationMs() / COLUMNS;
+        return IntStream.range(0, COLUMNS)
+                .mapToObj(i -> peaks.loudest(Math.round(i * stretchMs), Math.round((i + 1) * stretchMs)))
+                .toList();
     }
 
     /** What was drawn; empty where there is no picture, or it is gone. */

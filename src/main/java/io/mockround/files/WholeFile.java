@@ -16,16 +16,32 @@ public final class WholeFile {
     /** Writes the content beside the file, for its owner only, forces it to the disk and moves it into place. */
     public static void replace(Path file, byte[] content) throws IOException {
         Path next = nextOf(file);
-        OwnerOnly.createFile(next);
-        try (FileChannel channel =
-                FileChannel.open(next, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
+        try {
+            OwnerOnly.createFile(next);
+            try (FileChannel channel =
+                    FileChannel.open(next, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+                ByteBuffer bytes = ByteBuffer.wrap(content);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
             }
-            channel.force(true);
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            deleteWhatFailed(next, e);
+            throw e;
         }
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** The disk that may be full is not left with a part. */
+    private static void deleteWhatFailed(Path next, IOException why) {
+        try {
+            if (Files.isRegularFile(next)) { // what else has that name is not ours
+                Files.delete(next);
+            }
+        } catch (IOException e) {
+            why.addSuppressed(e);
+        }
     }
 
     /** Deletes the file, and what a program that was ended while replacing it left beside. */

@@ -70,6 +70,9 @@ public sealed interface Problem {
     /** What was to be written for other programs would lie over, or among, what this one keeps in its {@code folder}. */
     record ExportIntoDataFolder(Path file, Path folder) implements Problem {}
 
+    /** The one after them could not be written; those before are whole. */
+    record ExportsEnded(int written, int of, Problem why) implements Problem {}
+
     /** No microphone could be opened; {@code device} is its name, or empty for the default one. */
     record MicrophoneUnavailable(String device) implements Problem {}
 

@@ -10,6 +10,7 @@ import io.mockround.journal.TakeJournal;
 import io.mockround.messages.Messages;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
+import io.mockround.report.LoopPart;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Type;
 import io.mockround.review.Progress;
@@ -118,9 +119,13 @@ public final class MissingWords {
         if (which == Which.CUT_SHORT) {
             new CutShort(folder, store).locked().forEach(this::settleWithoutTake);
         }
+        return addToAll(waiting(which), model, progress);
+    }
+
+    private Result addToAll(List<String> ids, SpeechModel model, Progress progress) {
         List<SessionReport> reports = new ArrayList<>();
         List<RuntimeException> failures = new ArrayList<>();
-        for (String id : waiting(which)) {
+        for (String id : ids) {
             try {
                 add(id, model, progress).ifPresent(reports::add);
             } catch (CancellationException e) {
@@ -133,18 +138,17 @@ public final class MissingWords {
     }
 
     /**
-     * The same for one session, also where the recogniser had failed: somebody asked for it.
+     * The same for one session, also where the recogniser had failed: somebody asked for it. A loop's words are those of its rounds.
      *
      * @throws ProblemException where nothing can be added: somebody works on it, its words are there, or its take is gone
      */
     public Result addTo(String id, SpeechModel model, Progress progress) {
-        try {
-            SessionReport report =
-                    add(id, model, progress).orElseThrow(() -> new ProblemException(new Problem.WordsUnavailable(id)));
-            return new Result(List.of(report), List.of(), false);
-        } catch (CancellationException e) {
-            return new Result(List.of(), List.of(), true);
+        List<String> rounds = store.idsStartingWith(LoopPart.beginningOfIds(id));
+        Result result = addToAll(rounds.isEmpty() ? List.of(id) : rounds, model, progress);
+        if (result.equals(Result.NOTHING)) {
+            throw new ProblemException(new Problem.WordsUnavailable(id));
         }
+        return result;
     }
 
     private Optional<SessionReport> add(String id, SpeechModel model, Progress progress) {

@@ -239,14 +239,21 @@ final class LiveLoop implements RunningRound {
             ticks.cancel(false);
         }
         reviewing.execute(() -> {
-            session.close();
-            Optional<SessionReport> report = session.report();
-            report.ifPresent(whole -> outcome.reviewed(whole, false));
-            if (report.isEmpty() || failure != null && !(failure instanceof ProblemException)) {
-                outcome.failed(
-                        failure == null ? new ProblemException(new Problem.SessionUnknown(session.id())) : failure);
+            try {
+                tellTheEnd();
+            } catch (RuntimeException e) { // the thread's edge: told to the person
+                outcome.failed(e);
             }
         });
+    }
+
+    private void tellTheEnd() {
+        session.close();
+        Optional<SessionReport> report = session.report();
+        report.ifPresent(whole -> outcome.reviewed(whole, false));
+        if (report.isEmpty() || failure != null && !(failure instanceof ProblemException)) {
+            outcome.failed(failure == null ? new ProblemException(new Problem.SessionUnknown(session.id())) : failure);
+        }
     }
 
     private Duration loopTime(Standing stood) {
@@ -258,10 +265,13 @@ final class LiveLoop implements RunningRound {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    /** What becomes of one round: of the last one it is told as the loop's. */
+    /** What becomes of one round: once the loop is over it is told as the loop's. Reviewing thread. */
     private final class PartOutcome implements Rehearsals.Outcome {
 
         private final int number;
+
+        /** Whether the loop is known to be over where this round is worked on. */
+        private boolean isToldAsLoop;
 
         PartOutcome(int number) {
             this.number = number;
@@ -279,11 +289,23 @@ final class LiveLoop implements RunningRound {
             }
         }
 
+        /** The words of a round before the last may still be looked for when the loop ends: nobody is to wait for them. */
         @Override
         public void transcribing(long doneMs, long ofMs) {
-            if (isLast()) {
-                outcome.transcribing(doneMs, ofMs);
+            if (!over) {
+                return;
             }
+            if (!isToldAsLoop && !isLast()) {
+                session.report().ifPresent(loop -> outcome.reviewed(loop, true));
+            }
+            isToldAsLoop = true;
+            outcome.transcribing(doneMs, ofMs);
+        }
+
+        /** Nobody can want it stopped while the loop runs: there is no review of it. */
+        @Override
+        public boolean isCalledOff() {
+            return over && outcome.isCalledOff();
         }
 
         @Override

@@ -237,7 +237,10 @@ public final class LiveRound implements RunningRound {
     };
 
     private void heard(List<Heard> heard, Duration until) {
-        heard.forEach(each -> runner.submit(each.event(), each.at()));
+        heard.forEach(each -> {
+            runner.submit(each.event(), each.at());
+            snapshots.heard(each);
+        });
         toldUntil = until;
         tick();
     }

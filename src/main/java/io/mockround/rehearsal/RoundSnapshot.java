@@ -96,8 +96,12 @@ public record RoundSnapshot(
     public enum State {
         OPEN,
         HANDED_BACK,
-        /** Handed back after the gate had closed. */
+        /** Handed back after the gate had closed, and what was said before that is not over yet. */
         HANDED_BACK_LATE,
+        /** Handed back after the gate had closed, next to nothing said in between. */
+        HELD,
+        /** Handed back after the gate had closed, too much said in between. */
+        OVERRAN,
         CUT_OFF,
         ENDED
     }

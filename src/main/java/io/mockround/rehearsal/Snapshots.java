@@ -3,6 +3,7 @@ package io.mockround.rehearsal;
 import io.mockround.deck.Phase;
 import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
+import io.mockround.hearing.LiveHearing.Heard;
 import io.mockround.recording.LiveTake;
 import io.mockround.recording.MicrophoneState;
 import io.mockround.recording.Pcm;
@@ -28,11 +29,14 @@ final class Snapshots {
     private final Prompt prompt;
     private final RoundRules rules;
 
+    /** Round's thread only. */
+    private final LateHandBacks lateHandBacks = new LateHandBacks();
+
     /** Written on the round's thread, read by the screen. */
     private volatile Standing standing;
 
     /** How the round stood when it last changed. */
-    private record Standing(RoundState state, String question, List<AskedExchange> over, String lastRemark) {}
+    private record Standing(RoundState state, String question, List<ExchangeLine> over, String lastRemark) {}
 
     Snapshots(RoundTemplate template, Prompt prompt, RoundRules rules) {
         this.template = template;
@@ -43,7 +47,16 @@ final class Snapshots {
     /** Called on the round's thread after every change. */
     void stands(RoundRunner runner) {
         String question = runner.question() == null ? null : runner.question().text();
-        standing = new Standing(runner.state(), question, runner.exchanges(), runner.lastRemark());
+        List<ExchangeLine> over = runner.exchanges().stream()
+                .map(AskedExchange::exchange)
+                .map(this::line)
+                .toList();
+        standing = new Standing(runner.state(), question, over, runner.lastRemark());
+    }
+
+    /** Called on the round's thread: what came of a late hand-back is told by what was said before it. */
+    void heard(Heard heard) {
+        lateHandBacks.heard(heard);
     }
 
     /** Called on any thread. */
@@ -138,9 +151,8 @@ final class Snapshots {
         return lines;
     }
 
-    private static List<ExchangeLine> exchanges(List<AskedExchange> over, RoundState state) {
-        List<ExchangeLine> lines = new ArrayList<>();
-        over.forEach(asked -> lines.add(line(asked.exchange())));
+    private static List<ExchangeLine> exchanges(List<ExchangeLine> over, RoundState state) {
+        List<ExchangeLine> lines = new ArrayList<>(over);
         if (state.open() != null) {
             Exchange open = state.open();
             lines.add(new ExchangeLine(open.number(), open.commitment(), State.OPEN, null));
@@ -148,9 +160,9 @@ final class Snapshots {
         return lines;
     }
 
-    private static ExchangeLine line(Exchange exchange) {
+    private ExchangeLine line(Exchange exchange) {
         if (exchange.end() instanceof End.HandedBack back) {
-            State state = exchange.closedAt() == null ? State.HANDED_BACK : State.HANDED_BACK_LATE;
+            State state = exchange.closedAt() == null ? State.HANDED_BACK : lateHandBacks.of(exchange);
             return new ExchangeLine(
                     exchange.number(), exchange.commitment(), state, back.at().minus(exchange.openedAt()));
         }

@@ -61,9 +61,9 @@ public final class MainWindow extends BorderPane {
         strip.managedProperty().bind(bar.visibleProperty());
     }
 
-    /** Stands under the bar of every screen that has one. */
-    public void setStrip(Node node) {
-        strip.getChildren().setAll(node);
+    /** Stand under the bar of every screen that has one. */
+    public void setStrips(Node... nodes) {
+        strip.getChildren().setAll(nodes);
     }
 
     /** Shows a screen; {@code tab} is the one it belongs to, or null. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mockround.adapter.file.SettingsFile;
 import io.mockround.adapter.vosk.ModelFolder;
 import io.mockround.files.DataFolder;
+import io.mockround.history.LoopReports;
 import io.mockround.recording.WavRecorder;
+import io.mockround.report.LoopPart;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Outcome;
 import io.mockround.report.SessionReport.Status;
@@ -18,12 +20,14 @@ import io.mockround.support.PlayedMicrophone;
 import io.mockround.support.RealWindows;
 import io.mockround.support.Reports;
 import io.mockround.ui.common.Theme;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -100,9 +104,8 @@ class AppWindowUiIT {
         assertThat(exchanges(robot))
                 .satisfiesExactly(
                         early -> assertThat(early).contains("handed back after"),
-                        held -> assertThat(held)
-                                .contains("handed back late, after"), // whether speech ended in time the review tells
-                        overran -> assertThat(overran).contains("handed back late, after"),
+                        held -> assertThat(held).contains("held, handed back after"),
+                        overran -> assertThat(overran).contains("overran, handed back after"),
                         cutOff -> assertThat(cutOff).endsWith("cut off"),
                         committed -> assertThat(committed).isEqualTo("One sentence, handed back after 0:07"),
                         next -> assertThat(next).contains("handed back after"),
@@ -229,6 +232,50 @@ class AppWindowUiIT {
         await(() -> robot.lookup("#status").queryAs(Label.class).getText().startsWith("Words added"));
         assertThat(robot.lookup("#words-step").query().isVisible()).isFalse();
         await(() -> Files.exists(app.folder().peaks(id))); // its outline is kept
+    }
+
+    @Test
+    void findsTheWordsOfALoopInItsRoundsWhenItsReviewIsAskedTo(FxRobot robot) throws Exception {
+        Path memo = Clips.narration(data.resolve("memo.wav"), 0, 20);
+        open("starter");
+        String loop = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            SessionReport part =
+                    app.fileReview().review(memo, null, Progress.NONE).report();
+            return keepAsLoop(part);
+        });
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> window.review(loop));
+        await(() -> robot.lookup("#words-step").tryQuery().isPresent());
+        List<String> seen = new CopyOnWriteArrayList<>();
+        robot.interact(() -> robot.lookup("#status")
+                .queryAs(Label.class)
+                .textProperty()
+                .addListener((value, before, now) -> seen.add(now)));
+
+        fire(robot, "#words-step");
+
+        await(() ->
+                robot.lookup("#status").queryAs(Label.class).getText().startsWith("The words and the sound are in"));
+        assertThat(seen).as("of its round").anyMatch(status -> status.startsWith("Transcribing"));
+        assertThat(app.store().find(loop).orElseThrow().transcript().isDone()).isTrue();
+        assertThat(robot.lookup("#words-step").query().isVisible()).isFalse();
+    }
+
+    /** As if it had been the only round of one. */
+    private String keepAsLoop(SessionReport part) throws IOException {
+        String loop = "20261121-101112-abcd";
+        LoopPart place = new LoopPart(
+                loop, "Full loop", "loop", "full-loop", part.session().startedAt(), 1, 3, "Round", 0, 20_000, 0);
+        Path take = app.folder().take(place.sessionId());
+        Files.copy(Path.of(part.session().audio()), take);
+        app.store()
+                .keep(Reports.edited(
+                        Reports.inLoop(part, place),
+                        document -> document.withObject("/session")
+                                .put("id", place.sessionId())
+                                .put("audio", take.toString())));
+        new LoopReports(app.store()).changedBy(place.sessionId());
+        app.deletion().delete(part.session().id());
+        return loop;
     }
 
     @Test

@@ -35,6 +35,17 @@ class WholeFileTest {
 
         assertThatThrownBy(() -> WholeFile.replace(file, new byte[] {4})).isInstanceOf(IOException.class);
         assertThat(file).hasBinaryContent(new byte[] {1, 2, 3});
+        assertThat(temp.resolve("file.next")).as("what somebody else called so").isDirectory();
+    }
+
+    @Test
+    void leavesNoPartBesideWhereItFails() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("folder"));
+        Files.createFile(folder.resolve("in it"));
+
+        assertThatThrownBy(() -> WholeFile.replace(folder, new byte[] {4})).isInstanceOf(IOException.class);
+
+        assertThat(temp).isDirectoryNotContaining(path -> !path.equals(folder));
     }
 
     @Test

@@ -82,6 +82,9 @@ class MessagesTest {
         if (type == Duration.class) {
             return Duration.ofMinutes(7);
         }
+        if (type == Problem.class) {
+            return new Problem.SessionUnknown("word");
+        }
         if (type == int.class) {
             return 7;
         }

@@ -1,10 +1,12 @@
 package io.mockround.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.mockround.history.SessionStart;
 import io.mockround.journal.TakeJournal;
+import io.mockround.problem.ProblemException;
 import io.mockround.recording.Pcm;
 import io.mockround.report.LoopPart;
 import io.mockround.report.SessionReport;
@@ -74,6 +76,22 @@ class LoopRecoveryTest {
         assertThat(kept(ID).transcript().status()).isEqualTo(Transcript.Status.DONE);
         assertThat(kept(ID).metrics().wordsPerMinute())
                 .isEqualTo(kept(ID + "-1").metrics().wordsPerMinute());
+    }
+
+    @Test
+    void findsTheWordsOfALoopInItsRounds() {
+        killedInALoop(1, 0, EIGHT_SECONDS);
+        killedInALoop(2, 60_000, EIGHT_SECONDS);
+        remains.recovery().run();
+        MissingWords words = remains.missingWords(new MissingWordsTest.OneWord());
+
+        assertThat(words.addTo(ID, MissingWordsTest.MODEL, Progress.NONE).reports())
+                .containsExactly(kept(ID + "-1"), kept(ID + "-2"));
+
+        assertThat(kept(ID).transcript().status()).isEqualTo(Transcript.Status.DONE);
+        assertThatThrownBy(() -> words.addTo(ID, MissingWordsTest.MODEL, Progress.NONE))
+                .as("they have them")
+                .isInstanceOf(ProblemException.class);
     }
 
     /** The loop's own lock is left too. */

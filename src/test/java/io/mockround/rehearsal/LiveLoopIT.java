@@ -9,7 +9,7 @@ import io.mockround.adapter.file.DeckReader;
 import io.mockround.adapter.file.JournalFiles;
 import io.mockround.adapter.file.SettingsFile;
 import io.mockround.adapter.sqlite.SqliteSessionStore;
-import io.mockround.adapter.vosk.VoskRecognizer;
+import io.mockround.adapter.vosk.ModelFolder;
 import io.mockround.analysis.FillerList;
 import io.mockround.analysis.FlagNorms;
 import io.mockround.deck.Deck;
@@ -32,7 +32,11 @@ import io.mockround.report.SessionReport.Status;
 import io.mockround.review.RoundSessions;
 import io.mockround.review.TakeReview;
 import io.mockround.round.RoundEvent;
+import io.mockround.speech.LiveRecognition;
+import io.mockround.speech.SettledWords;
 import io.mockround.speech.SpeechModel;
+import io.mockround.speech.SpeechRecognizer;
+import io.mockround.speech.Transcript;
 import io.mockround.support.Clips;
 import io.mockround.support.PlayedMicrophone;
 import io.mockround.support.Templates;
@@ -42,15 +46,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,16 +69,23 @@ class LiveLoopIT {
 
     private static final long STEP_MS = 100;
     private static final SpeechModel NO_MODEL = null;
+    private static final SpeechModel STARTER = ModelFolder.open(Path.of("assets/starter-model"));
 
     @TempDir
     private Path temp;
 
     private final List<ExecutorService> executors = new ArrayList<>();
+    private final ExecutorService audio = thread();
+    private final ScheduledExecutorService round = Executors.newSingleThreadScheduledExecutor();
+    private final ExecutorService reviewing = thread();
     private final CompletableFuture<SessionReport> reviewed = new CompletableFuture<>();
     private final Deck deck = DeckReader.read(Path.of("assets/demo/deck.yaml"));
     private PlayedMicrophone microphone;
     private ConfinedSessionStore store;
     private Rehearsals rehearsals;
+    private final SlowRecogniser recognizer = new SlowRecogniser();
+    private volatile boolean isCalledOff;
+    private final List<String> told = new CopyOnWriteArrayList<>();
     private volatile Problem stoppedBy;
 
     @BeforeEach
@@ -79,9 +94,6 @@ class LiveLoopIT {
         DataFolder folder = DataFolder.open(temp);
         OpenTakes takes = new OpenTakes(folder, new JournalFiles(folder), thread());
         store = new ConfinedSessionStore(SqliteSessionStore.open(folder.database()), thread());
-        ScheduledExecutorService round = Executors.newSingleThreadScheduledExecutor();
-        executors.add(round);
-        VoskRecognizer recognizer = new VoskRecognizer();
         rehearsals = new Rehearsals(
                 microphone,
                 recognizer,
@@ -99,13 +111,14 @@ class LiveLoopIT {
                 (moment, listener) -> {},
                 Voice.SILENT,
                 new SettingsFile(folder.settings()),
-                new RoundThreads(thread(), thread(), Runnable::run, round),
-                thread());
+                new RoundThreads(thread(), audio, Runnable::run, round),
+                reviewing);
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws InterruptedException {
         microphone.stop();
+        endReviewing(); // as the program does: it asks the history until it has ended
         store.close();
         executors.forEach(ExecutorService::shutdownNow);
     }
@@ -226,6 +239,63 @@ class LiveLoopIT {
         assertThat(temp.resolve("takes").toFile().list()).isEmpty();
     }
 
+    @Test
+    void leavesTheWordsOfItsLastRoundToBeFoundLaterWhereTheyAreCalledOff() throws Exception {
+        recognizer.goesOn.countDown();
+        isCalledOff = true; // means nothing before the loop is over
+        RunningRound loop = start(STARTER);
+        play(loop, 3_000);
+        awaitBreak(loop);
+        await(() -> store.newestFirst().stream().anyMatch(session -> session.transcript() == Transcript.Status.DONE));
+        pass(5_000);
+        loop.submit(new RoundEvent.HandBack());
+        await(() -> loop.snapshot().stage() != Stage.BREAK);
+        play(loop, 4_000);
+        reviewed.get(30, TimeUnit.SECONDS);
+        endReviewing();
+
+        assertThat(told).startsWith("sound of 2 rounds", "reviewed").doesNotContain("transcribing");
+        assertThat(parts())
+                .extracting(part -> part.transcript().status())
+                .containsExactly(Transcript.Status.DONE, Transcript.Status.PENDING);
+    }
+
+    @Test
+    void isReviewedAtOnceAlthoughTheWordsOfARoundBeforeAreStillLookedFor() throws Exception {
+        RunningRound loop = start(STARTER);
+        play(loop, 3_000);
+        awaitBreak(loop);
+        assertThat(recognizer.begun.await(20, TimeUnit.SECONDS)).isTrue();
+        pass(5_000);
+        loop.submit(new RoundEvent.HandBack());
+        await(() -> loop.snapshot().stage() != Stage.BREAK);
+        play(loop, 4_000);
+        await(() -> !told.isEmpty()); // while the first round's words are still looked for
+        recognizer.goesOn.countDown();
+        reviewed.get(30, TimeUnit.SECONDS);
+        endReviewing();
+
+        assertThat(told)
+                .startsWith("sound of 1 rounds", "transcribing")
+                .containsSubsequence("transcribing", "sound of 2 rounds", "transcribing", "reviewed");
+    }
+
+    /** In the program's order: each gives work to the next. */
+    private void endReviewing() throws InterruptedException {
+        for (ExecutorService thread : List.of(audio, round, reviewing)) {
+            thread.shutdown();
+            assertThat(thread.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private List<SessionReport> parts() {
+        return store.newestFirst().stream()
+                .map(session -> store.find(session.id()).orElseThrow())
+                .filter(report -> !report.session().isLoop())
+                .sorted(Comparator.comparing(report -> report.session().id()))
+                .toList();
+    }
+
     private List<Long> lengths(SessionReport loop) {
         return loop.session().parts().orNull().stream()
                 .map(id -> store.find(id).orElseThrow().session().durationMs())
@@ -233,6 +303,10 @@ class LiveLoopIT {
     }
 
     private RunningRound start() {
+        return start(NO_MODEL);
+    }
+
+    private RunningRound start(SpeechModel model) {
         RoundTemplate loop = new RoundTemplate(
                 "loop",
                 "Loop",
@@ -246,15 +320,24 @@ class LiveLoopIT {
         List<LoopRound> rounds = List.of(
                 new LoopRound(round("First", 2), null, Duration.ZERO),
                 new LoopRound(round("Second", 3), deck, Duration.ofMinutes(1)));
-        return rehearsals.startLoop(loop, rounds, List.of(deck), null, NO_MODEL, new Rehearsals.Outcome() {
+        return rehearsals.startLoop(loop, rounds, List.of(deck), null, model, new Rehearsals.Outcome() {
             @Override
             public void reviewed(SessionReport report, boolean soundOnly) {
-                reviewed.complete(report);
+                int rounds = report.session().parts().orNull().size();
+                told.add(soundOnly ? "sound of " + rounds + " rounds" : "reviewed");
+                if (!soundOnly) {
+                    reviewed.complete(report);
+                }
             }
 
             @Override
             public void transcribing(long doneMs, long ofMs) {
-                // not looked at here
+                told.add("transcribing");
+            }
+
+            @Override
+            public boolean isCalledOff() {
+                return isCalledOff;
             }
 
             @Override
@@ -319,6 +402,36 @@ class LiveLoopIT {
                     .as("the condition was not met in 20 s")
                     .isLessThan(deadline);
             Thread.onSpinWait();
+        }
+    }
+
+    /** Finds no words, and takes its time until it may end. */
+    private static final class SlowRecogniser implements SpeechRecognizer {
+
+        private final CountDownLatch begun = new CountDownLatch(1);
+        private final CountDownLatch goesOn = new CountDownLatch(1);
+
+        @Override
+        public Recognised transcribe(Path take, SpeechModel model, SettledWords settled, Consumer<Duration> progress) {
+            begun.countDown();
+            try {
+                do {
+                    progress.accept(Duration.ofMillis(100));
+                } while (!goesOn.await(10, TimeUnit.MILLISECONDS));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return new Recognised(Transcript.done(List.of()), List.of());
+        }
+
+        @Override
+        public LiveRecognition listen(Path take, SpeechModel model) {
+            return LiveRecognition.DEAF;
+        }
+
+        @Override
+        public List<String> fillersKnown(SpeechModel model) {
+            return List.of();
         }
     }
 

@@ -24,6 +24,7 @@ import io.mockround.recording.DiskRoom;
 import io.mockround.recording.Gap;
 import io.mockround.recording.MicrophoneState;
 import io.mockround.rehearsal.RoundSnapshot.Stage;
+import io.mockround.rehearsal.RoundSnapshot.State;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Outcome;
 import io.mockround.report.SessionReport.Source;
@@ -77,6 +78,7 @@ class LiveRoundIT {
     private Path temp;
 
     private final List<ExecutorService> executors = new ArrayList<>();
+    private final ExecutorService reviewing = thread();
     private final List<RoundSounds.Moment> sounded = new ArrayList<>();
     private volatile boolean isCalledOff;
     private final CompletableFuture<SessionReport> reviewed = new CompletableFuture<>();
@@ -129,12 +131,14 @@ class LiveRoundIT {
                 voice,
                 settings,
                 new RoundThreads(thread(), thread(), recognizerThread, round),
-                thread());
+                reviewing);
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws InterruptedException {
         microphone.stop();
+        reviewing.shutdown(); // as the program does: it asks the history until it has ended
+        assertThat(reviewing.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
         store.close();
         executors.forEach(ExecutorService::shutdownNow);
     }
@@ -151,6 +155,17 @@ class LiveRoundIT {
         assertThat(round.snapshot().stage()).isEqualTo(Stage.COMMITTING);
         press(round, 352_374, new RoundEvent.HandBack());
         press(round, 396_741, new RoundEvent.HandBack());
+        play(round, 440_000);
+        assertThat(round.snapshot().exchanges())
+                .extracting(RoundSnapshot.ExchangeLine::state)
+                .as("as the review will say")
+                .containsExactly(
+                        State.HANDED_BACK,
+                        State.HELD,
+                        State.OVERRAN,
+                        State.CUT_OFF,
+                        State.HANDED_BACK,
+                        State.HANDED_BACK);
         play(round, 458_000);
 
         SessionReport report = reviewed.get(60, TimeUnit.SECONDS);

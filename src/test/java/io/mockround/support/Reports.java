@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mockround.recording.Gap;
 import io.mockround.report.Flag;
+import io.mockround.report.LoopPart;
 import io.mockround.report.Maybe;
 import io.mockround.report.ReportJson;
 import io.mockround.report.SessionReport;
@@ -126,6 +127,14 @@ public final class Reports {
     /** The same session, with other words said. */
     public static SessionReport withTranscript(SessionReport report, Transcript transcript) {
         return edited(report, document -> document.set("transcript", tree(ReportJson.compact(transcript))));
+    }
+
+    /** The same report as that of a loop's round. */
+    public static SessionReport inLoop(SessionReport report, LoopPart place) {
+        return edited(
+                report,
+                document -> document.set(
+                        "session", tree(ReportJson.compact(report.session().in(place)))));
     }
 
     /** The same report with its document changed. */

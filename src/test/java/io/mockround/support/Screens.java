@@ -43,6 +43,11 @@ public final class Screens {
         stage.show();
     }
 
+    /** What stands under the bar. On the FX thread. */
+    public void strips(Node... strips) {
+        window.setStrips(strips);
+    }
+
     /**
      * Takes it light and dark, at the size it was drawn for and at the smallest, and sees that each is legible and its controls have names. On
      * any thread but the FX thread.

@@ -8,6 +8,7 @@ import io.mockround.history.SideBySide;
 import io.mockround.history.SideBySide.Column;
 import io.mockround.history.SideBySideText;
 import io.mockround.messages.Messages;
+import io.mockround.ui.common.LongWork;
 import io.mockround.ui.common.Navigator;
 import io.mockround.ui.common.SessionTexts;
 import io.mockround.ui.common.Work;
@@ -30,6 +31,7 @@ public final class AttemptsViewModel {
     private final String name;
     private final String emptiness;
     private final Work work;
+    private final LongWork longWork;
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<Attempts> found = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Face> face;
@@ -43,29 +45,43 @@ public final class AttemptsViewModel {
 
     /** @param name of what they are attempts at; null for the question itself */
     private AttemptsViewModel(
-            Callable<Attempts> asked, String name, String emptiness, Face first, Work work, Navigator navigator) {
+            Callable<Attempts> asked,
+            String name,
+            String emptiness,
+            Face first,
+            Work work,
+            LongWork longWork,
+            Navigator navigator) {
         this.asked = asked;
         this.face = new SimpleObjectProperty<>(first);
         this.name = name;
         this.emptiness = emptiness;
         this.work = work;
+        this.longWork = longWork;
         this.navigator = navigator;
     }
 
     /** Of the rounds that began with a prompt: they are long, and first looked at over each other. */
-    public static AttemptsViewModel at(String prompt, SessionStore store, Work work, Navigator navigator) {
+    public static AttemptsViewModel at(
+            String prompt, SessionStore store, Work work, LongWork longWork, Navigator navigator) {
         String name = SessionTexts.kind(prompt);
         String empty = Messages.text("sideBySide.noAttempts", name);
         return new AttemptsViewModel(
-                () -> Attempts.at(store, prompt, null), name, empty, Face.OVERLAID, work, navigator);
+                () -> Attempts.at(store, prompt, null), name, empty, Face.OVERLAID, work, longWork, navigator);
     }
 
     /** Of a question that was asked again: a minute each, first looked at side by side. */
     public static AttemptsViewModel takes(
-            String session, int exchange, SessionStore store, Work work, Navigator navigator) {
+            String session, int exchange, SessionStore store, Work work, LongWork longWork, Navigator navigator) {
         String empty = Messages.text("sideBySide.noTakes");
         return new AttemptsViewModel(
-                () -> Attempts.takes(store, session, exchange, null), null, empty, Face.NUMBERS, work, navigator);
+                () -> Attempts.takes(store, session, exchange, null),
+                null,
+                empty,
+                Face.NUMBERS,
+                work,
+                longWork,
+                navigator);
     }
 
     public void load() {
@@ -85,29 +101,18 @@ public final class AttemptsViewModel {
     /** As the command {@code attempts --csv} does. */
     public void writeTable(Path file) {
         SideBySide shown = found.get().sideBySide();
-        write(file, () -> WrittenFiles.text(file, SideBySideText.csv(shown)));
+        longWork.write(file, told -> WrittenFiles.text(file, SideBySideText.csv(shown)));
     }
 
     /** As the command {@code attempts --timeline --csv} does. */
     public void writeTimeline(Path file) {
         Overlay shown = found.get().overlay();
-        write(file, () -> WrittenFiles.text(file, OverlayText.csv(shown)));
+        longWork.write(file, told -> WrittenFiles.text(file, OverlayText.csv(shown)));
     }
 
     /** The chart as it is shown. */
     public void writePicture(Path file, Image drawn) {
-        write(file, () -> WrittenFiles.png(file, drawn));
-    }
-
-    private void write(Path file, Runnable writing) {
-        work.call(
-                () -> {
-                    writing.run();
-                    return file;
-                },
-                written -> navigator.note(
-                        Messages.text("written.done", written.toAbsolutePath().toString()), null),
-                navigator::tell);
+        longWork.write(file, told -> WrittenFiles.png(file, drawn, told));
     }
 
     /** Null until it is known; without columns when there is none. */

@@ -175,7 +175,7 @@ public final class HistoryView extends VBox {
         List<HistoryRow> rows = table.chosen();
         String title = Messages.text("history.export." + format.name());
         boolean isOne = rows.size() == 1;
-        Path place = isOne ? dialogs.save(title, HistoryViewModel.nameOf(rows.get(0), format)) : dialogs.folder(title);
+        Path place = isOne ? dialogs.save(title, SessionFiles.nameOf(rows.get(0), format)) : dialogs.folder(title);
         if (place != null && isOne) {
             model.export(rows.get(0), format, place);
         } else if (place != null) {

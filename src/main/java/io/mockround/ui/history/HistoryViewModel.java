@@ -3,10 +3,9 @@ package io.mockround.ui.history;
 import io.mockround.export.Export;
 import io.mockround.history.SessionStore;
 import io.mockround.messages.Messages;
-import io.mockround.problem.Problem;
-import io.mockround.problem.ProblemException;
 import io.mockround.report.LoopPart;
 import io.mockround.report.SessionReport;
+import io.mockround.ui.common.LongWork;
 import io.mockround.ui.common.Navigator;
 import io.mockround.ui.common.Work;
 import java.nio.file.Path;
@@ -33,6 +32,8 @@ public final class HistoryViewModel {
     private final SessionStore store;
     private final HistoryActions actions;
     private final Work work;
+    private final LongWork longWork;
+    private final SessionFiles files;
     private final Navigator navigator;
     private final HistoryFilters filters = new HistoryFilters(this::list);
     private final ObservableList<HistoryRow> rows = FXCollections.observableArrayList();
@@ -47,10 +48,14 @@ public final class HistoryViewModel {
     /** The session whose words are being found, or null. */
     private String transcribed;
 
-    public HistoryViewModel(SessionStore store, HistoryActions actions, Work work, Navigator navigator) {
+    /** @param longWork the window's */
+    public HistoryViewModel(
+            SessionStore store, HistoryActions actions, Work work, LongWork longWork, Navigator navigator) {
         this.store = store;
         this.actions = actions;
         this.work = work;
+        this.longWork = longWork;
+        this.files = new SessionFiles(store, actions.exports(), longWork, navigator);
         this.navigator = navigator;
     }
 
@@ -84,16 +89,15 @@ public final class HistoryViewModel {
         List<HistoryRow> gone = leaving;
         leaving = List.of();
         found = found.stream().filter(row -> !goesWith(row, gone)).toList();
-        gone.forEach(row -> work.call(
-                () -> {
-                    actions.deletion().delete(row.id());
-                    return row.id();
-                },
-                this::deleted,
-                failure -> {
-                    navigator.tell(failure);
-                    load();
-                }));
+        if (!gone.isEmpty()) {
+            longWork.change(work, Messages.text("history.deleting"), steps -> deleted(gone, steps), this::show);
+        }
+    }
+
+    /** One that cannot be deleted keeps no other from it. */
+    private Changed deleted(List<HistoryRow> gone, LongWork.Steps steps) {
+        return Changed.all(
+                gone, "history.deletingAll", steps, row -> actions.deletion().delete(row.id()));
     }
 
     /** Gives it another title; a blank one changes nothing. */
@@ -111,11 +115,15 @@ public final class HistoryViewModel {
     /** @param tags separated by commas: all that it has from now on; to several sessions they are added */
     public void tag(List<HistoryRow> tagged, String tags) {
         List<String> wanted = Arrays.stream(tags.split(",")).map(String::strip).toList();
-        for (HistoryRow row : tagged) {
-            List<String> all = new ArrayList<>(tagged.size() == 1 ? List.of() : row.tags());
-            all.addAll(wanted);
-            change(() -> actions.notes().tag(row.id(), all), now -> {});
-        }
+        longWork.change(
+                work,
+                Messages.text("history.tagging"),
+                steps -> Changed.all(tagged, "history.taggingAll", steps, row -> {
+                    List<String> all = new ArrayList<>(tagged.size() == 1 ? List.of() : row.tags());
+                    all.addAll(wanted);
+                    actions.notes().tag(row.id(), all);
+                }),
+                this::show);
     }
 
     /** Looks for the words of those that have none, again. */
@@ -125,46 +133,17 @@ public final class HistoryViewModel {
 
     /** Writes one session to a file. */
     public void export(HistoryRow row, Export format, Path file) {
-        export(List.of(row), format, List.of(file));
+        files.write(List.of(row), format, List.of(file));
     }
 
     /** Writes each to a file of its own in a folder. */
     public void exportInto(List<HistoryRow> exported, Export format, Path folder) {
-        export(
+        files.write(
                 exported,
                 format,
                 exported.stream()
-                        .map(row -> folder.resolve(nameOf(row, format)))
+                        .map(row -> folder.resolve(SessionFiles.nameOf(row, format)))
                         .toList());
-    }
-
-    /** What a file of it is called. */
-    static String nameOf(HistoryRow row, Export format) {
-        return "mockround-" + row.id() + "." + format.ending();
-    }
-
-    private void export(List<HistoryRow> exported, Export format, List<Path> files) {
-        work.call(
-                () -> {
-                    for (int i = 0; i < files.size(); i++) {
-                        actions.exports().write(report(exported.get(i).id()), format, files.get(i));
-                    }
-                    return files;
-                },
-                written -> navigator.note(written(written), null),
-                navigator::tell);
-    }
-
-    private SessionReport report(String id) {
-        return store.find(id).orElseThrow(() -> new ProblemException(new Problem.SessionUnknown(id)));
-    }
-
-    private static String written(List<Path> files) {
-        Path first = files.get(0).toAbsolutePath();
-        return files.size() == 1
-                ? Messages.text("written.done", first.toString())
-                : Messages.text(
-                        "history.written", files.size(), first.getParent().toString());
     }
 
     private void change(Supplier<SessionReport> change, Consumer<SessionReport> done) {
@@ -211,10 +190,12 @@ public final class HistoryViewModel {
         }
     }
 
-    /** A loop is another without one of its rounds. */
-    private void deleted(String id) {
-        if (LoopPart.loopOf(id).isPresent()) {
-            load();
+    /** Also what could not be changed is shown as it is. */
+    private void show(Changed changed) {
+        load();
+        changed.failures().forEach(navigator::tell);
+        if (changed.wasCalledOff()) {
+            navigator.note(Messages.text("history.changedSome", changed.done(), changed.wanted()), null);
         }
     }
 

@@ -148,7 +148,7 @@ public final class ReviewViewModel {
     /** Tells how far the transcription has come. */
     public void transcribing(long doneMs, long ofMs) {
         if (report.get() != null && !report.get().transcript().isDone() && !isStoppingWords) {
-            wordsStep.set(report.get().session().isRecorded() ? WordsStep.STOP : WordsStep.NONE);
+            wordsStep.set(WordsStep.STOP);
             status.set(Messages.text("review.status.transcribing", Times.clock(doneMs), Times.clock(ofMs)));
             progress.set(ofMs == 0 ? UNKNOWN_PROGRESS : Math.min(1.0, (double) doneMs / ofMs));
         }
@@ -161,9 +161,11 @@ public final class ReviewViewModel {
         RETRY,
         STOP;
 
-        /** A loop's words are its rounds' words. */
+        /** A loop's words are its rounds' words, which were recorded. */
         private static WordsStep of(SessionReport report) {
-            if (report.transcript().isDone() || !report.session().isRecorded()) {
+            boolean isRecorded =
+                    report.session().isRecorded() || report.session().isLoop();
+            if (report.transcript().isDone() || !isRecorded) {
                 return NONE;
             }
             return report.transcript().status() == Transcript.Status.FAILED ? RETRY : START;

@@ -35,8 +35,8 @@ enum Marker {
     static Marker of(State state) {
         return switch (state) {
             case OPEN -> NOW;
-            case HANDED_BACK -> KEPT;
-            case HANDED_BACK_LATE -> LATE;
+            case HANDED_BACK, HELD -> KEPT;
+            case HANDED_BACK_LATE, OVERRAN -> LATE;
             case CUT_OFF -> CUT_OFF;
             case ENDED -> ENDED;
         };

@@ -10,6 +10,7 @@ import io.mockround.history.TrendSentences;
 import io.mockround.history.TrendTable;
 import io.mockround.history.Trends;
 import io.mockround.messages.Messages;
+import io.mockround.ui.common.LongWork;
 import io.mockround.ui.common.Navigator;
 import io.mockround.ui.common.Work;
 import io.mockround.ui.common.WrittenFiles;
@@ -39,6 +40,7 @@ public final class TrendsViewModel {
 
     private final SessionStore store;
     private final Work work;
+    private final LongWork longWork;
     private final Navigator navigator;
     private final TrendFilters filters;
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.FILLERS);
@@ -53,11 +55,16 @@ public final class TrendsViewModel {
 
     private Answer shown;
 
-    /** @param today for what is told of the last days */
-    public TrendsViewModel(SessionStore store, Supplier<LocalDate> today, Work work, Navigator navigator) {
+    /**
+     * @param today for what is told of the last days
+     * @param longWork the window's
+     */
+    public TrendsViewModel(
+            SessionStore store, Supplier<LocalDate> today, Work work, LongWork longWork, Navigator navigator) {
         this.filters = new TrendFilters(today, this::load);
         this.store = store;
         this.work = work;
+        this.longWork = longWork;
         this.navigator = navigator;
         measure.addListener((property, before, now) -> draw());
     }
@@ -94,26 +101,15 @@ public final class TrendsViewModel {
     public void writeTable(Path file) {
         SessionFilter filter = filters.filter();
         Integer last = filters.last();
-        write(
+        longWork.write(
                 file,
-                () -> WrittenFiles.text(
+                told -> WrittenFiles.text(
                         file, TrendTable.csv(Trends.of(store, filter, last, List.of(Metric.values())))));
     }
 
     /** Writes the chart as it is shown. */
     public void writePicture(Path file, Image drawn) {
-        write(file, () -> WrittenFiles.png(file, drawn));
-    }
-
-    private void write(Path file, Runnable writing) {
-        work.call(
-                () -> {
-                    writing.run();
-                    return file;
-                },
-                written -> navigator.note(
-                        Messages.text("written.done", written.toAbsolutePath().toString()), null),
-                navigator::tell);
+        longWork.write(file, told -> WrittenFiles.png(file, drawn, told));
     }
 
     public TrendFilters filters() {

@@ -9,6 +9,7 @@ import io.mockround.support.NavigatorLog;
 import io.mockround.support.Reports;
 import io.mockround.support.Sessions;
 import io.mockround.ui.attempts.AttemptsViewModel;
+import io.mockround.ui.common.LongWork;
 import io.mockround.ui.common.Work;
 import io.mockround.ui.trends.FilterChoice;
 import io.mockround.ui.trends.Range;
@@ -31,6 +32,7 @@ class SameNumbersIT {
     private Path temp;
 
     private final NavigatorLog navigator = new NavigatorLog();
+    private final LongWork writing = new LongWork(HERE, never -> {}, navigator);
 
     private Path data() {
         return temp.resolve("data");
@@ -70,7 +72,7 @@ class SameNumbersIT {
         Path file = temp.resolve("attempts.csv");
         Path timeline = temp.resolve("timeline.csv");
         try (SqliteSessionStore store = SqliteSessionStore.open(data().resolve("mockround.db"))) {
-            AttemptsViewModel model = AttemptsViewModel.at("build-cache", store, HERE, navigator);
+            AttemptsViewModel model = AttemptsViewModel.at("build-cache", store, HERE, writing, navigator);
             model.load();
             model.writeTable(file);
             model.writeTimeline(timeline);
@@ -93,7 +95,8 @@ class SameNumbersIT {
     private String written(Consumer<TrendsViewModel> filter) throws IOException {
         Path file = temp.resolve("trends.csv");
         try (SqliteSessionStore store = SqliteSessionStore.open(data().resolve("mockround.db"))) {
-            TrendsViewModel model = new TrendsViewModel(store, () -> LocalDate.parse("2026-11-20"), HERE, navigator);
+            TrendsViewModel model =
+                    new TrendsViewModel(store, () -> LocalDate.parse("2026-11-20"), HERE, writing, navigator);
             model.load();
             filter.accept(model);
             model.writeTable(file);

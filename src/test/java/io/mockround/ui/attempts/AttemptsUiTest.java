@@ -18,6 +18,7 @@ import io.mockround.support.SampleAttempts;
 import io.mockround.support.Screens;
 import io.mockround.support.Sessions;
 import io.mockround.ui.MainWindow;
+import io.mockround.ui.common.LongWork;
 import io.mockround.ui.common.Work;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +49,7 @@ class AttemptsUiTest {
     private static final Work HERE = new Work(Runnable::run, Runnable::run);
 
     private final NavigatorLog navigator = new NavigatorLog();
+    private final LongWork writing = new LongWork(HERE, never -> {}, navigator);
     private final InMemorySessionStore store = new InMemorySessionStore();
     private final FakeDialogs dialogs = new FakeDialogs();
 
@@ -64,7 +66,7 @@ class AttemptsUiTest {
     @Test
     void everyTakeOfAQuestionHasAColumnAndIsPlayedWhereItWasAsked(FxRobot robot) {
         takes();
-        open(AttemptsViewModel.takes("c", 3, store, HERE, navigator));
+        open(AttemptsViewModel.takes("c", 3, store, HERE, writing, navigator));
 
         assertThat(text(robot, "#side-by-side-title")).isEqualTo("What fails?");
         assertThat(robot.lookup(".outcome-CUT_OFF").queryAs(Label.class).getText())
@@ -80,7 +82,7 @@ class AttemptsUiTest {
     @Test
     void attemptsAtAPromptLieOverEachOtherAndTellWhatIsPointedAt(FxRobot robot) {
         SampleAttempts.keep(store);
-        open(AttemptsViewModel.at("build-cache", store, HERE, navigator));
+        open(AttemptsViewModel.at("build-cache", store, HERE, writing, navigator));
         assertThat(text(robot, "#overlay-missing")).contains("9 Nov, 2 of 4");
         screens.pictures("attempts-overlaid");
         screens.golden("attempts-overlaid");
@@ -103,7 +105,7 @@ class AttemptsUiTest {
     @Test
     void theMouseTellsAMarkAndAClickOpensTheReviewThere(FxRobot robot) {
         SampleAttempts.keep(store);
-        open(AttemptsViewModel.at("build-cache", store, HERE, navigator));
+        open(AttemptsViewModel.at("build-cache", store, HERE, writing, navigator));
         Region chart = robot.lookup("#overlay-chart").queryAs(Region.class);
         double y = OverlayScale.TOP + 3 * OverlayScale.LANE + OverlayScale.ANSWERS;
 
@@ -122,7 +124,7 @@ class AttemptsUiTest {
     @Test
     void attemptsAtAPromptAreWrittenAsTheCommandLineWritesThem(FxRobot robot) throws IOException {
         SampleAttempts.keep(store);
-        AttemptsViewModel model = AttemptsViewModel.at("build-cache", store, HERE, navigator);
+        AttemptsViewModel model = AttemptsViewModel.at("build-cache", store, HERE, writing, navigator);
         open(model);
 
         assertThat(written(robot, "table"))
@@ -149,7 +151,7 @@ class AttemptsUiTest {
                         asked.putObject("repeatOf").put("session", "first").put("exchange", 2);
                     }
                 })));
-        open(AttemptsViewModel.takes("first", 2, store, HERE, navigator));
+        open(AttemptsViewModel.takes("first", 2, store, HERE, writing, navigator));
 
         robot.clickOn("#side-face-overlaid");
 
@@ -160,7 +162,7 @@ class AttemptsUiTest {
     @Test
     void theColumnThatHasTheFocusIsInSight(FxRobot robot) {
         Sessions.weeks(store);
-        open(AttemptsViewModel.at("build-cache", store, HERE, navigator));
+        open(AttemptsViewModel.at("build-cache", store, HERE, writing, navigator));
         robot.clickOn("#side-face-numbers");
         Node first = robot.lookup("#side-open-1").query();
         ScrollPane columns = (ScrollPane)
@@ -174,7 +176,7 @@ class AttemptsUiTest {
 
     @Test
     void saysThatThereIsNothingYet(FxRobot robot) {
-        open(AttemptsViewModel.at("build-cache", store, HERE, navigator));
+        open(AttemptsViewModel.at("build-cache", store, HERE, writing, navigator));
 
         assertThat(text(robot, "#side-by-side-title")).contains("No round has begun with Build cache");
         assertThat(robot.lookup("#side-by-side-export").query().isDisabled()).isTrue();
@@ -185,10 +187,10 @@ class AttemptsUiTest {
     void everyTextHalfAsLongAgainStillFits(FxRobot robot) {
         takes();
         LongerTexts.during(() -> {
-            open(AttemptsViewModel.takes("a", 2, store, HERE, navigator));
+            open(AttemptsViewModel.takes("a", 2, store, HERE, writing, navigator));
             screens.pictures("attempts-longer");
             assertThat(screens.clipped(label -> true)).isEmpty();
-            open(AttemptsViewModel.at("build-cache", manyAttempts(), HERE, navigator));
+            open(AttemptsViewModel.at("build-cache", manyAttempts(), HERE, writing, navigator));
             screens.pictures("attempts-overlaid-longer");
             assertThat(screens.clipped(label -> true)).isEmpty();
             ScrollPane scroll = robot.lookup("#overlay-scroll").queryAs(ScrollPane.class);

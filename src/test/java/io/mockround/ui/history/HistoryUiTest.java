@@ -8,7 +8,9 @@ import io.mockround.files.DataFolder;
 import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionSummary;
 import io.mockround.messages.LongerTexts;
+import io.mockround.messages.Messages;
 import io.mockround.notes.SessionNotes;
+import io.mockround.review.TakePeaks;
 import io.mockround.speech.Word;
 import io.mockround.support.FakeDialogs;
 import io.mockround.support.InMemorySessionStore;
@@ -17,11 +19,19 @@ import io.mockround.support.Reports;
 import io.mockround.support.Screens;
 import io.mockround.support.Sessions;
 import io.mockround.ui.MainWindow;
+import io.mockround.ui.common.LongWork;
 import io.mockround.ui.common.Work;
+import io.mockround.ui.common.WorkStrip;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
@@ -225,6 +235,44 @@ class HistoryUiTest {
         assertThat(navigator.notes).last().asString().startsWith("3 files");
     }
 
+    @Test
+    void whatLastsTellsHowFarItIsAndIsStoppedByKeys(FxRobot robot) throws Exception {
+        Sessions.weeks(store);
+        open();
+        ExecutorService writing = Executors.newSingleThreadExecutor();
+        CountDownLatch goesOn = new CountDownLatch(1);
+        LongWork lasting = new LongWork(new Work(writing, Platform::runLater), Runnable::run, navigator);
+        robot.interact(() -> screens.strips(WorkStrip.of(lasting)));
+        assertThat(robot.lookup("#long").query().isVisible()).isFalse();
+        robot.interact(() -> lasting.write(
+                "Writing",
+                steps -> {
+                    steps.at(Messages.text("history.writingAll", 3, 12, "Walk home"), 0.2);
+                    goesOn.await();
+                    steps.at("the next", 0.3);
+                    return "all";
+                },
+                all -> {}));
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(
+                        60_000, () -> lasting.progressProperty().get() > 0));
+        WaitForAsyncUtils.waitForFxEvents();
+        screens.golden("long-work");
+
+        robot.interact(() -> robot.lookup("#long-stop").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertThat(robot.lookup("#long-status").queryAs(Label.class).getText()).isEqualTo("Stopping");
+        goesOn.countDown();
+        writing.shutdown();
+        assertThat(writing.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup("#long").query().isVisible()).isFalse();
+        assertThat(navigator.notes).containsExactly("Stopped. Nothing was written or changed.");
+    }
+
     private static MenuItem item(FxRobot robot, String id) {
         return robot.lookup("#history-export").queryAs(MenuButton.class).getItems().stream()
                 .filter(item -> id.equals(item.getId()))
@@ -307,11 +355,11 @@ class HistoryUiTest {
             HistoryActions actions = new HistoryActions(
                     new SessionDeletion(data, store),
                     new SessionNotes(store, data),
-                    new SessionExport(file -> {
+                    new SessionExport(new TakePeaks(data, file -> {
                         throw new AssertionError("no recording is there");
-                    }),
+                    })),
                     triedAgain::add);
-            model = new HistoryViewModel(store, actions, work, navigator);
+            model = new HistoryViewModel(store, actions, work, new LongWork(work, never -> {}, navigator), navigator);
             screens.show(
                     new HistoryView(model, new SearchViewModel(store, work, navigator), dialogs),
                     MainWindow.Tab.HISTORY);

@@ -141,6 +141,24 @@ class ReviewViewModelTest {
     }
 
     @Test
+    void theWordsOfALoopCanBeAskedForAndStoppedLikeThoseOfARound() {
+        List<String> asked = new ArrayList<>();
+        ReviewViewModel loop = new ReviewViewModel(player, told::add);
+        loop.show(SampleReviews.pendingLoop());
+        loop.wordsBy(() -> asked.add("start"), () -> asked.add("stop"));
+        assertThat(loop.wordsStepProperty().get()).isEqualTo(WordsStep.START);
+
+        loop.takeWordsStep();
+        loop.transcribing(1_000, 10_000);
+        assertThat(loop.wordsStepProperty().get()).isEqualTo(WordsStep.STOP);
+        loop.takeWordsStep();
+
+        assertThat(asked).containsExactly("start", "stop");
+        loop.show(SampleReviews.pendingLoop());
+        assertThat(loop.wordsStepProperty().get()).isEqualTo(WordsStep.START);
+    }
+
+    @Test
     void aPendingTranscriptCanBeAskedFor() {
         ReviewViewModel pending = opened(SampleReviews.pendingMemo());
 

@@ -1,11 +1,14 @@
 package io.mockround.ui.review;
 
+import io.mockround.analysis.LoopAnalysis;
 import io.mockround.analysis.Peaks;
 import io.mockround.recording.PcmStream;
+import io.mockround.report.LoopPart;
 import io.mockround.report.Maybe;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.ExchangePart;
 import io.mockround.report.SessionReport.PointPart;
+import io.mockround.support.Reports;
 import io.mockround.support.SampleReports;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +41,24 @@ final class SampleReviews {
     /** The same memo once its words are known. */
     static SessionReport memo() {
         return SampleReports.read("memo.json");
+    }
+
+    /** A loop that ended after its first round, whose words are not there yet. */
+    static SessionReport pendingLoop() {
+        SessionReport part = pendingMemo();
+        LoopPart place = new LoopPart(
+                part.session().id(),
+                "Full loop",
+                "loop",
+                "full-loop",
+                part.session().startedAt(),
+                1,
+                3,
+                "Design round",
+                0,
+                1_500_000,
+                0);
+        return LoopAnalysis.report(List.of(Reports.inLoop(part, place)), List.of());
     }
 
     static SessionReport failedRound() {

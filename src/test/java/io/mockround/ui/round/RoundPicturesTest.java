@@ -192,10 +192,10 @@ class RoundPicturesTest {
     private static List<ExchangeLine> exchanges() {
         return List.of(
                 new ExchangeLine(1, false, State.HANDED_BACK, Duration.ofSeconds(31)),
-                new ExchangeLine(2, false, State.HANDED_BACK_LATE, Duration.ofSeconds(107)),
+                new ExchangeLine(2, false, State.OVERRAN, Duration.ofSeconds(107)),
                 new ExchangeLine(3, false, State.CUT_OFF, null),
                 new ExchangeLine(4, true, State.ENDED, null),
-                new ExchangeLine(5, false, State.HANDED_BACK, Duration.ofSeconds(62)),
+                new ExchangeLine(5, false, State.HELD, Duration.ofSeconds(106)),
                 new ExchangeLine(6, false, State.CUT_OFF, null),
                 new ExchangeLine(7, true, State.OPEN, null));
     }

@@ -167,7 +167,9 @@ class RoundViewModelTest {
                         new ExchangeLine(1, false, State.HANDED_BACK_LATE, Duration.ofSeconds(107)),
                         new ExchangeLine(2, false, State.CUT_OFF, null),
                         new ExchangeLine(3, true, State.ENDED, null),
-                        new ExchangeLine(4, true, State.OPEN, null))));
+                        new ExchangeLine(4, false, State.HELD, Duration.ofSeconds(106)),
+                        new ExchangeLine(5, false, State.OVERRAN, Duration.ofSeconds(109)),
+                        new ExchangeLine(6, true, State.OPEN, null))));
 
         assertThat(model.exchanges())
                 .extracting(ExchangeRow::title, ExchangeRow::outcome)
@@ -175,6 +177,8 @@ class RoundViewModelTest {
                         tuple("Question 1", "handed back late, after 1:47"),
                         tuple("Question 2", "cut off"),
                         tuple("One sentence", "ended"),
+                        tuple("Question 4", "held, handed back after 1:46"),
+                        tuple("Question 5", "overran, handed back after 1:49"),
                         tuple("One sentence", "open"));
         assertThat(model.headlineLabelProperty().get()).isEqualTo("One sentence");
         assertThat(model.positionProperty().get()).isEqualTo("Seven-minute drill, one sentence");

@@ -14,6 +14,7 @@ import io.mockround.support.Reports;
 import io.mockround.support.Screens;
 import io.mockround.support.Sessions;
 import io.mockround.ui.MainWindow;
+import io.mockround.ui.common.LongWork;
 import io.mockround.ui.common.Work;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -278,8 +279,9 @@ class TrendsUiTest {
 
     private void open() {
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            model = new TrendsViewModel(
-                    store, () -> LocalDate.parse("2026-11-20"), new Work(Runnable::run, Runnable::run), navigator);
+            Work work = new Work(Runnable::run, Runnable::run);
+            LongWork longWork = new LongWork(work, never -> {}, navigator);
+            model = new TrendsViewModel(store, () -> LocalDate.parse("2026-11-20"), work, longWork, navigator);
             screens.show(new TrendsView(model, dialogs), MainWindow.Tab.TRENDS);
         });
         WaitForAsyncUtils.waitForFxEvents();
