@@ -68,13 +68,22 @@ class LateHandBacksTest {
     }
 
     @Test
-    void aQuestionOfAnotherExchangeExcusesNothing() {
+    void aQuestionOfTheExchangeBeforeExcusesNothing() {
         heard(30_000, new RoundEvent.HandBackHeard(Duration.ofMillis(28_000)));
         spoke(90_000, 104_000);
+        silent(105_000);
+
+        assertThat(late.of(handedBackAt(104_500))).isEqualTo(State.OVERRAN);
+    }
+
+    @Test
+    void aQuestionOfTheNextExchangeAccusesNobody() {
+        spoke(90_000, 101_000);
+        spoke(104_600, 118_500);
         heard(120_000, new RoundEvent.HandBackHeard(Duration.ofMillis(118_000)));
         silent(120_000);
 
-        assertThat(late.of(handedBackAt(104_500))).isEqualTo(State.OVERRAN);
+        assertThat(late.of(handedBackAt(104_500))).isEqualTo(State.HELD);
     }
 
     @Test

@@ -11,10 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
-import javafx.geometry.HPos;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -57,8 +54,9 @@ public final class HomeView extends StackPane {
     private final InstallBar installing;
     private final FirstModelPanel firstModel;
     private final RecentLine recent;
-    private final VBox rows = new VBox();
-    private final Button drill = new Button();
+    private final LastSessions lastSessions;
+    private final ActionCard drill;
+
     /** What the file dialogue shows first; it tells upper from lower case on some systems. The content decides, not the name. */
     private static final List<String> AUDIO_FILES = Stream.of(
                     "wav", "aif", "aiff", "aifc", "flac", "mp3", "ogg", "oga", "opus", "m4a", "aac", "mp4", "mov")
@@ -69,7 +67,6 @@ public final class HomeView extends StackPane {
     private static final double WIDEST = 1600;
 
     private final Label dropHint = new Label(Messages.text("home.drop"));
-    private final ListChangeListener<LastSession> fill = change -> showSessions();
     private final AnimationTimer sampler = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -87,6 +84,8 @@ public final class HomeView extends StackPane {
         this.installing = new InstallBar(installation);
         this.firstModel = new FirstModelPanel(installation, model::models);
         this.recent = new RecentLine(model.imports());
+        this.lastSessions = new LastSessions(model);
+        this.drill = new ActionCard("drill", "home-title", model::drill);
         getStyleClass().add("home");
         dropHint.getStyleClass().add("drop-hint");
         dropHint.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
@@ -98,9 +97,7 @@ public final class HomeView extends StackPane {
         setOnDragOver(this::dragOver);
         setOnDragExited(event -> showDropHint(false));
         setOnDragDropped(this::dropped);
-        model.sessions().addListener(fill);
         model.imports().setWatched(true);
-        showSessions();
         sampler.start();
         model.load();
         model.imports().recent().load();
@@ -119,7 +116,7 @@ public final class HomeView extends StackPane {
         installing.dispose();
         recent.dispose();
         firstModel.visibleProperty().unbind();
-        model.sessions().removeListener(fill);
+        lastSessions.dispose();
         model.imports().setWatched(false);
         model.microphone().close();
     }
@@ -149,7 +146,7 @@ public final class HomeView extends StackPane {
         GridPane below = new GridPane();
         below.getStyleClass().add("home-below");
         below.getColumnConstraints().addAll(percent(40), percent(60));
-        below.addRow(0, new TodayBox(today), lastSessions());
+        below.addRow(0, new TodayBox(today), lastSessions);
         return below;
     }
 
@@ -158,10 +155,9 @@ public final class HomeView extends StackPane {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("home-actions");
         grid.getColumnConstraints().addAll(percent(44), percent(28), percent(28));
-        card(drill, "drill", model::drill, "home-title");
         drill.getStyleClass().add("main-action");
         drill.setMaxHeight(Double.MAX_VALUE);
-        Button memo = card(new Button(), "import", this::chooseFiles, "home-subtitle");
+        Button memo = new ActionCard("import", "home-subtitle", this::chooseFiles);
         memo.disableProperty().bind(model.imports().runningProperty());
         grid.add(drill, 0, 0, 1, 3);
         grid.addColumn(
@@ -171,7 +167,7 @@ public final class HomeView extends StackPane {
     }
 
     private Button round(String key, String template) {
-        Button card = card(new Button(), key, () -> model.start(template), "home-subtitle");
+        Button card = new ActionCard(key, "home-subtitle", () -> model.start(template));
         card.setMaxHeight(Double.MAX_VALUE);
         return card;
     }
@@ -202,29 +198,6 @@ public final class HomeView extends StackPane {
         column.setPercentWidth(width);
         column.setHgrow(Priority.ALWAYS);
         return column;
-    }
-
-    private Button card(Button button, String key, Runnable action, String titleClass) {
-        Label title = new Label(Messages.text("home." + key));
-        title.getStyleClass().add(titleClass);
-        title.setWrapText(true);
-        VBox text = new CardText(button);
-        text.getChildren().add(title);
-        text.getStyleClass().add("card-text");
-        for (String line : Messages.text("home." + key + ".detail").split("\n")) {
-            Label detail = new Label(line);
-            detail.getStyleClass().add("card-detail");
-            detail.setWrapText(true);
-            text.getChildren().add(detail);
-        }
-        button.setId("home-" + key);
-        button.getStyleClass().setAll("button", "action-card");
-        button.setGraphic(text);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(Region.USE_PREF_SIZE);
-        button.setAccessibleText(Messages.text("home." + key) + ". " + Messages.text("home." + key + ".detail"));
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private Node importing() {
@@ -260,76 +233,20 @@ public final class HomeView extends StackPane {
         return firstModel;
     }
 
-    private Node lastSessions() {
-        Label label = new Label(Messages.text("home.last"));
-        label.getStyleClass().add("small-caps");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button all = new Button(Messages.text("home.all"));
-        all.setId("home-all");
-        all.getStyleClass().add("nav");
-        all.setOnAction(event -> model.allSessions());
-        all.visibleProperty().bind(model.firstRunProperty().not());
-        HBox head = new HBox(label, space, all);
-        head.getStyleClass().add("home-head");
-        Label empty = new Label(Messages.text("home.empty"));
-        empty.setId("home-empty");
-        empty.setWrapText(true);
-        empty.getStyleClass().add("home-empty");
-        empty.visibleProperty().bind(model.firstRunProperty());
-        empty.managedProperty().bind(model.firstRunProperty());
-        return new VBox(head, empty, rows);
-    }
-
-    private void showSessions() {
-        rows.getChildren().setAll(model.sessions().stream().map(this::row).toList());
-    }
-
-    private Node row(LastSession session) {
-        GridPane line = new GridPane();
-        line.getStyleClass().add("home-line");
-        line.getColumnConstraints()
-                .addAll(fixed(66, HPos.LEFT), growing(), fixed(112, HPos.LEFT), fixed(214, HPos.RIGHT));
-        Label title = new Label(session.title());
-        title.getStyleClass().add("strong");
-        line.addRow(0, quiet(session.day()), title, quiet(session.gates()), quiet(session.filledPauses()));
-        Button row = new Button();
-        row.setId("session-" + session.id());
-        row.getStyleClass().setAll("button", "home-row");
-        row.setGraphic(line);
-        row.setMaxWidth(Double.MAX_VALUE);
-        line.prefWidthProperty().bind(row.widthProperty().subtract(2));
-        row.setAccessibleText(session.spoken());
-        row.setOnAction(event -> model.open(session));
-        return row;
-    }
-
-    private static Label quiet(String text) {
-        Label label = new Label(text);
+    private static Label quiet() {
+        Label label = new Label();
         label.getStyleClass().add("quiet");
         return label;
     }
 
-    private static ColumnConstraints fixed(double width, HPos place) {
-        ColumnConstraints column = new ColumnConstraints(width);
-        column.setHalignment(place);
-        return column;
-    }
-
-    private static ColumnConstraints growing() {
-        ColumnConstraints column = new ColumnConstraints(0, 100, Double.MAX_VALUE);
-        column.setHgrow(Priority.ALWAYS);
-        return column;
-    }
-
     private Node strip() {
-        Label speech = quiet("");
+        Label speech = quiet();
         speech.setId("home-model");
         speech.setWrapText(true);
         speech.textProperty().bind(model.modelProperty());
         speech.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(speech, Priority.ALWAYS);
-        Label room = quiet("");
+        Label room = quiet();
         room.setId("home-room");
         room.setMinWidth(Region.USE_PREF_SIZE);
         room.textProperty().bind(model.roomProperty());
@@ -388,29 +305,5 @@ public final class HomeView extends StackPane {
 
     private void importFiles(List<File> files) {
         model.imports().importFiles(files.stream().map(File::toPath).toList());
-    }
-
-    /** Wrapped texts in a button: a button asks for their height without a width, which would make them as tall as one word a line. */
-    private static final class CardText extends VBox {
-
-        private static final double PADDING = 66;
-
-        private final Button card;
-
-        CardText(Button card) {
-            this.card = card;
-            card.widthProperty().addListener((property, before, now) -> requestLayout());
-        }
-
-        @Override
-        public Orientation getContentBias() {
-            return null;
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            double free = card.getWidth() > PADDING ? card.getWidth() - PADDING : Double.MAX_VALUE;
-            return super.computePrefHeight(width >= 0 ? width : Math.min(free, prefWidth(-1)));
-        }
     }
 }

@@ -16,7 +16,7 @@ final class AskedColumn extends VBox {
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
     private static final int LONG_FROM = 150;
 
-    AskedColumn(RoundViewModel model) {
+    AskedColumn(QuestionViewModel model) {
         super(12);
         Label label = new Label();
         label.getStyleClass().addAll("small-caps", "asked-label");

@@ -20,7 +20,7 @@ final class RecordingBar extends HBox {
     private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
     private static final PseudoClass LAGS = PseudoClass.getPseudoClass("lags");
 
-    RecordingBar(RoundViewModel model) {
+    RecordingBar(RecordingViewModel model) {
         super(16);
         getStyleClass().add("recording-bar");
         Circle dot = new Circle(6);

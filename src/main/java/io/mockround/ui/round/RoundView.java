@@ -63,7 +63,7 @@ public final class RoundView extends StackPane implements AutoCloseable {
         stop = new StopScreen(model);
         round.setTop(new VBox(header(), band()));
         round.setCenter(new StackPane(columns(), message()));
-        round.setBottom(new VBox(new RoundActions(model), new RecordingBar(model)));
+        round.setBottom(new VBox(new RoundActions(model), new RecordingBar(model.recording())));
         getChildren().addAll(round, stop);
         model.stopVisibleProperty().addListener((observed, was, is) -> showStop(is));
         showStop(model.stopVisibleProperty().get());
@@ -129,9 +129,9 @@ public final class RoundView extends StackPane implements AutoCloseable {
     }
 
     private Node header() {
-        Label prompt = text(model.promptProperty(), "header-prompt");
+        Label prompt = text(model.question().promptProperty(), "header-prompt");
         prompt.managedProperty().bind(prompt.textProperty().isNotEmpty());
-        Label position = text(model.positionProperty(), "quiet");
+        Label position = text(model.question().positionProperty(), "quiet");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label left = text(model.roundLeftProperty(), "mono");
@@ -162,7 +162,7 @@ public final class RoundView extends StackPane implements AutoCloseable {
         row.setVgrow(Priority.ALWAYS);
         row.setMinHeight(0);
         columns.getRowConstraints().add(row);
-        columns.addRow(0, new AskedColumn(model), clock(), new WhereColumn(model));
+        columns.addRow(0, new AskedColumn(model.question()), clock(), new WhereColumn(model));
         columns.visibleProperty().bind(model.messageProperty().isEmpty());
         return columns;
     }

@@ -4,7 +4,6 @@ import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
 import io.mockround.recording.MicrophoneState;
 import io.mockround.rehearsal.RoundSnapshot;
-import io.mockround.rehearsal.RoundSnapshot.ExchangeLine;
 import io.mockround.rehearsal.RoundSnapshot.Stage;
 import io.mockround.rehearsal.RunningRound;
 import io.mockround.rehearsal.VoiceState;
@@ -18,8 +17,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -39,19 +36,14 @@ public final class RoundViewModel {
     private static final Duration NEAR = Duration.ofMillis(150);
 
     private static final Duration CONFIRM_WITHIN = Duration.ofSeconds(3);
-    /** The recorder writes once a second; more than this behind is worth telling. */
-    private static final Duration SAVED_ENOUGH = Duration.ofSeconds(2);
-
-    /** Other programs fill the disk too: with less to spare the person should know. */
-    private static final Duration SPARE_ROOM = Duration.ofMinutes(10);
-
-    private static final double QUIETEST_DBFS = -60;
     private static final Set<Stage> CAN_HAND_BACK =
             Set.of(Stage.ANSWERING, Stage.ELABORATING, Stage.CLOSED, Stage.COMMITTING, Stage.RESPONDING, Stage.BREAK);
 
     private final RunningRound round;
     private final MonotonicClock clock;
     private final boolean isStill;
+    private final QuestionViewModel question = new QuestionViewModel();
+    private final RecordingViewModel recording;
     private Long abandonPressedAt;
 
     /** When it was last refreshed by a frame, on the clock of the frames; null before the first. */
@@ -59,13 +51,7 @@ public final class RoundViewModel {
 
     private Duration ringLeft = Duration.ZERO;
 
-    private final ReadOnlyStringWrapper prompt = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper roundLeft = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper headlineLabel = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper headline = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper background = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper lastRemark = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper ringFraction = new ReadOnlyDoubleWrapper(1);
     private final ReadOnlyStringWrapper ringText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper ringCaption = new ReadOnlyStringWrapper("");
@@ -80,19 +66,8 @@ public final class RoundViewModel {
     private final ReadOnlyStringWrapper handBackAccessible = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper canGiveAnswer = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canBeAsked = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper recording = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper recordingNothing = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper recorded = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper savingLags = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper stopSaved = new ReadOnlyStringWrapper("");
-    private final ReadOnlyDoubleWrapper level = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyStringWrapper levelText = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<List<Double>> waveform = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyStringWrapper microphone = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper microphoneLost = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper lostBand = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper hearsLive = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper sound = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper soundAccessible = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper abandonHint = new ReadOnlyStringWrapper("");
@@ -112,6 +87,7 @@ public final class RoundViewModel {
         this.round = round;
         this.clock = clock;
         this.isStill = isStill;
+        this.recording = new RecordingViewModel(isStill);
         refresh();
     }
 
@@ -133,10 +109,12 @@ public final class RoundViewModel {
     public void refresh() {
         RoundSnapshot snapshot = round.snapshot();
         showStage(snapshot);
-        showWords(snapshot);
+        question.show(snapshot);
+        roundLeft.set(
+                Messages.text("round.left", Times.clock(snapshot.roundLeft().toMillis())));
         showRing(snapshot);
-        showRecording(snapshot);
-        showMicrophone(snapshot);
+        recording.show(snapshot);
+        showBands(snapshot);
         showSound(snapshot.voice());
         replace(phases, snapshot.phases().stream().map(PhaseRow::of).toList());
         replace(exchanges, snapshot.exchanges().stream().map(ExchangeRow::of).toList());
@@ -222,53 +200,6 @@ public final class RoundViewModel {
         messageDetail.set(Messages.text(key + ".detail", recordedClock));
     }
 
-    private void showWords(RoundSnapshot snapshot) {
-        ExchangeLine open = open(snapshot);
-        position.set(position(snapshot, open));
-        roundLeft.set(
-                Messages.text("round.left", Times.clock(snapshot.roundLeft().toMillis())));
-        if (snapshot.stage() == Stage.STARTING) { // the prompt is unseen until 0:00
-            prompt.set("");
-            headline.set("");
-            background.set("");
-            return;
-        }
-        prompt.set(snapshot.prompt());
-        headlineLabel.set(headlineLabel(snapshot, open));
-        headline.set(snapshot.question() == null ? snapshot.statement() : snapshot.question());
-        background.set(headline.get().equals(snapshot.statement()) ? "" : snapshot.statement());
-        lastRemark.set(snapshot.lastRemark() == null ? "" : Messages.text("round.lastRemark", snapshot.lastRemark()));
-    }
-
-    /** The exchange the open question belongs to, or null. */
-    private static ExchangeLine open(RoundSnapshot snapshot) {
-        List<ExchangeLine> lines = snapshot.exchanges();
-        ExchangeLine last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-        return last != null && last.state() == RoundSnapshot.State.OPEN ? last : null;
-    }
-
-    private static String position(RoundSnapshot snapshot, ExchangeLine open) {
-        if (open == null) {
-            return snapshot.template();
-        }
-        return open.commitment()
-                ? Messages.text("round.template.commitment", snapshot.template())
-                : Messages.text("round.template.question", snapshot.template(), open.number());
-    }
-
-    private static String headlineLabel(RoundSnapshot snapshot, ExchangeLine open) {
-        if (snapshot.stage() == Stage.BREAK) {
-            return Messages.text("round.label.break");
-        }
-        if (open == null) {
-            String key = snapshot.question() == null ? "round.label.prompt" : "round.label.nextQuestion";
-            return Messages.text(key);
-        }
-        return open.commitment()
-                ? Messages.text("round.label.commitment")
-                : Messages.text("round.label.question", open.number());
-    }
-
     private void showRing(RoundSnapshot snapshot) {
         ringLeft = snapshot.ringLeft();
         RingReading reading = RingReading.of(snapshot, isStill);
@@ -279,25 +210,8 @@ public final class RoundViewModel {
         graceText.set(reading.seconds());
     }
 
-    private void showRecording(RoundSnapshot snapshot) {
+    private void showBands(RoundSnapshot snapshot) {
         String savedClock = Times.clock(snapshot.saved().toMillis());
-        Duration behind = snapshot.recorded().minus(snapshot.saved());
-        boolean started = snapshot.stage() != Stage.STARTING;
-        boolean pausing = snapshot.stage() == Stage.BREAK;
-        String going = over.get() || pausing ? "round.recording.over" : "round.recording";
-        recording.set(Messages.text(started ? going : "round.recording.notYet"));
-        recordingNothing.set(!started || lost(snapshot) || over.get() || pausing);
-        String recordedClock = Times.clock(snapshot.recorded().toMillis());
-        if (!isStill || !recordedClock.equals(recorded.get())) {
-            waveform.set(snapshot.waveform());
-        }
-        recorded.set(recordedClock);
-        savingLags.set(behind.compareTo(SAVED_ENOUGH) > 0);
-        String kept = savingLags.get() ? Messages.text("round.savedTo", savedClock) : Messages.text("round.saved");
-        saved.set(
-                isScarce(snapshot)
-                        ? Messages.text("round.room", kept, snapshot.room().toMinutes())
-                        : kept);
         stopSaved.set(Messages.text("round.stop.saved", savedClock));
         lostBand.set(
                 snapshot.microphone() == MicrophoneState.WORKING
@@ -314,33 +228,21 @@ public final class RoundViewModel {
         soundAccessible.set(Messages.text("round.sound.accessible." + voice.name()));
     }
 
-    private void showMicrophone(RoundSnapshot snapshot) {
-        boolean starting = snapshot.stage() == Stage.STARTING;
-        boolean pausing = snapshot.stage() == Stage.BREAK;
-        level.set(Math.max(0, Math.min(1, 1 - snapshot.levelDbfs() / QUIETEST_DBFS)));
-        levelText.set(Messages.text("round.level", snapshot.levelDbfs()));
-        microphoneLost.set(lost(snapshot));
-        String working =
-                starting ? "round.microphone.starting" : pausing ? "round.microphone.off" : "round.microphone.on";
-        microphone.set(Messages.text(lost(snapshot) ? "round.microphone.lost" : working));
-        hearsLive.set(
-                starting || pausing ? "" : Messages.text(snapshot.hearsLive() ? "round.hears" : "round.hearsNot"));
-    }
-
-    private static boolean lost(RoundSnapshot snapshot) {
-        return snapshot.microphone() == MicrophoneState.LOST;
-    }
-
-    /** The disk may not last until the round's planned end. */
-    private static boolean isScarce(RoundSnapshot snapshot) {
-        return snapshot.room().compareTo(snapshot.roundLeft().plus(SPARE_ROOM)) < 0;
-    }
-
     /** Rows are built anew only when they differ: ten times a second would cost a screen reader its place. */
     private static <T> void replace(ObservableList<T> shown, List<T> wanted) {
         if (!Objects.equals(shown, wanted)) {
             shown.setAll(wanted);
         }
+    }
+
+    /** What was asked. */
+    QuestionViewModel question() {
+        return question;
+    }
+
+    /** That the recording goes on and is safe. */
+    RecordingViewModel recording() {
+        return recording;
     }
 
     /** Whether the program is heard, in two words. */
@@ -353,35 +255,8 @@ public final class RoundViewModel {
         return soundAccessible.getReadOnlyProperty();
     }
 
-    public ReadOnlyStringProperty promptProperty() {
-        return prompt.getReadOnlyProperty();
-    }
-
-    /** The template and which question is open. */
-    public ReadOnlyStringProperty positionProperty() {
-        return position.getReadOnlyProperty();
-    }
-
     public ReadOnlyStringProperty roundLeftProperty() {
         return roundLeft.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty headlineLabelProperty() {
-        return headlineLabel.getReadOnlyProperty();
-    }
-
-    /** The open question; the prompt while there is none. */
-    public ReadOnlyStringProperty headlineProperty() {
-        return headline.getReadOnlyProperty();
-    }
-
-    /** The prompt while a question stands in its place; else empty. */
-    public ReadOnlyStringProperty backgroundProperty() {
-        return background.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty lastRemarkProperty() {
-        return lastRemark.getReadOnlyProperty();
     }
 
     public ReadOnlyDoubleProperty ringFractionProperty() {
@@ -445,61 +320,13 @@ public final class RoundViewModel {
         return canBeAsked.getReadOnlyProperty();
     }
 
-    public ReadOnlyStringProperty recordingProperty() {
-        return recording.getReadOnlyProperty();
-    }
-
-    /** Whether the recording gains nothing just now. */
-    public ReadOnlyBooleanProperty recordingNothingProperty() {
-        return recordingNothing.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty recordedProperty() {
-        return recorded.getReadOnlyProperty();
-    }
-
-    /** "saved", or up to where. */
-    public ReadOnlyStringProperty savedProperty() {
-        return saved.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty savingLagsProperty() {
-        return savingLags.getReadOnlyProperty();
-    }
-
     public ReadOnlyStringProperty stopSavedProperty() {
         return stopSaved.getReadOnlyProperty();
-    }
-
-    /** 0 to 1. */
-    public ReadOnlyDoubleProperty levelProperty() {
-        return level.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty levelTextProperty() {
-        return levelText.getReadOnlyProperty();
-    }
-
-    /** Peaks, oldest first, ten a second, 0 to 1. */
-    public ReadOnlyObjectProperty<List<Double>> waveformProperty() {
-        return waveform.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty microphoneProperty() {
-        return microphone.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty microphoneLostProperty() {
-        return microphoneLost.getReadOnlyProperty();
     }
 
     /** What to do about a lost microphone; empty while there is none. */
     public ReadOnlyStringProperty lostBandProperty() {
         return lostBand.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty hearsLiveProperty() {
-        return hearsLive.getReadOnlyProperty();
     }
 
     /** Asks for the second Esc; else empty. */

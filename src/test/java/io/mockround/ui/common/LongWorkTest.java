@@ -30,6 +30,23 @@ class LongWorkTest {
     }
 
     @Test
+    void showsNothingWhileNobodyHasWaitedHalfASecond() {
+        List<Boolean> seen = new ArrayList<>();
+        longWork.write(
+                "Writing",
+                steps -> {
+                    steps.at("Writing 2 of 4", 0.25);
+                    seen.add(longWork.shownProperty().get());
+                    return "written";
+                },
+                done::add);
+
+        runNext();
+
+        assertThat(seen).containsExactly(false);
+    }
+
+    @Test
     void tellsHowFarItIsOnceThePersonWaits() {
         List<String> seen = new ArrayList<>();
         longWork.write(

@@ -24,12 +24,12 @@ class RoundViewModelTest {
 
     @Test
     void showsWhatWasAskedAndHowLongIsLeftAndWhereInTheRound() {
-        assertThat(model.promptProperty().get()).isEqualTo("Build cache");
-        assertThat(model.positionProperty().get()).isEqualTo("Seven-minute drill, question 2");
+        assertThat(model.question().promptProperty().get()).isEqualTo("Build cache");
+        assertThat(model.question().positionProperty().get()).isEqualTo("Seven-minute drill, question 2");
         assertThat(model.roundLeftProperty().get()).isEqualTo("3:48 left");
-        assertThat(model.headlineLabelProperty().get()).isEqualTo("Question 2");
-        assertThat(model.headlineProperty().get()).isEqualTo(Snap.QUESTION);
-        assertThat(model.backgroundProperty().get()).isEqualTo(Snap.STATEMENT);
+        assertThat(model.question().headlineLabelProperty().get()).isEqualTo("Question 2");
+        assertThat(model.question().headlineProperty().get()).isEqualTo(Snap.QUESTION);
+        assertThat(model.question().backgroundProperty().get()).isEqualTo(Snap.STATEMENT);
         assertThat(model.ringTextProperty().get()).isEqualTo("0:42");
         assertThat(model.ringFractionProperty().get()).isEqualTo(0.7);
         assertThat(model.phases())
@@ -107,10 +107,10 @@ class RoundViewModelTest {
     void aBreakTellsWhatComesNextAndThatNothingIsRecorded() {
         show(Snap.at(Stage.BREAK).question(null).exchanges(List.of()));
 
-        assertThat(model.headlineProperty().get()).isEqualTo(Snap.STATEMENT);
-        assertThat(model.headlineLabelProperty().get()).isEqualTo("Nothing is recorded in the break");
-        assertThat(model.recordingNothingProperty().get()).isTrue();
-        assertThat(model.microphoneProperty().get()).isEqualTo("Microphone off");
+        assertThat(model.question().headlineProperty().get()).isEqualTo(Snap.STATEMENT);
+        assertThat(model.question().headlineLabelProperty().get()).isEqualTo("Nothing is recorded in the break");
+        assertThat(model.recording().recordingNothingProperty().get()).isTrue();
+        assertThat(model.recording().microphoneProperty().get()).isEqualTo("Microphone off");
         assertThat(model.messageProperty().get()).isEmpty();
     }
 
@@ -139,25 +139,25 @@ class RoundViewModelTest {
         RoundViewModel waiting = new RoundViewModel(starting, nanos::get);
 
         assertThat(waiting.messageProperty().get()).isEqualTo("Waiting for the microphone's first sound");
-        assertThat(waiting.promptProperty().get()).isEmpty();
-        assertThat(waiting.headlineProperty().get()).isEmpty();
-        assertThat(waiting.backgroundProperty().get()).isEmpty();
+        assertThat(waiting.question().promptProperty().get()).isEmpty();
+        assertThat(waiting.question().headlineProperty().get()).isEmpty();
+        assertThat(waiting.question().backgroundProperty().get()).isEmpty();
 
         starting.set(
                 Snap.at(Stage.PRESENTING).question(null).exchanges(List.of()).take());
         waiting.refresh();
 
         assertThat(waiting.messageProperty().get()).isEmpty();
-        assertThat(waiting.headlineLabelProperty().get()).isEqualTo("The prompt");
-        assertThat(waiting.headlineProperty().get()).isEqualTo(Snap.STATEMENT);
+        assertThat(waiting.question().headlineLabelProperty().get()).isEqualTo("The prompt");
+        assertThat(waiting.question().headlineProperty().get()).isEqualTo(Snap.STATEMENT);
     }
 
     @Test
     void aPromptThatIsItselfTheQuestionStandsThereOnce() {
         show(Snap.at(Stage.ANSWERING).question(Snap.STATEMENT));
 
-        assertThat(model.headlineProperty().get()).isEqualTo(Snap.STATEMENT);
-        assertThat(model.backgroundProperty().get()).isEmpty();
+        assertThat(model.question().headlineProperty().get()).isEqualTo(Snap.STATEMENT);
+        assertThat(model.question().backgroundProperty().get()).isEmpty();
     }
 
     @Test
@@ -180,19 +180,19 @@ class RoundViewModelTest {
                         tuple("Question 4", "held, handed back after 1:46"),
                         tuple("Question 5", "overran, handed back after 1:49"),
                         tuple("One sentence", "open"));
-        assertThat(model.headlineLabelProperty().get()).isEqualTo("One sentence");
-        assertThat(model.positionProperty().get()).isEqualTo("Seven-minute drill, one sentence");
+        assertThat(model.question().headlineLabelProperty().get()).isEqualTo("One sentence");
+        assertThat(model.question().positionProperty().get()).isEqualTo("Seven-minute drill, one sentence");
     }
 
     @Test
     void tellsWhatIsSavedAndUpToWhereWhenTheDiskLags() {
-        assertThat(model.recordedProperty().get()).isEqualTo("12:31");
-        assertThat(model.savedProperty().get()).isEqualTo("saved");
+        assertThat(model.recording().recordedProperty().get()).isEqualTo("12:31");
+        assertThat(model.recording().savedProperty().get()).isEqualTo("saved");
 
         show(Snap.at(Stage.ELABORATING).recorded(751, 740));
 
-        assertThat(model.savedProperty().get()).isEqualTo("saved to 12:20");
-        assertThat(model.savingLagsProperty().get()).isTrue();
+        assertThat(model.recording().savedProperty().get()).isEqualTo("saved to 12:20");
+        assertThat(model.recording().savingLagsProperty().get()).isTrue();
     }
 
     @Test
@@ -202,16 +202,16 @@ class RoundViewModelTest {
         show(Snap.at(Stage.ELABORATING).lost().deaf());
 
         assertThat(model.lostBandProperty().get()).contains("12:30 is safe", "the clock goes on");
-        assertThat(model.microphoneProperty().get()).isEqualTo("Microphone lost");
-        assertThat(model.hearsLiveProperty().get()).contains("press Enter");
-        assertThat(model.levelProperty().get()).isZero();
+        assertThat(model.recording().microphoneProperty().get()).isEqualTo("Microphone lost");
+        assertThat(model.recording().hearsLiveProperty().get()).contains("press Enter");
+        assertThat(model.recording().levelProperty().get()).isZero();
     }
 
     @Test
     void theAnswerToAClarifyingQuestionStaysReadable() {
         show(Snap.at(Stage.ANSWERING).answer("About three hundred."));
 
-        assertThat(model.lastRemarkProperty().get()).contains("“About three hundred.”");
+        assertThat(model.question().lastRemarkProperty().get()).contains("“About three hundred.”");
     }
 
     @Test
@@ -315,12 +315,12 @@ class RoundViewModelTest {
         round.set(Snap.at(Stage.ELABORATING).ring(41_300, 60_000).take());
         still.refresh();
         double fraction = still.ringFractionProperty().get();
-        List<Double> waveform = still.waveformProperty().get();
+        List<Double> waveform = still.recording().waveformProperty().get();
         round.set(Snap.at(Stage.ELABORATING).ring(41_050, 60_000).lost().take());
         still.refresh();
 
         assertThat(still.ringFractionProperty().get()).isEqualTo(fraction).isEqualTo(42 / 60.0);
-        assertThat(still.waveformProperty().get()).isEqualTo(waveform);
+        assertThat(still.recording().waveformProperty().get()).isEqualTo(waveform);
         round.set(Snap.at(Stage.ELABORATING)
                 .ring(40_900, 60_000)
                 .recorded(752, 751)
@@ -329,6 +329,6 @@ class RoundViewModelTest {
         still.refresh();
 
         assertThat(still.ringFractionProperty().get()).isEqualTo(41 / 60.0);
-        assertThat(still.waveformProperty().get()).isNotEqualTo(waveform);
+        assertThat(still.recording().waveformProperty().get()).isNotEqualTo(waveform);
     }
 }
