@@ -63,6 +63,9 @@ public final class RoundRunner {
     private Question question;
     /** Thrown for what is open now; null where none was. */
     private String rope;
+
+    /** As many clarifying questions had been answered when the last question was chosen: their answers say nothing of it. */
+    private int clarifiedBefore;
     /** The last phase whose own question was asked. */
     private int openedWithItsQuestion = -1;
     /** When something last happened. */
@@ -157,12 +160,12 @@ public final class RoundRunner {
         return List.copyOf(exchanges);
     }
 
-    /** What the interviewer put in last: a rope for what is open now, else the answer to the last clarifying question; null before any. */
+    /** What the interviewer put in last: a rope for what is open now, else the answer to the last clarifying question about it; or null. */
     public String lastRemark() {
         if (rope != null) {
             return rope;
         }
-        return clarifications.isEmpty()
+        return clarifications.size() == clarifiedBefore
                 ? null
                 : clarifications.get(clarifications.size() - 1).answer();
     }
@@ -305,6 +308,7 @@ public final class RoundRunner {
 
     private void choose(boolean commitment, Duration at) {
         answerNow(); // about what was asked until now
+        clarifiedBefore = clarifications.size();
         question = commitment ? interviewer.commitment() : next(at);
     }
 

@@ -47,6 +47,15 @@ class HeardClarificationsTest {
     }
 
     @Test
+    void isForgottenWithTheQuestionItWasAbout() {
+        hears("how stale can it be", 10, 11.25);
+        round.handsBack(20);
+
+        assertThat(round.runner().lastRemark()).isNull();
+        assertThat(clarifications()).hasSize(1);
+    }
+
+    @Test
     void isUpToYouWhereNoFactKnows() {
         hears("may it lose data", 10, 11);
 

@@ -23,9 +23,9 @@ final class RoundActions extends HBox {
         Button asked = quiet("asked", model::asked);
         enableOnly(asked, model.canBeAskedProperty());
         Label hint = new Label();
-        hint.setId("abandon-hint");
-        hint.getStyleClass().add("abandon-hint");
-        hint.textProperty().bind(model.abandonHintProperty());
+        hint.setId("round-hint");
+        hint.getStyleClass().add("round-hint");
+        hint.textProperty().bind(model.hintProperty());
         hint.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

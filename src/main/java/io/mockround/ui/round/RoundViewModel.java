@@ -36,6 +36,7 @@ public final class RoundViewModel {
     private static final Duration NEAR = Duration.ofMillis(150);
 
     private static final Duration CONFIRM_WITHIN = Duration.ofSeconds(3);
+    private static final Duration MARK_TOLD_FOR = Duration.ofSeconds(2);
     private static final Set<Stage> CAN_HAND_BACK =
             Set.of(Stage.ANSWERING, Stage.ELABORATING, Stage.CLOSED, Stage.COMMITTING, Stage.RESPONDING, Stage.BREAK);
 
@@ -70,7 +71,7 @@ public final class RoundViewModel {
     private final ReadOnlyStringWrapper lostBand = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper sound = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper soundAccessible = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper abandonHint = new ReadOnlyStringWrapper("");
+    private final PassingHint hint;
     private final ObservableList<PhaseRow> phases = FXCollections.observableArrayList();
     private final ObservableList<ExchangeRow> exchanges = FXCollections.observableArrayList();
 
@@ -86,6 +87,7 @@ public final class RoundViewModel {
     public RoundViewModel(RunningRound round, MonotonicClock clock, boolean isStill) {
         this.round = round;
         this.clock = clock;
+        this.hint = new PassingHint(clock);
         this.isStill = isStill;
         this.recording = new RecordingViewModel(isStill);
         refresh();
@@ -118,9 +120,10 @@ public final class RoundViewModel {
         showSound(snapshot.voice());
         replace(phases, snapshot.phases().stream().map(PhaseRow::of).toList());
         replace(exchanges, snapshot.exchanges().stream().map(ExchangeRow::of).toList());
-        if (abandonPressedAt != null && !isAbandonConfirmable()) {
-            disarmAbandon();
+        if (!isAbandonConfirmable()) {
+            abandonPressedAt = null;
         }
+        hint.refresh();
     }
 
     public void handBack() {
@@ -144,7 +147,10 @@ public final class RoundViewModel {
     }
 
     public void mark() {
+        abandonPressedAt = null;
         round.submit(new RoundEvent.Mark(""));
+        String recorded = Times.clock(round.snapshot().recorded().toMillis());
+        hint.show(Messages.text("round.hint.marked", recorded), MARK_TOLD_FOR);
     }
 
     /** Turns the program's voice and tones off, or on again. */
@@ -159,7 +165,7 @@ public final class RoundViewModel {
             round.submit(new RoundEvent.Abandon());
         } else {
             abandonPressedAt = clock.nanos();
-            abandonHint.set(Messages.text("round.hint.abandon"));
+            hint.show(Messages.text("round.hint.abandon"), CONFIRM_WITHIN);
         }
     }
 
@@ -169,7 +175,7 @@ public final class RoundViewModel {
 
     private void disarmAbandon() {
         abandonPressedAt = null;
-        abandonHint.set("");
+        hint.clear();
     }
 
     private void showStage(RoundSnapshot snapshot) {
@@ -330,8 +336,9 @@ public final class RoundViewModel {
     }
 
     /** Asks for the second Esc; else empty. */
-    public ReadOnlyStringProperty abandonHintProperty() {
-        return abandonHint.getReadOnlyProperty();
+    /** What the last key did, or wants to be sure of; empty soon after. */
+    public ReadOnlyStringProperty hintProperty() {
+        return hint.textProperty();
     }
 
     public ObservableList<PhaseRow> phases() {

@@ -143,7 +143,7 @@ class RoundUiTest {
     void escTwiceAbandons(FxRobot robot) {
         robot.type(KeyCode.ESCAPE);
         assertThat(round.submitted()).isEmpty();
-        assertThat(robot.lookup("#abandon-hint").queryLabeled().getText()).contains("Esc again");
+        assertThat(robot.lookup("#round-hint").queryLabeled().getText()).contains("Esc again");
 
         robot.type(KeyCode.ESCAPE);
         assertThat(round.submitted()).containsExactly(new RoundEvent.Abandon());

@@ -236,14 +236,31 @@ class RoundViewModelTest {
     @Test
     void abandoningAsksOnceAndTakesASecondPressWithinThreeSeconds() {
         model.abandonPressed();
-        assertThat(model.abandonHintProperty().get()).isEqualTo("Press Esc again to abandon the round");
+        assertThat(model.hintProperty().get()).isEqualTo("Press Esc again to abandon the round");
         assertThat(round.submitted()).isEmpty();
 
         nanos.addAndGet(Duration.ofMillis(2_999).toNanos());
         model.abandonPressed();
 
         assertThat(round.submitted()).containsExactly(new RoundEvent.Abandon());
-        assertThat(model.abandonHintProperty().get()).isEmpty();
+        assertThat(model.hintProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aMarkIsToldForTwoSecondsAndDisarmsTheAbandoning() {
+        model.abandonPressed();
+        model.mark();
+        assertThat(model.hintProperty().get()).startsWith("Marked at ");
+
+        nanos.addAndGet(Duration.ofMillis(1_999).toNanos());
+        model.refresh();
+        assertThat(model.hintProperty().get()).isNotEmpty();
+        nanos.addAndGet(Duration.ofMillis(1).toNanos());
+        model.refresh();
+        assertThat(model.hintProperty().get()).isEmpty();
+
+        model.abandonPressed();
+        assertThat(round.submitted()).doesNotContain(new RoundEvent.Abandon());
     }
 
     @Test
@@ -251,12 +268,12 @@ class RoundViewModelTest {
         model.abandonPressed();
         nanos.addAndGet(Duration.ofSeconds(3).toNanos());
         model.refresh();
-        assertThat(model.abandonHintProperty().get()).isEmpty();
+        assertThat(model.hintProperty().get()).isEmpty();
 
         model.abandonPressed();
 
         assertThat(round.submitted()).isEmpty();
-        assertThat(model.abandonHintProperty().get()).isNotEmpty();
+        assertThat(model.hintProperty().get()).isNotEmpty();
     }
 
     @Test
