@@ -11,6 +11,7 @@ import io.mockround.ui.settings.PlanViewModel;
 import io.mockround.ui.settings.SettingsView;
 import io.mockround.ui.settings.SettingsViewModel;
 import io.mockround.ui.settings.VoiceTest;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -61,7 +62,7 @@ final class SettingsScreens {
         SettingsView.Parts parts = new SettingsView.Parts(
                 microphone.next(navigator),
                 new VoiceTest(surroundings.voice(), work.fx(), navigator),
-                new PlanViewModel(app.practice(), this::kinds, model, work, navigator),
+                new PlanViewModel(app.practice(), this::kinds, model, LocalDate::now, work, navigator),
                 new DataFolderViewModel(
                         app.folder().root(),
                         () -> FolderSize.of(app.folder().root()),

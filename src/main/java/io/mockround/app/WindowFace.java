@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
@@ -139,11 +140,14 @@ public final class WindowFace {
             return;
         }
         event.consume();
-        ButtonType end = new ButtonType(Messages.text("window.endRound"), ButtonData.OK_DONE);
+        ButtonType end = new ButtonType(Messages.text("window.endRound"), ButtonData.OTHER);
         ButtonType goOn = new ButtonType(Messages.text("window.goOn"), ButtonData.CANCEL_CLOSE);
         Alert question = new Alert(Alert.AlertType.CONFIRMATION, Messages.text("window.closeDuringRound"), end, goOn);
         question.initOwner(stage);
+        question.setTitle(Messages.text("window.title"));
         question.setHeaderText(null);
+        Button harmless = (Button) question.getDialogPane().lookupButton(goOn);
+        harmless.setDefaultButton(true); // Enter is the hand-back's key in the round that runs on behind it
         question.showAndWait().filter(end::equals).ifPresent(answer -> window.abandonRound(stage::hide));
     }
 }

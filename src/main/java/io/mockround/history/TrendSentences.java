@@ -46,10 +46,20 @@ public final class TrendSentences {
                     .map(missing -> Messages.text("trend.summary.tooFew", missing))
                     .orElse(Messages.text("trend.summary.none"));
         }
+        List<Trend> open = trends.stream()
+                .filter(trend -> trend.verdict() == null && !trend.points().isEmpty())
+                .toList();
+        String verdicts = verdicts(judged, open.isEmpty());
+        return open.isEmpty() ? verdicts : verdicts + " " + Messages.text("trend.summary.open", names(open));
+    }
+
+    private static String verdicts(List<Trend> judged, boolean areAll) {
         String better = names(judged, Verdict.BETTER);
         String worse = names(judged, Verdict.WORSE);
         if (better.isEmpty() && worse.isEmpty()) {
-            return Messages.text("trend.summary.USUAL");
+            return areAll
+                    ? Messages.text("trend.summary.USUAL")
+                    : Messages.text("trend.summary.usualIn", names(judged));
         }
         if (worse.isEmpty()) {
             return Messages.text("trend.summary.BETTER", better);
@@ -60,8 +70,11 @@ public final class TrendSentences {
     }
 
     private static String names(List<Trend> judged, Verdict verdict) {
-        List<String> names = judged.stream()
-                .filter(trend -> trend.verdict() == verdict)
+        return names(judged.stream().filter(trend -> trend.verdict() == verdict).toList());
+    }
+
+    private static String names(List<Trend> trends) {
+        List<String> names = trends.stream()
                 .map(trend -> Messages.text("metric." + trend.metric().documentName()))
                 .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
                 .toList();

@@ -58,13 +58,16 @@ class TrendsTest {
         Trend none = Trend.of(Metric.SILENCE_SHARE, null, List.of());
 
         assertThat(TrendSentences.summary(List.of(better, worse, usual, few)))
-                .isEqualTo("Better than your usual in fillers a minute; worse in gates kept.");
-        assertThat(TrendSentences.summary(List.of(better, better, better, few)))
+                .isEqualTo("Better than your usual in fillers a minute; worse in gates kept."
+                        + " Too few sessions yet to tell of share of silence.");
+        assertThat(TrendSentences.summary(List.of(better, better, better)))
                 .isEqualTo(
                         "Better than your usual in fillers a minute, fillers a minute and fillers a minute; the rest as usual.");
         assertThat(TrendSentences.summary(List.of(worse, none)))
                 .isEqualTo("Worse than your usual in gates kept; the rest as usual.");
         assertThat(TrendSentences.summary(List.of(usual))).isEqualTo("As usual in all that is followed.");
+        assertThat(TrendSentences.summary(List.of(usual, few)))
+                .isEqualTo("As usual in words a minute. Too few sessions yet to tell of share of silence.");
         assertThat(TrendSentences.summary(List.of(few, none)))
                 .isEqualTo("2 more sessions are needed to tell better from worse.");
         assertThat(TrendSentences.summary(List.of(none))).isEqualTo("No session has been measured yet.");

@@ -2,6 +2,7 @@ package io.mockround.ui.settings;
 
 import io.mockround.messages.Messages;
 import io.mockround.ui.common.SessionTexts;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
@@ -36,9 +37,18 @@ final class PlanPane extends VBox {
         DatePicker day = new DatePicker();
         day.setId("settings-interview");
         day.setPrefWidth(170);
+        day.setConverter(new DayText(text -> {
+            model.misread(text);
+            Platform.runLater(() -> day.getEditor().setText(day.getConverter().toString(day.getValue())));
+            return day.getValue();
+        }));
         day.setValue(model.interviewProperty().get());
         model.interviewProperty().addListener((property, before, now) -> day.setValue(now));
-        day.valueProperty().addListener((property, before, now) -> model.interview(now));
+        day.valueProperty().addListener((property, before, now) -> {
+            if (!model.interview(now)) {
+                Platform.runLater(() -> day.setValue(before));
+            }
+        });
         day.getEditor().setAccessibleText(Messages.text("settings.interview"));
         Button none = SettingsRows.button("interview.none", () -> model.interview(null));
         none.disableProperty().bind(model.interviewProperty().isNull());

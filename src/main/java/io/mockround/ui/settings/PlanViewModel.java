@@ -1,5 +1,6 @@
 package io.mockround.ui.settings;
 
+import io.mockround.messages.Days;
 import io.mockround.messages.Messages;
 import io.mockround.practice.PracticeStore;
 import io.mockround.ui.common.Navigator;
@@ -8,8 +9,10 @@ import io.mockround.ui.common.Work;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -22,6 +25,7 @@ public final class PlanViewModel {
     private final PracticeStore practice;
     private final Callable<Collection<String>> kinds;
     private final SettingsViewModel settings;
+    private final Supplier<LocalDate> today;
     private final Work work;
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<Plan> plan = new ReadOnlyObjectWrapper<>(new Plan(new TreeSet<>(), Map.of()));
@@ -43,11 +47,13 @@ public final class PlanViewModel {
             PracticeStore practice,
             Callable<Collection<String>> kinds,
             SettingsViewModel settings,
+            Supplier<LocalDate> today,
             Work work,
             Navigator navigator) {
         this.practice = practice;
         this.kinds = kinds;
         this.settings = settings;
+        this.today = today;
         this.work = work;
         this.navigator = navigator;
     }
@@ -66,13 +72,28 @@ public final class PlanViewModel {
         }
     }
 
-    /** @param day null when there is none */
-    public void interview(LocalDate day) {
+    /**
+     * Saves it.
+     *
+     * @param day null when there is none
+     * @return false for a day that is over: it is told and not saved
+     */
+    public boolean interview(LocalDate day) {
         LocalDate before = interview.get();
-        if (before == null ? day != null : !before.equals(day)) {
+        if (!Objects.equals(before, day)) {
+            if (day != null && day.isBefore(today.get())) {
+                navigator.note(Messages.text("settings.interview.past", Days.day(day, today.get())), null);
+                return false;
+            }
             String what = Messages.text("settings.interview");
             save(what, () -> practice.interview(day), () -> practice.interview(before));
         }
+        return true;
+    }
+
+    /** Tells that what was typed is no day. */
+    void misread(String text) {
+        navigator.note(Messages.text("settings.interview.unread", text), null);
     }
 
     public ReadOnlyObjectProperty<Plan> planProperty() {

@@ -98,7 +98,7 @@ class RoundUiTest {
         WaitForAsyncUtils.waitFor(
                 5,
                 TimeUnit.SECONDS,
-                () -> robot.lookup("#sound").queryButton().getText().equals("Sound off"));
+                () -> robot.lookup("#sound").queryButton().getText().equals("Sound is off"));
         robot.type(KeyCode.V);
 
         assertThat(round.muted()).containsExactly(true, false);

@@ -30,12 +30,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class SettingsUiTest {
@@ -70,6 +72,7 @@ class SettingsUiTest {
                                 () -> List.of(
                                         "behavioural", "coding", "cto", "offer-call", "rapid-fire", "system-design"),
                                 model,
+                                () -> LocalDate.of(2026, 11, 22),
                                 work,
                                 navigator),
                         new DataFolderViewModel(
@@ -199,6 +202,38 @@ class SettingsUiTest {
 
         assertThat(store.load()).isEqualTo(Settings.INITIAL);
         assertThat(robot.lookup("#settings-bind").queryButton().getText()).isEqualTo("Add a key or button …");
+    }
+
+    @Test
+    void aDayIsTypedInOneOfTwoWaysAndWhatIsNoneIsToldOf(FxRobot robot) {
+        typeDay(robot, "2026-12-01");
+        assertThat(practice.interview()).contains(LocalDate.of(2026, 12, 1));
+        typeDay(robot, "02/12/2026"); // the tests' country is Great Britain
+        assertThat(practice.interview()).contains(LocalDate.of(2026, 12, 2));
+
+        typeDay(robot, "31/31/2026");
+        assertThat(navigator.notes)
+                .last(InstanceOfAssertFactories.STRING)
+                .contains("“31/31/2026” was not read as a day");
+        typeDay(robot, "2020-01-01");
+        assertThat(navigator.notes).last(InstanceOfAssertFactories.STRING).contains("Wed 1 Jan 2020 is over");
+
+        assertThat(practice.interview()).contains(LocalDate.of(2026, 12, 2));
+        assertThat(robot.lookup("#settings-interview")
+                        .queryAs(DatePicker.class)
+                        .getEditor()
+                        .getText())
+                .isEqualTo("2026-12-02");
+    }
+
+    private static void typeDay(FxRobot robot, String text) {
+        DatePicker picker = robot.lookup("#settings-interview").queryAs(DatePicker.class);
+        robot.interact(() -> {
+            picker.requestFocus();
+            picker.getEditor().setText(text);
+        });
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test

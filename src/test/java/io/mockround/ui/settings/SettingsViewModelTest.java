@@ -30,7 +30,7 @@ class SettingsViewModelTest {
     private final List<Settings> told = new ArrayList<>();
     private final SettingsViewModel model = new SettingsViewModel(store, told::add, work, navigator);
     private final PlanViewModel plan =
-            new PlanViewModel(practice, () -> List.of("coding", "system-design"), model, work, navigator);
+            new PlanViewModel(practice, () -> List.of("coding", "system-design"), model, () -> DAY, work, navigator);
 
     @BeforeEach
     void load() {
