@@ -1,8 +1,6 @@
 package io.mockround.app;
 
-import io.mockround.adapter.archive.ZipArchives;
 import io.mockround.adapter.codec.AudioFiles;
-import io.mockround.adapter.download.HttpDownloads;
 import io.mockround.adapter.file.DeckReader;
 import io.mockround.adapter.file.Documents;
 import io.mockround.adapter.file.JournalFiles;
@@ -17,7 +15,6 @@ import io.mockround.adapter.sqlite.SqliteHistory;
 import io.mockround.adapter.system.UptimeClock;
 import io.mockround.adapter.voice.SystemVoices;
 import io.mockround.adapter.vosk.ModelFolder;
-import io.mockround.adapter.vosk.VoskModelExaminer;
 import io.mockround.adapter.vosk.VoskRecognizer;
 import io.mockround.analysis.FillerList;
 import io.mockround.deck.Deck;
@@ -30,13 +27,6 @@ import io.mockround.history.SessionDeletion;
 import io.mockround.history.SessionStore;
 import io.mockround.journal.Journals;
 import io.mockround.journal.OpenTakes;
-import io.mockround.models.Downloads;
-import io.mockround.models.KnownArchives;
-import io.mockround.models.ModelChoice;
-import io.mockround.models.ModelExaminer;
-import io.mockround.models.ModelInstallation;
-import io.mockround.models.ModelsHere;
-import io.mockround.models.VoskPlaces;
 import io.mockround.notes.Retrospectives;
 import io.mockround.notes.SessionNotes;
 import io.mockround.practice.ConfinedPracticeStore;
@@ -115,11 +105,7 @@ public final class AppContext implements AutoCloseable {
     private final MissingWords missingWords;
     private final OlderAnalyses olderAnalyses;
     private final String chosenModel;
-    private final ModelExaminer examiner;
-    private final Downloads downloads;
-    private final ModelInstallation installation;
-    private final ModelsHere modelsHere;
-    private final ModelChoice modelChoice;
+    private final ModelTools models;
 
     /**
      * @param dataFolder null for the usual one
@@ -147,13 +133,7 @@ public final class AppContext implements AutoCloseable {
         this.microphones = new JavaSoundMicrophones();
         this.audioFiles = new AudioFiles();
         this.recognizer = new VoskRecognizer();
-        this.examiner = new VoskModelExaminer(recognizer);
-        this.downloads = new HttpDownloads(AppPaths.modelList(), HttpDownloads.PATIENCE);
-        this.installation = new ModelInstallation(
-                folder.models(), downloads, new ZipArchives(), examiner, KnownArchives.bundled(), DiskSpace.REAL);
-        this.modelsHere = new ModelsHere(
-                folder.models(), VoskPlaces.of(System.getenv(), Path.of(System.getProperty("user.home"))));
-        this.modelChoice = new ModelChoice(settings);
+        this.models = ModelTools.of(folder, recognizer, settings);
         SqliteHistory.Opened history = SqliteHistory.open(folder, clock, zone);
         PracticeStore practised = history.store().practice();
         this.practice =
@@ -385,26 +365,9 @@ public final class AppContext implements AutoCloseable {
         return ChosenModel.open(chosenModel, settings, bundled);
     }
 
-    public ModelExaminer examiner() {
-        return examiner;
-    }
-
-    /** What the network offers. Asked only when a person asks. */
-    public Downloads downloads() {
-        return downloads;
-    }
-
-    public ModelInstallation installation() {
-        return installation;
-    }
-
-    public ModelsHere modelsHere() {
-        return modelsHere;
-    }
-
-    /** Where a model becomes the one in use; whoever waits for one listens here. */
-    public ModelChoice modelChoice() {
-        return modelChoice;
+    /** What installs, examines and chooses models. */
+    public ModelTools models() {
+        return models;
     }
 
     /** The bundled model, for synthetic voices. */

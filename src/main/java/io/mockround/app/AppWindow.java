@@ -115,7 +115,7 @@ public final class AppWindow implements Navigator {
             }
         });
         frame.setStrips(WorkStrip.of(transcribing), WorkStrip.of(longWork));
-        app.modelChoice().whenChosen(model -> fx.execute(this::modelArrived));
+        app.models().choice().whenChosen(model -> fx.execute(this::modelArrived));
         new WindowRecovery(app, behind, words::modelArrived, recovered).start();
     }
 

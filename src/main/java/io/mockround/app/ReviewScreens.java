@@ -73,7 +73,7 @@ final class ReviewScreens {
     void open(SessionReport report, long atMs) {
         String id = report.session().id();
         ReviewViewModel model = new ReviewViewModel(players.get(), frame::tell);
-        model.wordsBy(() -> words.start(id), () -> words.stop(id));
+        model.words().foundBy(() -> words.start(id), () -> words.stop(id));
         NotesViewModel itsNotes = notes(report);
         ReviewView view = new ReviewView(model, itsNotes);
         frame.show(view, Tab.HISTORY, () -> leave(model, view));
@@ -106,7 +106,7 @@ final class ReviewScreens {
     void transcribing(String sessionId, long doneMs, long ofMs) {
         if (isShown(sessionId)
                 || LoopPart.loopOf(sessionId).filter(this::isShown).isPresent()) {
-            review.transcribing(doneMs, ofMs);
+            review.words().transcribing(doneMs, ofMs);
         }
     }
 

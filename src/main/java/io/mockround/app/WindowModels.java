@@ -19,43 +19,43 @@ record WindowModels(AppContext app) implements ModelShelf {
     public InUse inUse() {
         SpeechModel chosen = app.chosenModel();
         SpeechModel model = chosen == null ? app.starterModel() : chosen;
-        return new InUse(app.examiner().examine(model.folder()), chosen != null);
+        return new InUse(app.models().examiner().examine(model.folder()), chosen != null);
     }
 
     @Override
     public List<Here> here() {
         List<Here> here = new ArrayList<>();
-        for (ModelHere model : app.modelsHere().all()) {
+        for (ModelHere model : app.models().here().all()) {
             String place =
                     Messages.text(model.installed() ? "models.installedHere" : "models.foundHere", model.folder());
             here.add(new Here(
-                    model.name(), model.folder(), place, app.modelChoice().isChosen(model.folder())));
+                    model.name(), model.folder(), place, app.models().choice().isChosen(model.folder())));
         }
         SpeechModel starter = app.starterModel();
         here.add(new Here(
                 starter.name(),
                 starter.folder(),
                 Messages.text("models.bundled"),
-                app.modelChoice().isChosen(starter.folder())));
+                app.models().choice().isChosen(starter.folder())));
         return here;
     }
 
     @Override
     public List<OfferedModel> offered() {
-        return app.downloads().catalogue(() -> {}).models();
+        return app.models().downloads().catalogue(() -> {}).models();
     }
 
     @Override
     public ExaminedModel use(Path folder) {
-        ExaminedModel examined = app.examiner().examine(folder);
-        app.modelChoice().choose(examined.model());
+        ExaminedModel examined = app.models().examiner().examine(folder);
+        app.models().choice().choose(examined.model());
         return examined;
     }
 
     @Override
     public ExaminedModel install(ModelSource source, InstallProgress progress) {
-        ExaminedModel installed = app.installation().install(source, progress);
-        app.modelChoice().choose(installed.model());
+        ExaminedModel installed = app.models().installation().install(source, progress);
+        app.models().choice().choose(installed.model());
         return installed;
     }
 }

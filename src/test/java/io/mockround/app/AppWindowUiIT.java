@@ -509,7 +509,7 @@ class AppWindowUiIT {
         }
         robot.clickOn("#tab-history");
 
-        app.modelChoice().choose(ModelFolder.open(model));
+        app.models().choice().choose(ModelFolder.open(model));
 
         await(() -> kept().transcript().isDone());
         assertThat(kept().transcript().reason()).startsWith("Words added on ").endsWith("by real.");

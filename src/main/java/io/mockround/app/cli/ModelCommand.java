@@ -42,7 +42,8 @@ final class ModelCommand implements Callable<Integer> {
     int status(@Mixin CommonOptions its) {
         try (AppContext app = its.open()) {
             SpeechModel chosen = app.chosenModel();
-            ExaminedModel examined = app.examiner().examine((chosen == null ? app.starterModel() : chosen).folder());
+            ExaminedModel examined =
+                    app.models().examiner().examine((chosen == null ? app.starterModel() : chosen).folder());
             if (its.json()) {
                 console.say(ReportJson.pretty(document(examined)));
                 return 0;
@@ -64,8 +65,9 @@ final class ModelCommand implements Callable<Integer> {
                                     "An unpacked Vosk model, or the name of one that `mockround model list` shows.")
                     String model) {
         try (AppContext app = its.open()) {
-            ExaminedModel examined = app.examiner().examine(app.modelsHere().folderOf(model));
-            app.modelChoice().choose(examined.model());
+            ExaminedModel examined =
+                    app.models().examiner().examine(app.models().here().folderOf(model));
+            app.models().choice().choose(examined.model());
             chosen(console, its, app, examined);
             return 0;
         }
@@ -77,7 +79,7 @@ final class ModelCommand implements Callable<Integer> {
             SpeechModel chosen = app.chosenModel(); // opening a model checks it
             SpeechModel model = chosen == null ? app.starterModel() : chosen;
             boolean isHeldAgainstSums = unchanged(model) || ModelFolder.hasManifest(model.folder());
-            app.examiner().examine(model.folder());
+            app.models().examiner().examine(model.folder());
             console.say(
                     its.json()
                             ? ReportJson.pretty(Map.of("ok", true))

@@ -46,9 +46,10 @@ final class ModelInstallCommand implements Callable<Integer> {
         AtomicBoolean calledOff = new AtomicBoolean();
         FirstInterrupt interrupted = new FirstInterrupt(() -> calledOff.set(true));
         try (AppContext app = options.open()) {
-            ExaminedModel installed = app.installation().install(ModelSource.of(model), new OnTheTerminal(calledOff));
+            ExaminedModel installed =
+                    app.models().installation().install(ModelSource.of(model), new OnTheTerminal(calledOff));
             console.progressDone();
-            app.modelChoice().choose(installed.model());
+            app.models().choice().choose(installed.model());
             ModelCommand.chosen(console, options, app, installed);
             return 0;
         } catch (CancellationException e) {

@@ -39,10 +39,10 @@ final class ModelListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (AppContext app = options.open()) {
-            List<ModelHere> here = app.modelsHere().all();
+            List<ModelHere> here = app.models().here().all();
             List<OfferedModel> offered = null;
             try {
-                offered = app.downloads().catalogue(() -> {}).in(language);
+                offered = app.models().downloads().catalogue(() -> {}).in(language);
             } catch (ProblemException e) { // what is here can be shown all the same
                 console.note(ProblemPresenter.sentence(e.problem()));
             }
@@ -59,7 +59,7 @@ final class ModelListCommand implements Callable<Integer> {
         for (ModelHere model : here) {
             String place =
                     Messages.text(model.installed() ? "model.list.installed" : "model.list.found", model.folder());
-            String use = app.modelChoice().isChosen(model.folder()) ? Messages.text("model.list.inUse") : "";
+            String use = app.models().choice().isChosen(model.folder()) ? Messages.text("model.list.inUse") : "";
             console.say(Messages.text("model.list.here", model.name(), place, use));
         }
         if (here.isEmpty()) {
@@ -91,7 +91,7 @@ final class ModelListCommand implements Callable<Integer> {
         fields.put("name", model.name());
         fields.put("folder", model.folder().toString());
         fields.put("installed", model.installed());
-        fields.put("inUse", app.modelChoice().isChosen(model.folder()));
+        fields.put("inUse", app.models().choice().isChosen(model.folder()));
         return fields;
     }
 

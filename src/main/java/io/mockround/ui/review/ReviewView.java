@@ -238,7 +238,7 @@ public final class ReviewView extends BorderPane {
     }
 
     private HBox body() {
-        VBox left = new VBox(new WordsNotice(model), transcript);
+        VBox left = new VBox(new WordsNotice(model.words()), transcript);
         left.getStyleClass().add("review-left");
         VBox.setVgrow(transcript, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);

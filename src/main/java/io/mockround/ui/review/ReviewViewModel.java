@@ -2,13 +2,11 @@ package io.mockround.ui.review;
 
 import io.mockround.analysis.Peaks;
 import io.mockround.messages.Messages;
-import io.mockround.messages.Times;
 import io.mockround.recording.AudioPlayer;
 import io.mockround.report.Flag;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.FillerPart;
 import io.mockround.report.SessionReport.SilencePart;
-import io.mockround.speech.Transcript;
 import io.mockround.ui.common.Work;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,8 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,8 +26,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /** What the review screen shows and where it plays. Lives on the FX thread; knows no controls. */
 public final class ReviewViewModel {
 
-    private static final double UNKNOWN_PROGRESS = -1;
-
     /** The metric of flags about positions. */
     private static final String POSITIONS = "positionsPerExchange";
 
@@ -41,6 +35,7 @@ public final class ReviewViewModel {
     private final Consumer<Exception> tell;
     private final PlaybackViewModel playback;
     private final ZoomViewModel zoom;
+    private final WordsViewModel words = new WordsViewModel();
 
     private final ReadOnlyObjectWrapper<SessionReport> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Tile>> tiles = new ReadOnlyObjectWrapper<>(List.of());
@@ -49,23 +44,14 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<Script> script = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Peaks> peaks = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper nextTime = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN_PROGRESS);
     private final ReadOnlyIntegerWrapper playingPiece = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyIntegerWrapper currentFlag = new ReadOnlyIntegerWrapper(-1);
 
     private final ReadOnlyObjectWrapper<HeldPositions> positions = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper sounding = new ReadOnlyStringWrapper("");
 
-    private final ReadOnlyObjectWrapper<WordsStep> wordsStep = new ReadOnlyObjectWrapper<>(WordsStep.NONE);
-    private Runnable startWords;
-    private Runnable stopWords;
-
     private final ReadOnlyObjectWrapper<Map<Integer, Integer>> takes = new ReadOnlyObjectWrapper<>(Map.of());
     private IntConsumer sideBySide;
-
-    /** Until the report is shown again, what is told of the work is of no interest any more. */
-    private boolean isStoppingWords;
 
     private List<HeldPositions> held = List.of();
 
@@ -117,8 +103,7 @@ public final class ReviewViewModel {
     /** Shows a report; again when more of it is known. The play position stays. */
     public void show(SessionReport shown) {
         report.set(shown);
-        isStoppingWords = false;
-        progress.set(UNKNOWN_PROGRESS);
+        words.show(shown);
         tiles.set(Tiles.of(shown));
         flags.set(shown.flags().stream().map(FlagLine::of).toList());
         TimeAxis its = TimeAxis.of(shown);
@@ -138,44 +123,9 @@ public final class ReviewViewModel {
                 .filter(silence -> silence.durationMs() >= Script.SHOWN_SILENCE_MS)
                 .map(SilencePart::startMs)
                 .toList());
-        wordsStep.set(WordsStep.of(shown));
         nextTime.set(nextTime(shown));
-        status.set(status(shown));
         currentFlag.set(-1);
         followScript();
-    }
-
-    /** Tells how far the transcription has come. */
-    public void transcribing(long doneMs, long ofMs) {
-        if (report.get() != null && !report.get().transcript().isDone() && !isStoppingWords) {
-            wordsStep.set(WordsStep.STOP);
-            status.set(Messages.text("review.status.transcribing", Times.clock(doneMs), Times.clock(ofMs)));
-            progress.set(ofMs == 0 ? UNKNOWN_PROGRESS : Math.min(1.0, (double) doneMs / ofMs));
-        }
-    }
-
-    /** What a person can have done about the words that are missing. */
-    enum WordsStep {
-        NONE,
-        START,
-        RETRY,
-        STOP;
-
-        /** A loop's words are its rounds' words, which were recorded. */
-        private static WordsStep of(SessionReport report) {
-            boolean isRecorded =
-                    report.session().isRecorded() || report.session().isLoop();
-            if (report.transcript().isDone() || !isRecorded) {
-                return NONE;
-            }
-            return report.transcript().status() == Transcript.Status.FAILED ? RETRY : START;
-        }
-    }
-
-    /** Says who finds the words of this session when they are missing, and who stops that. Each shows the report again when it is done. */
-    public void wordsBy(Runnable start, Runnable stop) {
-        startWords = start;
-        stopWords = stop;
     }
 
     /**
@@ -197,24 +147,6 @@ public final class ReviewViewModel {
         sideBySide.accept(exchange);
     }
 
-    /** Takes the step that is offered. */
-    void takeWordsStep() {
-        WordsStep step = wordsStep.get();
-        wordsStep.set(WordsStep.NONE);
-        progress.set(UNKNOWN_PROGRESS);
-        status.set(Messages.text("review.words." + step.name() + ".taken"));
-        if (step == WordsStep.STOP) {
-            isStoppingWords = true;
-            stopWords.run();
-        } else {
-            startWords.run();
-        }
-    }
-
-    ReadOnlyObjectProperty<WordsStep> wordsStepProperty() {
-        return wordsStep.getReadOnlyProperty();
-    }
-
     void show(Peaks shown) {
         if (!playback.isDisposed()) {
             peaks.set(shown);
@@ -224,6 +156,11 @@ public final class ReviewViewModel {
     /** What plays the take. */
     public PlaybackViewModel playback() {
         return playback;
+    }
+
+    /** What is known of the words, where they are missing. */
+    public WordsViewModel words() {
+        return words;
     }
 
     /** What the time axis shows. */
@@ -363,21 +300,6 @@ public final class ReviewViewModel {
                         report.transcript().isDone() ? "review.nothingToMend" : "review.nothingToMendYet"));
     }
 
-    private static String status(SessionReport report) {
-        Transcript transcript = report.transcript();
-        if (report.session().isLoop() && transcript.isDone()) {
-            return Messages.text("review.status.loop");
-        }
-        if (Messages.text("transcript.beingMade").equals(transcript.reason())) { // it was; being shown anew, it is not
-            return Messages.text("review.words.waiting");
-        }
-        return transcript.isDone() && transcript.reason() == null
-                ? ""
-                : Messages.text(
-                        "note.transcript." + transcript.status().name(),
-                        transcript.reason() == null ? "" : transcript.reason());
-    }
-
     ReadOnlyObjectProperty<SessionReport> reportProperty() {
         return report.getReadOnlyProperty();
     }
@@ -414,15 +336,6 @@ public final class ReviewViewModel {
 
     ReadOnlyStringProperty nextTimeProperty() {
         return nextTime.getReadOnlyProperty();
-    }
-
-    ReadOnlyStringProperty statusProperty() {
-        return status.getReadOnlyProperty();
-    }
-
-    /** 0-1 while the transcript is being made, else negative. */
-    ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
     }
 
     /** The number of the piece of the script that sounds, or -1. */

@@ -1,7 +1,7 @@
 package io.mockround.ui.review;
 
 import io.mockround.messages.Messages;
-import io.mockround.ui.review.ReviewViewModel.WordsStep;
+import io.mockround.ui.review.WordsViewModel.Step;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -14,7 +14,7 @@ final class WordsNotice extends VBox {
 
     private final Button step = new Button();
 
-    WordsNotice(ReviewViewModel model) {
+    WordsNotice(WordsViewModel model) {
         Label status = new Label();
         status.setId("status");
         status.setWrapText(true);
@@ -29,9 +29,9 @@ final class WordsNotice extends VBox {
         HBox.setHgrow(progress, Priority.ALWAYS);
         step.setId("words-step");
         step.setMinWidth(USE_PREF_SIZE);
-        step.setOnAction(event -> model.takeWordsStep());
-        model.wordsStepProperty().addListener((value, before, now) -> offer(now));
-        offer(model.wordsStepProperty().get());
+        step.setOnAction(event -> model.takeStep());
+        model.stepProperty().addListener((value, before, now) -> offer(now));
+        offer(model.stepProperty().get());
         HBox work = new HBox(progress, step);
         work.getStyleClass().add("review-notice-work");
         work.managedProperty().bind(progress.managedProperty().or(step.managedProperty()));
@@ -41,9 +41,9 @@ final class WordsNotice extends VBox {
         managedProperty().bind(visibleProperty());
     }
 
-    private void offer(WordsStep now) {
-        step.setVisible(now != WordsStep.NONE);
-        step.setManaged(now != WordsStep.NONE);
-        step.setText(now == WordsStep.NONE ? "" : Messages.text("review.words." + now.name()));
+    private void offer(Step now) {
+        step.setVisible(now != Step.NONE);
+        step.setManaged(now != Step.NONE);
+        step.setText(now == Step.NONE ? "" : Messages.text("review.words." + now.name()));
     }
 }

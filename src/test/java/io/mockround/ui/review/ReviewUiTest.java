@@ -227,7 +227,7 @@ class ReviewUiTest {
     void showsTheWordsOnceTheyHaveArrived(FxRobot robot) {
         open(SampleReviews.pendingMemo());
         assertThat(((Label) window.lookup("#status")).getText()).contains("pending");
-        robot.interact(() -> model.transcribing(3_000, 30_000));
+        robot.interact(() -> model.words().transcribing(3_000, 30_000));
         assertThat(((Label) window.lookup("#status")).getText()).contains("0:03 of 0:30");
 
         robot.interact(() -> model.show(SampleReviews.memo()));
@@ -540,7 +540,7 @@ class ReviewUiTest {
                 picture("round-" + page.name().toLowerCase(Locale.ROOT).replace('_', '-'), theme);
             }
             open(SampleReviews.pendingMemo());
-            robot.interact(() -> model.transcribing(9_000, 22_000));
+            robot.interact(() -> model.words().transcribing(9_000, 22_000));
             picture("memo-pending", theme);
             open(SampleReviews.failedRound());
             picture("failed", theme);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.mockround.problem.ProblemException;
 import io.mockround.report.SessionReport;
 import io.mockround.ui.common.Work;
-import io.mockround.ui.review.ReviewViewModel.WordsStep;
+import io.mockround.ui.review.WordsViewModel.Step;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,41 +103,41 @@ class ReviewViewModelTest {
     void keepsItsPlaceWhenTheTranscriptArrives() {
         ReviewViewModel memo = opened(SampleReviews.pendingMemo());
         memo.seek(5_000);
-        memo.transcribing(4_000, 16_000);
-        assertThat(memo.progressProperty().get()).isEqualTo(0.25);
+        memo.words().transcribing(4_000, 16_000);
+        assertThat(memo.words().progressProperty().get()).isEqualTo(0.25);
 
         memo.show(SampleReviews.memo());
 
         assertThat(memo.playback().positionMsProperty().get()).isEqualTo(5_000);
         assertThat(memo.playingPieceProperty().get()).isPositive();
-        assertThat(memo.statusProperty().get()).isEmpty();
-        assertThat(memo.progressProperty().get()).isNegative();
+        assertThat(memo.words().statusProperty().get()).isEmpty();
+        assertThat(memo.words().progressProperty().get()).isNegative();
     }
 
     @Test
     void aFailedTranscriptCanBeTriedAgainAndStopped() {
         List<String> asked = new ArrayList<>();
         ReviewViewModel failed = opened(SampleReviews.failedRound());
-        failed.wordsBy(() -> asked.add("start"), () -> asked.add("stop"));
-        assertThat(failed.wordsStepProperty().get()).isEqualTo(WordsStep.RETRY);
+        failed.words().foundBy(() -> asked.add("start"), () -> asked.add("stop"));
+        assertThat(failed.words().stepProperty().get()).isEqualTo(Step.RETRY);
 
-        failed.takeWordsStep();
+        failed.words().takeStep();
         assertThat(asked).containsExactly("start");
-        assertThat(failed.wordsStepProperty().get()).isEqualTo(WordsStep.NONE);
-        assertThat(failed.statusProperty().get()).contains("looked for again");
+        assertThat(failed.words().stepProperty().get()).isEqualTo(Step.NONE);
+        assertThat(failed.words().statusProperty().get()).contains("looked for again");
 
-        failed.transcribing(1_000, 10_000);
-        assertThat(failed.wordsStepProperty().get()).isEqualTo(WordsStep.STOP);
-        assertThat(failed.progressProperty().get()).isEqualTo(0.1);
-        failed.takeWordsStep();
-        failed.transcribing(2_000, 10_000);
+        failed.words().transcribing(1_000, 10_000);
+        assertThat(failed.words().stepProperty().get()).isEqualTo(Step.STOP);
+        assertThat(failed.words().progressProperty().get()).isEqualTo(0.1);
+        failed.words().takeStep();
+        failed.words().transcribing(2_000, 10_000);
         assertThat(asked).containsExactly("start", "stop");
-        assertThat(failed.statusProperty().get()).startsWith("Stopping");
+        assertThat(failed.words().statusProperty().get()).startsWith("Stopping");
 
         failed.show(SampleReviews.failedRound());
-        assertThat(failed.wordsStepProperty().get()).isEqualTo(WordsStep.RETRY);
+        assertThat(failed.words().stepProperty().get()).isEqualTo(Step.RETRY);
         failed.show(SampleReviews.round());
-        assertThat(failed.wordsStepProperty().get()).isEqualTo(WordsStep.NONE);
+        assertThat(failed.words().stepProperty().get()).isEqualTo(Step.NONE);
     }
 
     @Test
@@ -145,25 +145,25 @@ class ReviewViewModelTest {
         List<String> asked = new ArrayList<>();
         ReviewViewModel loop = new ReviewViewModel(player, told::add);
         loop.show(SampleReviews.pendingLoop());
-        loop.wordsBy(() -> asked.add("start"), () -> asked.add("stop"));
-        assertThat(loop.wordsStepProperty().get()).isEqualTo(WordsStep.START);
+        loop.words().foundBy(() -> asked.add("start"), () -> asked.add("stop"));
+        assertThat(loop.words().stepProperty().get()).isEqualTo(Step.START);
 
-        loop.takeWordsStep();
-        loop.transcribing(1_000, 10_000);
-        assertThat(loop.wordsStepProperty().get()).isEqualTo(WordsStep.STOP);
-        loop.takeWordsStep();
+        loop.words().takeStep();
+        loop.words().transcribing(1_000, 10_000);
+        assertThat(loop.words().stepProperty().get()).isEqualTo(Step.STOP);
+        loop.words().takeStep();
 
         assertThat(asked).containsExactly("start", "stop");
         loop.show(SampleReviews.pendingLoop());
-        assertThat(loop.wordsStepProperty().get()).isEqualTo(WordsStep.START);
+        assertThat(loop.words().stepProperty().get()).isEqualTo(Step.START);
     }
 
     @Test
     void aPendingTranscriptCanBeAskedFor() {
         ReviewViewModel pending = opened(SampleReviews.pendingMemo());
 
-        assertThat(pending.wordsStepProperty().get()).isEqualTo(WordsStep.START);
-        assertThat(opened(SampleReviews.memo()).wordsStepProperty().get()).isEqualTo(WordsStep.NONE);
+        assertThat(pending.words().stepProperty().get()).isEqualTo(Step.START);
+        assertThat(opened(SampleReviews.memo()).words().stepProperty().get()).isEqualTo(Step.NONE);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.mockround.ui.trends;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mockround.history.Metric;
 import io.mockround.history.SessionFilter;
@@ -16,17 +17,21 @@ import io.mockround.support.Sessions;
 import io.mockround.ui.MainWindow;
 import io.mockround.ui.common.LongWork;
 import io.mockround.ui.common.Work;
+import io.mockround.ui.common.WrittenFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -271,6 +276,23 @@ class TrendsUiTest {
                 .orElseThrow()
                 .fire());
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aPictureThatIsCalledOffLeavesTheOneThatWasThere() throws IOException {
+        Path file = Files.writeString(folder.resolve("chart.png"), "the picture of yesterday");
+        List<Double> told = new ArrayList<>();
+
+        assertThatThrownBy(() -> WrittenFiles.png(file, new WritableImage(400, 400), share -> {
+                    told.add(share);
+                    if (share > 0.5) {
+                        throw new CancellationException();
+                    }
+                }))
+                .isInstanceOf(CancellationException.class);
+
+        assertThat(told).hasSizeGreaterThan(10).isSorted();
+        assertThat(file).hasContent("the picture of yesterday");
     }
 
     private static String text(FxRobot robot, String id) {
