@@ -7,6 +7,7 @@ import io.mockround.adapter.file.DeckReader;
 import io.mockround.adapter.file.Documents;
 import io.mockround.adapter.file.JournalFiles;
 import io.mockround.adapter.file.Library;
+import io.mockround.adapter.file.PracticeFile;
 import io.mockround.adapter.file.SettingsFile;
 import io.mockround.adapter.file.StoryFile;
 import io.mockround.adapter.file.TextFile;
@@ -41,6 +42,7 @@ import io.mockround.notes.Retrospectives;
 import io.mockround.notes.SessionNotes;
 import io.mockround.practice.ConfinedPracticeStore;
 import io.mockround.practice.DueToday;
+import io.mockround.practice.FiledPracticeStore;
 import io.mockround.practice.LogLine;
 import io.mockround.practice.PracticeStore;
 import io.mockround.recording.AudioFile;
@@ -155,11 +157,13 @@ public final class AppContext implements AutoCloseable {
                 folder.models(), VoskPlaces.of(System.getenv(), Path.of(System.getProperty("user.home"))));
         this.modelChoice = new ModelChoice(settings);
         SqliteHistory.Opened history = SqliteHistory.open(folder, clock, zone);
-        PracticeStore practised = history.store().practice();
+        FiledPracticeStore practised =
+                new FiledPracticeStore(history.store().practice(), new PracticeFile(folder.practice()));
         this.practice =
                 historyOwner == null ? practised : new ConfinedPracticeStore(practised, new OwnerThread(historyOwner));
         FiledSessionStore filed = new FiledSessionStore(history.store(), folder);
-        this.repaired = history.setAside() == null ? null : HistoryRepaired.of(history, filed);
+        this.repaired = history.setAside() == null ? null : HistoryRepaired.of(history, filed, practised, zone);
+        practised.keepInStep();
         this.store = historyOwner == null ? filed : new ConfinedSessionStore(filed, historyOwner);
         this.dueToday = new DueToday(store, practice, this::log, zone);
         this.deletion = new SessionDeletion(folder, store);
