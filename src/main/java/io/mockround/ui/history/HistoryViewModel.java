@@ -7,6 +7,7 @@ import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.report.LoopPart;
 import io.mockround.report.SessionReport;
+import io.mockround.report.Words;
 import io.mockround.ui.common.Navigator;
 import io.mockround.ui.common.Work;
 import java.nio.file.Path;
@@ -98,7 +99,7 @@ public final class HistoryViewModel {
 
     /** Gives it another title; a blank one changes nothing. */
     public void rename(HistoryRow row, String title) {
-        if (title.isBlank() || title.strip().equals(row.title())) {
+        if (Words.tidy(title).isEmpty() || title.strip().equals(row.title())) {
             return;
         }
         change(() -> actions.notes().rename(row.id(), title), now -> {
