@@ -10,6 +10,7 @@ import io.mockround.adapter.file.Library;
 import io.mockround.adapter.file.PracticeFile;
 import io.mockround.adapter.file.SettingsFile;
 import io.mockround.adapter.file.StoryFile;
+import io.mockround.adapter.file.TemplateReader;
 import io.mockround.adapter.file.TextFile;
 import io.mockround.adapter.javasound.JavaSoundMicrophones;
 import io.mockround.adapter.javasound.JavaSoundSpeech;
@@ -78,10 +79,13 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,6 +93,9 @@ import org.slf4j.LoggerFactory;
 public final class AppContext implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(AppContext.class);
+
+    /** A loop is no kind of session to be planned: its rounds are. */
+    private static final String LOOP = "loop";
 
     private final DataFolder folder;
     private final HistoryRepaired repaired;
@@ -256,6 +263,14 @@ public final class AppContext implements AutoCloseable {
     /** All templates by id. */
     public Map<String, Path> templates() {
         return library.templates().all();
+    }
+
+    /** What rounds can be of, by the templates. */
+    public Set<String> kinds() {
+        return templates().values().stream()
+                .map(file -> TemplateReader.read(file).kind())
+                .filter(kind -> !kind.equals(LOOP))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** All decks by id; the first is asked from when none is named. */

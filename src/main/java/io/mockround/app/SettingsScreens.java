@@ -1,6 +1,5 @@
 package io.mockround.app;
 
-import io.mockround.adapter.file.TemplateReader;
 import io.mockround.files.FolderSize;
 import io.mockround.settings.Settings;
 import io.mockround.ui.MainWindow.Tab;
@@ -11,18 +10,12 @@ import io.mockround.ui.settings.PlanViewModel;
 import io.mockround.ui.settings.SettingsView;
 import io.mockround.ui.settings.SettingsViewModel;
 import io.mockround.ui.settings.VoiceTest;
-import java.util.Collection;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Opens the settings. On the FX thread. */
 final class SettingsScreens {
-
-    /** A loop is no kind of session to be planned: its rounds are. */
-    private static final String LOOP = "loop";
 
     private final AppContext app;
     private final MicrophoneChecks microphone;
@@ -61,7 +54,7 @@ final class SettingsScreens {
         SettingsView.Parts parts = new SettingsView.Parts(
                 microphone.next(navigator),
                 new VoiceTest(surroundings.voice(), work.fx(), navigator),
-                new PlanViewModel(app.practice(), this::kinds, model, work, navigator),
+                new PlanViewModel(app.practice(), app::kinds, model, work, navigator),
                 new DataFolderViewModel(
                         app.folder().root(),
                         () -> FolderSize.of(app.folder().root()),
@@ -72,12 +65,5 @@ final class SettingsScreens {
         SettingsView view = new SettingsView(model, parts, sentence.getReadOnlyProperty());
         frame.show(view, Tab.SETTINGS, view::dispose);
         work.call(speechModel::get, sentence::set, navigator::tell);
-    }
-
-    private Collection<String> kinds() {
-        return app.templates().values().stream()
-                .map(file -> TemplateReader.read(file).kind())
-                .filter(kind -> !kind.equals(LOOP))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

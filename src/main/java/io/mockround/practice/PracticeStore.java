@@ -35,7 +35,11 @@ public interface PracticeStore {
     /** By topic. */
     List<TopicMark> topics();
 
-    /** @param mark null removes it */
+    /**
+     * Marks a topic, in the place of the mark it had: it is the same topic whatever its letters' case.
+     *
+     * @param mark null removes it
+     */
     void mark(String topic, TopicMark.Mark mark, LocalDate day);
 
     /** How many sessions of each kind a week; by kind. */

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 public final class InMemoryPractice implements PracticeStore {
 
     private final List<LogLine> lines = new ArrayList<>();
-    private final Map<String, TopicMark> topics = new TreeMap<>();
+    private final Map<String, TopicMark> topics = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, Integer> plan = new TreeMap<>();
     private LocalDate interview;
 

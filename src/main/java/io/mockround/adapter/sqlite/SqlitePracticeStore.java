@@ -122,15 +122,24 @@ final class SqlitePracticeStore implements PracticeStore {
 
     @Override
     public void mark(String topic, TopicMark.Mark mark, LocalDate day) {
-        if (mark == null) {
-            sql.update("DELETE FROM topic_mark WHERE topic = ?", topic);
-        } else {
-            sql.update(
-                    "INSERT OR REPLACE INTO topic_mark (topic, mark, on_day) VALUES (?, ?, ?)",
-                    topic,
-                    written(mark),
-                    day.toString());
-        }
+        sql.inTransaction(() -> {
+            topics().stream()
+                    .map(TopicMark::topic)
+                    .filter(topic::equalsIgnoreCase)
+                    .forEach(same -> sql.update("DELETE FROM topic_mark WHERE topic = ?", same));
+            if (mark != null) {
+                insert(new TopicMark(topic, mark, day));
+            }
+            return null;
+        });
+    }
+
+    private void insert(TopicMark topic) {
+        sql.update(
+                "INSERT OR REPLACE INTO topic_mark (topic, mark, on_day) VALUES (?, ?, ?)",
+                topic.topic(),
+                written(topic.mark()),
+                topic.since().toString());
     }
 
     @Override
@@ -195,7 +204,7 @@ final class SqlitePracticeStore implements PracticeStore {
             sql.update("DELETE FROM log_line WHERE session_id IS NULL");
             book.plan().forEach(this::plan);
             interview(book.interview());
-            book.topics().forEach(topic -> mark(topic.topic(), topic.mark(), topic.since()));
+            book.topics().forEach(this::insert);
             book.byHand().forEach(this::add);
             return null;
         });
