@@ -1,6 +1,7 @@
 package io.mockround.app.cli;
 
 import io.mockround.app.AppContext;
+import io.mockround.history.AttemptedPrompt;
 import io.mockround.history.Attempts;
 import io.mockround.history.SideBySide;
 import io.mockround.history.SideBySide.Column;
@@ -9,6 +10,7 @@ import io.mockround.history.SideBySideText;
 import io.mockround.messages.Messages;
 import io.mockround.report.ReportJson;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "attempts",
         description = {
-            "Attempts at one prompt side by side; with --session and --exchange, the takes of one question that was asked again."
+            "Attempts at one prompt side by side; with --session and --exchange, the takes of one question that was asked again.",
+            "Without any of them, the prompts that were attempted."
         })
 final class AttemptsCommand implements Callable<Integer> {
 
@@ -56,6 +59,9 @@ final class AttemptsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (prompt == null && session == null && exchange == null && last == null && !csv) {
+            return prompts();
+        }
         boolean isTakes = session != null && exchange != null;
         if ((prompt != null) == isTakes || (session == null) != (exchange == null) || last != null && last < 1) {
             throw new ParameterException(spec.commandLine(), Messages.text("usage.attempts"));
@@ -81,6 +87,23 @@ final class AttemptsCommand implements Callable<Integer> {
                                 : Messages.text("attempts.none", prompt));
             } else {
                 SideBySideText.lines(table).forEach(console::say);
+            }
+            return 0;
+        }
+    }
+
+    /** What can be asked for: the prompts that rounds began with, the latest first. */
+    private int prompts() {
+        try (AppContext app = options.open()) {
+            List<AttemptedPrompt> all = AttemptedPrompt.in(app.store().newestFirst());
+            if (options.json()) {
+                console.say(ReportJson.pretty(Map.of("prompts", all)));
+            } else if (all.isEmpty()) {
+                console.say(Messages.text("attempts.noPrompts"));
+            }
+            if (!options.json()) {
+                all.forEach(each -> console.say(
+                        Messages.text("attempts.prompt", each.prompt(), each.attempts(), each.last(), each.title())));
             }
             return 0;
         }

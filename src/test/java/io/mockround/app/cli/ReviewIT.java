@@ -202,6 +202,7 @@ class ReviewIT {
                         .json()
                         .at("/trends/0/points"))
                 .hasSize(1);
+        assertSentence(run("delete", "latest"), "the latest is " + id);
         assertThat(run("delete", id, "--json").json().get("deleted").asText()).isEqualTo(id);
         assertThat(files(data().resolve("takes"))).isEmpty();
         assertSentence(run("show", id), "There is no session");
