@@ -90,10 +90,15 @@ public final class SessionNotes {
      * @throws ProblemException when there is no such session, or the title is too long
      */
     public SessionReport rename(String id, String title) {
-        if (Words.isLongForTitle(title)) {
+        refuseLong(title);
+        return store.change(id, report -> Personal.titled(report, title));
+    }
+
+    /** @throws ProblemException when it is no title but a page */
+    static void refuseLong(String title) {
+        if (Words.lengthOf(title) > Words.MOST_IN_TITLE) {
             throw new ProblemException(new Problem.TitleTooLong(Words.lengthOf(title), Words.MOST_IN_TITLE));
         }
-        return store.change(id, report -> Personal.titled(report, title));
     }
 
     /**

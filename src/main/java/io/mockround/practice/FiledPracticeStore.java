@@ -36,10 +36,23 @@ public final class FiledPracticeStore implements PracticeStore {
         return kept.isPresent();
     }
 
-    /** Writes the copy where it does not say what the store says: a first time, after a failure, after an older version of the program. */
+    /**
+     * Sees, when the program starts, that both say the same. The store is right: a first time, after a failure, after an older version of the
+     * program the copy is written. Only a store that holds nothing is one whose file was lost: a book that was emptied has an empty copy.
+     */
     public void keepInStep() {
-        if (!copy.read().orElse(PracticeBook.EMPTY).equals(store.book())) {
-            write();
+        try {
+            PracticeBook kept = copy.read().orElse(PracticeBook.EMPTY);
+            PracticeBook here = store.book();
+            if (!here.equals(kept) && here.equals(PracticeBook.EMPTY)) {
+                store.replaceAll(kept);
+            } else if (!here.equals(kept)) {
+                write();
+            }
+        } catch (ProblemException e) { // whoever asks for the practice is told; others need not wait for it
+            LOG.warn(
+                    "the practice book could not be compared with its copy: {}",
+                    e.problem().getClass().getSimpleName());
         }
     }
 

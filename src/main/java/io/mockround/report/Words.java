@@ -18,27 +18,25 @@ public final class Words {
 
     /** On one line, no longer than a page, without what cannot be seen; empty where nothing can. */
     public static String tidy(String text) {
+        String line = line(text);
+        return line.length() > MOST_CHARACTERS ? line.substring(0, MOST_CHARACTERS) : line;
+    }
+
+    /** How long it is once it is on one line, in characters as a person counts them. */
+    public static int lengthOf(String text) {
+        String line = line(text);
+        return line.codePointCount(0, line.length());
+    }
+
+    private static String line(String text) {
         String line = INVISIBLE
                 .matcher(text)
                 .replaceAll("")
                 .replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ")
                 .strip();
-        if (line.codePoints()
-                .allMatch(character -> character == ' ' || Character.getType(character) == Character.FORMAT)) {
-            return "";
-        }
-        return line.length() > MOST_CHARACTERS ? line.substring(0, MOST_CHARACTERS) : line;
-    }
-
-    /** Whether this is more than a title can be. */
-    public static boolean isLongForTitle(String title) {
-        return lengthOf(title) > MOST_IN_TITLE;
-    }
-
-    /** In characters as a person counts them, tidied. */
-    public static int lengthOf(String text) {
-        String line = tidy(text);
-        return line.codePointCount(0, line.length());
+        boolean canBeSeen = line.codePoints()
+                .anyMatch(character -> character != ' ' && Character.getType(character) != Character.FORMAT);
+        return canBeSeen ? line : "";
     }
 
     /** What is said now in the place of what was said before: null leaves that, an empty text takes it back. */

@@ -100,8 +100,7 @@ final class AttemptsCommand implements Callable<Integer> {
                 console.say(ReportJson.pretty(Map.of("prompts", all)));
             } else if (all.isEmpty()) {
                 console.say(Messages.text("attempts.noPrompts"));
-            }
-            if (!options.json()) {
+            } else {
                 all.forEach(each -> console.say(
                         Messages.text("attempts.prompt", each.prompt(), each.attempts(), each.last(), each.title())));
             }

@@ -40,7 +40,7 @@ final class RenameCommand implements Callable<Integer> {
         if (Words.tidy(title).isEmpty()) {
             throw new ParameterException(spec.commandLine(), Messages.text("usage.title"));
         }
-        if (Words.isLongForTitle(title)) {
+        if (Words.lengthOf(title) > Words.MOST_IN_TITLE) {
             throw new ParameterException(
                     spec.commandLine(),
                     Messages.text("problem.titleTooLong", Words.MOST_IN_TITLE, Words.lengthOf(title)));

@@ -119,7 +119,12 @@ final class TrendsCommand implements Callable<Integer> {
         List<String> unmet = new ArrayList<>();
         unmet.add(unmet("kind", kind, all.stream().map(SessionSummary::kind)));
         unmet.add(unmet(
-                "prompt", prompt, all.stream().map(session -> session.standing().prompt())));
+                "prompt",
+                prompt,
+                all.stream()
+                        .map(session -> session.standing().prompt())
+                        .filter(Objects::nonNull)
+                        .map(PromptDraw::idIn)));
         unmet.add(unmet(
                 "template",
                 template,
@@ -128,8 +133,7 @@ final class TrendsCommand implements Callable<Integer> {
     }
 
     private static String unmet(String what, String asked, Stream<String> there) {
-        Set<String> known =
-                there.filter(Objects::nonNull).map(PromptDraw::idIn).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = there.filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
         return asked == null || known.contains(asked)
                 ? null
                 : Messages.text("trend.unmet." + what, asked, String.join(", ", known), known.size());

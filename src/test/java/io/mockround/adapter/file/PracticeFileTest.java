@@ -127,6 +127,30 @@ class PracticeFileTest {
         assertThat(file().read()).contains(practice.book());
     }
 
+    @Test
+    void isWrittenAnewWhereAnEarlierVersionHasChangedTheStoreSince() {
+        new FiledPracticeStore(practice, file()).plan("coding", 1);
+        practice.plan("coding", 2);
+
+        new FiledPracticeStore(practice, file()).keepInStep();
+
+        assertThat(file().read()).contains(practice.book());
+    }
+
+    @Test
+    void comesBackWhereTheHistoryWasLostAndNotWhatThePersonTookOut() {
+        FiledPracticeStore filed = new FiledPracticeStore(practice, file());
+        filed.plan("coding", 1);
+        InMemoryPractice lost = new InMemoryPractice();
+        new FiledPracticeStore(lost, file()).keepInStep();
+        assertThat(lost.book()).isEqualTo(practice.book());
+
+        filed.plan("coding", 0);
+        filed.keepInStep();
+        assertThat(practice.book()).isEqualTo(PracticeBook.EMPTY);
+        assertThat(file().read()).contains(PracticeBook.EMPTY);
+    }
+
     private PracticeFile file() {
         return new PracticeFile(folder.resolve("practice.json"));
     }

@@ -202,7 +202,6 @@ class ReviewIT {
                         .json()
                         .at("/trends/0/points"))
                 .hasSize(1);
-        assertSentence(run("delete", "latest"), "the latest is " + id);
         assertThat(run("delete", id, "--json").json().get("deleted").asText()).isEqualTo(id);
         assertThat(files(data().resolve("takes"))).isEmpty();
         assertSentence(run("show", id), "There is no session");
@@ -241,7 +240,7 @@ class ReviewIT {
         run("review", Clips.silence(temp.resolve("s.wav"), 1));
 
         assertSentence(run("delete", ""), "There is no session");
-        assertSentence(run("delete", "latest"), "There is no session");
+        assertSentence(run("delete", "latest"), "must be named by its id; the latest is ");
         assertThat(run("sessions", "--json").json().get("sessions")).hasSize(1);
     }
 
