@@ -10,9 +10,17 @@ import io.mockround.report.SessionReport.PositionPart;
 import io.mockround.report.SessionReport.ThreadPart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules of one answer (PRACTICES R3, R4, R5): one position, nothing opened after it, committed where a choice was asked, handed back. */
 final class AnswerFlags {
+
+    /** More would make the sentence one that nobody reads to its end; the report has them all. */
+    private static final int POSITIONS_QUOTED = 3;
+
+    /** Enough to know one's own words again. */
+    private static final int WORDS_QUOTED = 6;
 
     private AnswerFlags() {}
 
@@ -28,8 +36,6 @@ final class AnswerFlags {
     private static void positions(ExchangePart exchange, List<Flag> flags) {
         List<PositionPart> positions = exchange.positions().or(List.of());
         if (positions.size() > 1) {
-            PositionPart first = positions.get(0);
-            PositionPart last = positions.get(positions.size() - 1);
             flags.add(Flags.target(
                     "positionsPerExchange",
                     positions.size(),
@@ -38,12 +44,23 @@ final class AnswerFlags {
                             "flag.positions",
                             exchange.n(),
                             positions.size(),
-                            first.text(),
-                            Times.clock(first.startMs()),
-                            last.text(),
-                            Times.clock(last.startMs())),
-                    Maybe.of(first.startMs())));
+                            quoted(positions).map(AnswerFlags::quote).collect(Collectors.joining(", "))),
+                    Maybe.of(positions.get(0).startMs())));
         }
+    }
+
+    /** All of them, or the first ones and the last: what stands between is where the mind was changed. */
+    private static Stream<PositionPart> quoted(List<PositionPart> positions) {
+        int left = Math.max(0, positions.size() - POSITIONS_QUOTED);
+        int last = positions.size() - 1;
+        return Stream.concat(positions.subList(0, last - left).stream(), Stream.of(positions.get(last)));
+    }
+
+    private static String quote(PositionPart position) {
+        String[] words = position.text().split(" ");
+        String shown = String.join(" ", List.of(words).subList(0, Math.min(words.length, WORDS_QUOTED)));
+        String cut = words.length > WORDS_QUOTED ? " …" : "";
+        return Messages.text("flag.position", shown + cut, Times.clock(position.startMs()));
     }
 
     private static void threads(ExchangePart exchange, List<Flag> flags) {

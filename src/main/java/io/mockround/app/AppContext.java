@@ -5,8 +5,10 @@ import io.mockround.adapter.file.DeckReader;
 import io.mockround.adapter.file.Documents;
 import io.mockround.adapter.file.JournalFiles;
 import io.mockround.adapter.file.Library;
+import io.mockround.adapter.file.PracticeFile;
 import io.mockround.adapter.file.SettingsFile;
 import io.mockround.adapter.file.StoryFile;
+import io.mockround.adapter.file.TemplateReader;
 import io.mockround.adapter.file.TextFile;
 import io.mockround.adapter.javasound.JavaSoundMicrophones;
 import io.mockround.adapter.javasound.JavaSoundSpeech;
@@ -31,6 +33,7 @@ import io.mockround.notes.Retrospectives;
 import io.mockround.notes.SessionNotes;
 import io.mockround.practice.ConfinedPracticeStore;
 import io.mockround.practice.DueToday;
+import io.mockround.practice.FiledPracticeStore;
 import io.mockround.practice.LogLine;
 import io.mockround.practice.PracticeStore;
 import io.mockround.recording.AudioFile;
@@ -66,10 +69,13 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,6 +83,9 @@ import org.slf4j.LoggerFactory;
 public final class AppContext implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(AppContext.class);
+
+    /** A loop is no kind of session to be planned: its rounds are. */
+    private static final String LOOP = "loop";
 
     private final DataFolder folder;
     private final HistoryRepaired repaired;
@@ -135,11 +144,13 @@ public final class AppContext implements AutoCloseable {
         this.recognizer = new VoskRecognizer();
         this.models = ModelTools.of(folder, recognizer, settings);
         SqliteHistory.Opened history = SqliteHistory.open(folder, clock, zone);
-        PracticeStore practised = history.store().practice();
+        FiledPracticeStore practised =
+                new FiledPracticeStore(history.store().practice(), new PracticeFile(folder.practice()));
         this.practice =
                 historyOwner == null ? practised : new ConfinedPracticeStore(practised, new OwnerThread(historyOwner));
         FiledSessionStore filed = new FiledSessionStore(history.store(), folder);
-        this.repaired = history.setAside() == null ? null : HistoryRepaired.of(history, filed);
+        this.repaired = history.setAside() == null ? null : HistoryRepaired.of(history, filed, practised, zone);
+        practised.keepInStep();
         this.store = historyOwner == null ? filed : new ConfinedSessionStore(filed, historyOwner);
         this.dueToday = new DueToday(store, practice, this::log, zone);
         this.deletion = new SessionDeletion(folder, store);
@@ -232,6 +243,14 @@ public final class AppContext implements AutoCloseable {
     /** All templates by id. */
     public Map<String, Path> templates() {
         return library.templates().all();
+    }
+
+    /** What rounds can be of, by the templates. */
+    public Set<String> kinds() {
+        return templates().values().stream()
+                .map(file -> TemplateReader.read(file).kind())
+                .filter(kind -> !kind.equals(LOOP))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** All decks by id; the first is asked from when none is named. */

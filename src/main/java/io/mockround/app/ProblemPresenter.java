@@ -75,6 +75,10 @@ public final class ProblemPresenter {
             return Messages.text("problem.sessionUnknown", p.id());
         } else if (problem instanceof Problem.SessionAmbiguous p) {
             return Messages.text("problem.sessionAmbiguous", p.id(), String.join(", ", p.candidates()));
+        } else if (problem instanceof Problem.SessionNotNamed p) {
+            return Messages.text("problem.sessionNotNamed", p.latest());
+        } else if (problem instanceof Problem.TitleTooLong p) {
+            return Messages.text("problem.titleTooLong", p.most(), p.characters());
         } else if (problem instanceof Problem.PointUnknown p) {
             return Messages.text("problem.pointUnknown", p.session(), p.exchange(), p.point());
         } else if (problem instanceof Problem.QuestionUnknown p) {

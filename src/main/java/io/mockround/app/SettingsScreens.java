@@ -1,6 +1,5 @@
 package io.mockround.app;
 
-import io.mockround.adapter.file.TemplateReader;
 import io.mockround.files.FolderSize;
 import io.mockround.settings.Settings;
 import io.mockround.ui.MainWindow.Tab;
@@ -12,18 +11,12 @@ import io.mockround.ui.settings.SettingsView;
 import io.mockround.ui.settings.SettingsViewModel;
 import io.mockround.ui.settings.VoiceTest;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Opens the settings. On the FX thread. */
 final class SettingsScreens {
-
-    /** A loop is no kind of session to be planned: its rounds are. */
-    private static final String LOOP = "loop";
 
     private final AppContext app;
     private final MicrophoneChecks microphone;
@@ -62,7 +55,7 @@ final class SettingsScreens {
         SettingsView.Parts parts = new SettingsView.Parts(
                 microphone.next(navigator),
                 new VoiceTest(surroundings.voice(), work.fx(), navigator),
-                new PlanViewModel(app.practice(), this::kinds, model, LocalDate::now, work, navigator),
+                new PlanViewModel(app.practice(), app::kinds, model, LocalDate::now, work, navigator),
                 new DataFolderViewModel(
                         app.folder().root(),
                         () -> FolderSize.of(app.folder().root()),
@@ -73,12 +66,5 @@ final class SettingsScreens {
         SettingsView view = new SettingsView(model, parts, sentence.getReadOnlyProperty());
         frame.show(view, Tab.SETTINGS, view::dispose);
         work.call(speechModel::get, sentence::set, navigator::tell);
-    }
-
-    private Collection<String> kinds() {
-        return app.templates().values().stream()
-                .map(file -> TemplateReader.read(file).kind())
-                .filter(kind -> !kind.equals(LOOP))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

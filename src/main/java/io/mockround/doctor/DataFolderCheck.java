@@ -25,7 +25,8 @@ public record DataFolderCheck(Path root) implements Check {
     /** In a folder of others' too, as {@code --data} may name one, what matters can be private. */
     private static boolean isPrivate(DataFolder folder) {
         return OwnerOnly.isPrivate(folder.root())
-                || List.of(folder.takes(), folder.database(), folder.settings(), folder.log()).stream()
+                || List.of(folder.takes(), folder.database(), folder.practice(), folder.settings(), folder.log())
+                        .stream()
                         .allMatch(OwnerOnly::isPrivate);
     }
 }

@@ -124,6 +124,11 @@ public record DataFolder(Path root) {
         return root.resolve("stories.json");
     }
 
+    /** What the user said about their practice, beside the history that has it too. */
+    public Path practice() {
+        return root.resolve("practice.json");
+    }
+
     public Path settings() {
         return root.resolve("settings.json");
     }

@@ -37,10 +37,10 @@ public final class FiledSessionStore implements SessionStore {
     }
 
     /**
-     * Keeps the sessions whose report lies beside their take and that the store does not know. A report that cannot be read is left where it
-     * is; its take is recovered as one without a report.
+     * Keeps the sessions whose report lies beside their take and that the store does not know; one that the store has otherwise, as a backup
+     * does, becomes what lies beside the take. A report that cannot be read is left where it is; its take is recovered as one without a report.
      *
-     * @return how many
+     * @return how many were not known
      */
     public int addMissing() {
         try {
@@ -75,16 +75,18 @@ public final class FiledSessionStore implements SessionStore {
     }
 
     private boolean add(String id) {
-        if (store.find(id).isPresent()) {
-            return false;
-        }
+        Optional<SessionReport> known = store.find(id);
         try {
             SessionReport report = ReportJson.read(Files.readString(folder.report(id)));
             if (report.session() == null || !id.equals(report.session().id())) {
                 throw new IllegalArgumentException("another session's");
             }
-            store.keep(report);
-            return true;
+            if (known.isEmpty()) {
+                store.keep(report);
+            } else if (!known.get().equals(report)) {
+                store.change(id, former -> report);
+            }
+            return known.isEmpty();
         } catch (IOException | IllegalArgumentException | NullPointerException e) {
             LOG.warn(
                     "a report beside a take could not be read: {}", e.getClass().getSimpleName());

@@ -12,6 +12,7 @@ import io.mockround.report.SessionReport.MetricsPart;
 import io.mockround.report.SessionReport.SessionPart;
 import io.mockround.report.SessionReport.Status;
 import io.mockround.report.SessionReport.Type;
+import io.mockround.report.Words;
 import io.mockround.review.FileReview;
 import io.mockround.review.Progress;
 import io.mockround.review.SessionIds;
@@ -66,8 +67,13 @@ public final class Retrospectives {
      */
     public record Interview(String title, String kind, LocalDate day) {}
 
-    /** One without a recording. */
+    /**
+     * One without a recording.
+     *
+     * @throws ProblemException when its title is too long
+     */
     public SessionReport add(Interview interview) {
+        SessionNotes.refuseLong(interview.title());
         OffsetDateTime startedAt = startOf(interview);
         SessionReport report = written(freeId(startedAt), interview, startedAt);
         return store.keep(report.withNotes(Notes.NONE.with(Retrospective.EMPTY)));
@@ -77,11 +83,12 @@ public final class Retrospectives {
      * One with a memo that was spoken about it. A memo imported before stays the session it is and gets the page.
      *
      * @param model null when no model for real voices is there
-     * @throws ProblemException when the memo cannot be read; then nothing is kept
+     * @throws ProblemException when the memo cannot be read, or the title is too long; then nothing is kept
      */
     public FileReview.Result add(Interview interview, Path memo, SpeechModel model, Progress progress) {
-        FileReview.As as =
-                new FileReview.As(Type.RETROSPECTIVE, interview.kind(), tidy(interview.title()), startOf(interview));
+        SessionNotes.refuseLong(interview.title());
+        FileReview.As as = new FileReview.As(
+                Type.RETROSPECTIVE, interview.kind(), Words.tidy(interview.title()), startOf(interview));
         FileReview.Result result = files.review(memo, as, model, progress);
         SessionReport report = change(result.report().session().id(), page -> page);
         return new FileReview.Result(report, result.known(), result.cutOff(), result.silencedMs());
@@ -147,7 +154,7 @@ public final class Retrospectives {
                         id,
                         Type.RETROSPECTIVE,
                         interview.kind(),
-                        tidy(interview.title()),
+                        Words.tidy(interview.title()),
                         DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(startedAt),
                         Status.COMPLETE,
                         0,
@@ -185,9 +192,5 @@ public final class Retrospectives {
                         Maybe.notApplicable(),
                         Maybe.notApplicable()),
                 List.of());
-    }
-
-    private static String tidy(String title) {
-        return title.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 }

@@ -11,6 +11,7 @@ import io.mockround.report.Personal;
 import io.mockround.report.SelfReview;
 import io.mockround.report.SelfReview.Question;
 import io.mockround.report.SessionReport;
+import io.mockround.report.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,10 +87,18 @@ public final class SessionNotes {
      * Gives the session a title of the person's own.
      *
      * @param title not blank
-     * @throws ProblemException when there is no such session
+     * @throws ProblemException when there is no such session, or the title is too long
      */
     public SessionReport rename(String id, String title) {
+        refuseLong(title);
         return store.change(id, report -> Personal.titled(report, title));
+    }
+
+    /** @throws ProblemException when it is no title but a page */
+    static void refuseLong(String title) {
+        if (Words.lengthOf(title) > Words.MOST_IN_TITLE) {
+            throw new ProblemException(new Problem.TitleTooLong(Words.lengthOf(title), Words.MOST_IN_TITLE));
+        }
     }
 
     /**

@@ -29,6 +29,11 @@ public final class ConfinedPracticeStore implements PracticeStore {
     }
 
     @Override
+    public int addAll(List<LogLine> lines) {
+        return owner.call(() -> store.addAll(lines));
+    }
+
+    @Override
     public boolean replace(LogLine before, LogLine now) {
         return owner.call(() -> store.replace(before, now));
     }
@@ -66,5 +71,20 @@ public final class ConfinedPracticeStore implements PracticeStore {
     @Override
     public void interview(LocalDate day) {
         owner.run(() -> store.interview(day));
+    }
+
+    @Override
+    public PracticeBook book() {
+        return owner.call(store::book);
+    }
+
+    @Override
+    public void replaceAll(PracticeBook book) {
+        owner.run(() -> store.replaceAll(book));
+    }
+
+    @Override
+    public void alone(Runnable work) {
+        owner.run(() -> store.alone(work));
     }
 }

@@ -80,12 +80,25 @@ public record Due(Why why, String what, LocalDate since, Earlier exchange) {
     public record Lost(String question, LocalDate on, Earlier exchange) {}
 
     public static List<Due> on(LocalDate today, Known known) {
-        if (known.interview() != null) {
-            long days = daysTo(known.interview(), today);
-            if (days >= 0 && days <= CALIBRATION_DAYS) {
-                return List.of(new Due(Why.CALIBRATE, "", known.interview()));
-            }
+        return isCalibrating(today, known)
+                ? List.of(new Due(Why.CALIBRATE, "", known.interview()))
+                : open(today, known);
+    }
+
+    /** How many things would be due and rest because the interview is so near. */
+    public static int resting(LocalDate today, Known known) {
+        return isCalibrating(today, known) ? open(today, known).size() : 0;
+    }
+
+    private static boolean isCalibrating(LocalDate today, Known known) {
+        if (known.interview() == null) {
+            return false;
         }
+        long days = daysTo(known.interview(), today);
+        return days >= 0 && days <= CALIBRATION_DAYS;
+    }
+
+    private static List<Due> open(LocalDate today, Known known) {
         List<Due> due = new ArrayList<>();
         known.lost().forEach(lost -> due.add(new Due(Why.REPEAT, lost.question(), lost.on(), lost.exchange())));
         known.untold().stream()

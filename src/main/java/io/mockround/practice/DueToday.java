@@ -32,6 +32,15 @@ public final class DueToday {
     }
 
     public List<Due> on(LocalDate today) {
+        return Due.on(today, known(today));
+    }
+
+    /** As {@link Due#resting}. */
+    public int resting(LocalDate today) {
+        return Due.resting(today, known(today));
+    }
+
+    private Due.Known known(LocalDate today) {
         List<LogLine> lines = log.get();
         Set<String> interviews = sessions.newestFirst().stream()
                 .filter(session -> session.type() == Type.RETROSPECTIVE)
@@ -40,15 +49,13 @@ public final class DueToday {
         List<LogLine> practised = lines.stream()
                 .filter(line -> line.sessionId() == null || !interviews.contains(line.sessionId()))
                 .toList();
-        return Due.on(
-                today,
-                new Due.Known(
-                        practised,
-                        practice.topics(),
-                        Week.of(lines, practice.plan(), today),
-                        practice.interview().orElse(null),
-                        lost(today),
-                        Tellings.untold(sessions.askedFrom(StoryDeck.ID))));
+        return new Due.Known(
+                practised,
+                practice.topics(),
+                Week.of(lines, practice.plan(), today),
+                practice.interview().orElse(null),
+                lost(today),
+                Tellings.untold(sessions.askedFrom(StoryDeck.ID)));
     }
 
     private List<Due.Lost> lost(LocalDate today) {

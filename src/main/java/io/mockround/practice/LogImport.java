@@ -18,10 +18,8 @@ public final class LogImport {
      */
     public static int add(PracticeStore practice, List<LogLine> log, List<LogLine> lines) {
         Set<String> there = log.stream().map(LogImport::written).collect(Collectors.toSet());
-        return (int) lines.stream()
-                .filter(line -> !there.contains(written(line)))
-                .filter(practice::add)
-                .count();
+        return practice.addAll(
+                lines.stream().filter(line -> !there.contains(written(line))).toList());
     }
 
     private static String written(LogLine line) {

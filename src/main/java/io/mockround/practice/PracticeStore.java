@@ -19,6 +19,9 @@ public interface PracticeStore {
     /** Adds a line written by hand, unless the very same is there. @return whether it was added */
     boolean add(LogLine line);
 
+    /** Adds lines as {@link #add} does, all or none. @return how many were added */
+    int addAll(List<LogLine> lines);
+
     /**
      * Puts a line in the place of one written by hand; where the very same is there already, no second one.
      *
@@ -32,7 +35,11 @@ public interface PracticeStore {
     /** By topic. */
     List<TopicMark> topics();
 
-    /** @param mark null removes it */
+    /**
+     * Marks a topic, in the place of the mark it had: it is the same topic whatever its letters' case.
+     *
+     * @param mark null removes it
+     */
     void mark(String topic, TopicMark.Mark mark, LocalDate day);
 
     /** How many sessions of each kind a week; by kind. */
@@ -45,4 +52,13 @@ public interface PracticeStore {
 
     /** @param day null when there is none any more */
     void interview(LocalDate day);
+
+    /** All of it but what stands in sessions' reports. */
+    PracticeBook book();
+
+    /** Puts a whole book in the place of what is there. */
+    void replaceAll(PracticeBook book);
+
+    /** Does the work while nobody else, in no program, changes anything. */
+    void alone(Runnable work);
 }

@@ -88,6 +88,12 @@ public sealed interface Problem {
     /** No session has this id, or several do. */
     record SessionUnknown(String id) implements Problem {}
 
+    /** What is to be deleted must be named by its id; the latest has this one. */
+    record SessionNotNamed(String latest) implements Problem {}
+
+    /** A title of so many characters is more than the most. */
+    record TitleTooLong(int characters, int most) implements Problem {}
+
     /** The session has no exchange of this number, or the exchange no such point. */
     record PointUnknown(String session, int exchange, int point) implements Problem {}
 

@@ -125,7 +125,9 @@ public record Notes(
         Stream<String> own = Stream.of(insight.orNull());
         Stream<String> review = answers.map(SelfReview::texts).or(List.of()).stream();
         Stream<String> interview = retrospective.map(Retrospective::texts).or(List.of()).stream();
-        return Stream.of(own, review, interview)
+        Stream<String> named = Stream.concat(
+                Stream.ofNullable(title.orNull()), tags.or(List.of()).stream()); // last: what was indexed stays
+        return Stream.of(own, review, interview, named)
                 .flatMap(texts -> texts)
                 .filter(Objects::nonNull)
                 .toList();

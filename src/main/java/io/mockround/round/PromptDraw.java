@@ -3,17 +3,19 @@ package io.mockround.round;
 import io.mockround.deck.Deck;
 import io.mockround.deck.Prompt;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /**
  * Draws prompts: none again until all were given, so those given least often come first; of those the ones on a preferred topic.
  *
  * @param given how often each prompt was ever given, by {@link #nameOf}; one that is not in it never was
- * @param preferredTopics as decks write them; those marked shaky or blank where somebody asks for these first, else empty
+ * @param preferredTopics whatever their letters' case; those marked shaky or blank where somebody asks for these first, else empty
  */
 public record PromptDraw(Map<String, Integer> given, Set<String> preferredTopics) {
 
@@ -22,7 +24,7 @@ public record PromptDraw(Map<String, Integer> given, Set<String> preferredTopics
 
     public PromptDraw {
         given = Map.copyOf(given);
-        preferredTopics = Set.copyOf(preferredTopics);
+        preferredTopics = preferredTopics.stream().map(PromptDraw::plain).collect(Collectors.toUnmodifiableSet());
     }
 
     /** How history names a prompt. */
@@ -59,9 +61,14 @@ public record PromptDraw(Map<String, Integer> given, Set<String> preferredTopics
         List<Prompt> unseen = candidates.stream()
                 .filter(prompt -> timesGiven(deck, prompt) == fewest)
                 .toList();
-        List<Prompt> drawn =
-                preferring(unseen, prompt -> prompt.topics().stream().anyMatch(preferredTopics::contains));
+        List<Prompt> drawn = preferring(
+                unseen,
+                prompt -> prompt.topics().stream().map(PromptDraw::plain).anyMatch(preferredTopics::contains));
         return drawn.get(random.nextInt(drawn.size()));
+    }
+
+    private static String plain(String topic) {
+        return topic.toLowerCase(Locale.ROOT);
     }
 
     private int timesGiven(Deck deck, Prompt prompt) {

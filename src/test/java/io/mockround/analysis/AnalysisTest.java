@@ -112,6 +112,17 @@ class AnalysisTest {
     }
 
     @Test
+    void quotesAThirdPositionToo() {
+        answer("i'd pick the table because it is simple [1] actually no i'd go with the queue because it retries [1]"
+                + " actually no i'd go with the log because it keeps order");
+
+        assertThat(exchange(report()).positions().or(List.of())).hasSize(3);
+        assertThat(sentences(report()))
+                .anyMatch(sentence -> sentence.matches(".* 3 positions: “i'd pick the table because it …” at 0:21,"
+                        + " “actually no [^”]* …” at 0:24, “actually no [^”]* …” at 0:2\\d: which is yours\\?.*"));
+    }
+
+    @Test
     void takesAChangeAfterAnAnswerOfTheInterviewerForNone() {
         answer("i'd pick the table because it is simple [1] actually no i'd go with the queue because it retries");
         clarifications.add(new Clarification(Duration.ofMillis(23_500), "how many jobs", "Two hundred million."));

@@ -34,6 +34,16 @@ class DueTest {
     }
 
     @Test
+    void countsWhatRestsBeforeTheInterviewAndOnlyThen() {
+        did("2026-11-18", "coding", "two sums", Result.NOT_SOLVED, null);
+        plan = Map.of("system-design", 1);
+
+        assertThat(Due.resting(TODAY, known(TODAY.plusDays(1)))).isEqualTo(2);
+        assertThat(Due.resting(TODAY, known(TODAY.plusDays(4)))).isZero();
+        assertThat(Due.resting(TODAY, known(null))).isZero();
+    }
+
+    @Test
     void leavesTodaysFailureForTomorrow() {
         did("2026-11-21", "coding", "two sums", Result.NOT_SOLVED, null);
 
@@ -104,7 +114,11 @@ class DueTest {
     }
 
     private List<Due> due(LocalDate interview) {
-        return Due.on(TODAY, new Due.Known(log, topics, Week.of(log, plan, TODAY), interview, lost, untold));
+        return Due.on(TODAY, known(interview));
+    }
+
+    private Due.Known known(LocalDate interview) {
+        return new Due.Known(log, topics, Week.of(log, plan, TODAY), interview, lost, untold);
     }
 
     private void did(String day, String kind, String prompt, Result result, FailureMode failure) {

@@ -31,6 +31,13 @@ class PromptDrawTest {
     }
 
     @Test
+    void aTopicIsPreferredWhateverItsLettersCase() {
+        assertThat(drawn(new PromptDraw(Map.of(), Set.of("CACHING")))).containsExactlyInAnyOrder("a", "c");
+        assertThat(new PromptDraw(Map.of(), Set.of("Queues", "QUEUES")).preferredTopics())
+                .hasSize(1);
+    }
+
+    @Test
     void givesNoneAgainUntilAllWereGivenRoundAfterRound() {
         Map<String, Integer> given = new HashMap<>();
         List<String> order = new ArrayList<>();

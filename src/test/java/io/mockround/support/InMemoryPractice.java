@@ -1,6 +1,7 @@
 package io.mockround.support;
 
 import io.mockround.practice.LogLine;
+import io.mockround.practice.PracticeBook;
 import io.mockround.practice.PracticeStore;
 import io.mockround.practice.TopicMark;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import java.util.function.UnaryOperator;
 public final class InMemoryPractice implements PracticeStore {
 
     private final List<LogLine> lines = new ArrayList<>();
-    private final Map<String, TopicMark> topics = new TreeMap<>();
+    private final Map<String, TopicMark> topics = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, Integer> plan = new TreeMap<>();
     private LocalDate interview;
 
@@ -27,6 +28,11 @@ public final class InMemoryPractice implements PracticeStore {
     @Override
     public boolean add(LogLine line) {
         return !lines.contains(line) && lines.add(line);
+    }
+
+    @Override
+    public int addAll(List<LogLine> more) {
+        return (int) more.stream().filter(this::add).count();
     }
 
     @Override
@@ -79,5 +85,26 @@ public final class InMemoryPractice implements PracticeStore {
     @Override
     public void interview(LocalDate day) {
         interview = day;
+    }
+
+    @Override
+    public PracticeBook book() {
+        return new PracticeBook(plan(), interview, topics(), List.copyOf(lines));
+    }
+
+    @Override
+    public void replaceAll(PracticeBook book) {
+        lines.clear();
+        topics.clear();
+        plan.clear();
+        lines.addAll(book.byHand());
+        book.topics().forEach(topic -> topics.put(topic.topic(), topic));
+        plan.putAll(book.plan());
+        interview = book.interview();
+    }
+
+    @Override
+    public void alone(Runnable work) {
+        work.run();
     }
 }

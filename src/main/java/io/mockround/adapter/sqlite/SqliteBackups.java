@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -99,12 +100,15 @@ final class SqliteBackups {
     /** Forgets a session in every copy; a copy that cannot be changed is deleted, for it might still tell of it. */
     void forget(String sessionId) throws IOException {
         for (Path copy : newestFirst(ANY)) {
+            FileTime made = Files.getLastModifiedTime(copy); // told when the copy takes the history's place
             try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy)) {
                 forget(sessionId, connection);
             } catch (SQLException e) {
                 LOG.warn("a backup was deleted because a session could not be deleted in it");
                 Files.delete(copy);
+                continue;
             }
+            Files.setLastModifiedTime(copy, made);
         }
     }
 

@@ -32,7 +32,8 @@ final class SqliteDatabase {
             "V004__analysis_version.sql",
             "V005__exchange.sql",
             "V006__own_words.sql",
-            "V007__listed.sql");
+            "V007__listed.sql",
+            "V008__titles.sql");
 
     static final int VERSION = MIGRATIONS.size();
 

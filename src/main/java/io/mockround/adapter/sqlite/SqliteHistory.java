@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -38,9 +39,15 @@ public final class SqliteHistory {
      * A history that is open.
      *
      * @param setAside where a damaged database was put; null when it was not damaged
-     * @param restored whether a backup stands in its place; else it is empty
+     * @param backupOf when the backup was made that stands in its place; null when it is empty, or was not damaged
      */
-    public record Opened(SqliteSessionStore store, Path setAside, boolean restored) {}
+    public record Opened(SqliteSessionStore store, Path setAside, Instant backupOf) {
+
+        /** Whether a backup stands in the place of a damaged one. */
+        public boolean restored() {
+            return backupOf != null;
+        }
+    }
 
     /**
      * Opens the history, in place of a damaged one if need be.
@@ -57,7 +64,7 @@ public final class SqliteHistory {
         }
         if (Files.notExists(mark)) {
             try {
-                return new Opened(opened(file, backups, today), null, false);
+                return new Opened(opened(file, backups, today), null, null);
             } catch (ProblemException e) {
                 if (Files.notExists(mark)) { // not damaged, but no access, newer, …
                     throw e;
@@ -67,10 +74,10 @@ public final class SqliteHistory {
         try (FileClaim claim = FileClaim.again(folder.root().resolve("history.lock"))
                 .orElseThrow(() -> new ProblemException(new Problem.DatabaseUnusable(file, "being repaired")))) {
             Path aside = setAside(file, LocalDateTime.ofInstant(clock.instant(), zone));
-            boolean restored = restore(backups, file);
+            Instant backupOf = restore(backups, file);
             forgetMark(mark);
             claim.settle();
-            return new Opened(SqliteSessionStore.open(file, backups, today), aside, restored);
+            return new Opened(SqliteSessionStore.open(file, backups, today), aside, backupOf);
         } catch (IOException e) {
             throw SqliteDatabase.unusable(file, e);
         }
@@ -133,12 +140,14 @@ public final class SqliteHistory {
         return aside;
     }
 
-    private static boolean restore(SqliteBackups backups, Path file) throws IOException {
+    /** @return when the backup was made; null when there was none */
+    private static Instant restore(SqliteBackups backups, Path file) throws IOException {
         Optional<Path> newest = backups.newestSound();
-        if (newest.isPresent()) {
-            OwnerOnly.createFile(file);
-            Files.copy(newest.get(), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        if (newest.isEmpty()) {
+            return null;
         }
-        return newest.isPresent();
+        OwnerOnly.createFile(file);
+        Files.copy(newest.get(), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        return Files.getLastModifiedTime(newest.get()).toInstant();
     }
 }

@@ -2,6 +2,7 @@ package io.mockround.adapter.sqlite;
 
 import io.mockround.practice.LogLine;
 import io.mockround.practice.LogTable;
+import io.mockround.practice.PracticeBook;
 import io.mockround.practice.PracticeStore;
 import io.mockround.practice.TopicMark;
 import io.mockround.report.Notes;
@@ -75,6 +76,11 @@ final class SqlitePracticeStore implements PracticeStore {
     }
 
     @Override
+    public int addAll(List<LogLine> lines) {
+        return sql.inTransaction(() -> (int) lines.stream().filter(this::add).count());
+    }
+
+    @Override
     public boolean replace(LogLine before, LogLine now) {
         return sql.inTransaction(() -> {
             boolean wasThere = remove(before);
@@ -116,15 +122,24 @@ final class SqlitePracticeStore implements PracticeStore {
 
     @Override
     public void mark(String topic, TopicMark.Mark mark, LocalDate day) {
-        if (mark == null) {
-            sql.update("DELETE FROM topic_mark WHERE topic = ?", topic);
-        } else {
-            sql.update(
-                    "INSERT OR REPLACE INTO topic_mark (topic, mark, on_day) VALUES (?, ?, ?)",
-                    topic,
-                    written(mark),
-                    day.toString());
-        }
+        sql.inTransaction(() -> {
+            topics().stream()
+                    .map(TopicMark::topic)
+                    .filter(topic::equalsIgnoreCase)
+                    .forEach(same -> sql.update("DELETE FROM topic_mark WHERE topic = ?", same));
+            if (mark != null) {
+                insert(new TopicMark(topic, mark, day));
+            }
+            return null;
+        });
+    }
+
+    private void insert(TopicMark topic) {
+        sql.update(
+                "INSERT OR REPLACE INTO topic_mark (topic, mark, on_day) VALUES (?, ?, ?)",
+                topic.topic(),
+                written(topic.mark()),
+                topic.since().toString());
     }
 
     @Override
@@ -156,6 +171,52 @@ final class SqlitePracticeStore implements PracticeStore {
         } else {
             sql.update("INSERT OR REPLACE INTO interview (id, on_day) VALUES (1, ?)", day.toString());
         }
+    }
+
+    @Override
+    public PracticeBook book() {
+        return new PracticeBook(plan(), interview().orElse(null), topics(), byHand());
+    }
+
+    private List<LogLine> byHand() {
+        return sql.query(
+                """
+                SELECT on_day, kind, prompt, difficulty, minutes, result, failure_mode, insight
+                FROM log_line WHERE session_id IS NULL ORDER BY id
+                """,
+                row -> new LogLine(
+                        null,
+                        LocalDate.parse(row.getString(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        orEmpty(row.getString(4)),
+                        row.getObject(5) == null ? null : row.getDouble(5),
+                        value(Notes.Result.class, row.getString(6)),
+                        value(Notes.FailureMode.class, row.getString(7)),
+                        orEmpty(row.getString(8))));
+    }
+
+    @Override
+    public void replaceAll(PracticeBook book) {
+        sql.inTransaction(() -> {
+            sql.update("DELETE FROM plan");
+            sql.update("DELETE FROM topic_mark");
+            sql.update("DELETE FROM log_line WHERE session_id IS NULL");
+            book.plan().forEach(this::plan);
+            interview(book.interview());
+            book.topics().forEach(this::insert);
+            book.byHand().forEach(this::add);
+            return null;
+        });
+    }
+
+    @Override
+    public void alone(Runnable work) {
+        sql.inTransaction(() -> {
+            sql.update("UPDATE interview SET on_day = on_day"); // who writes is alone from here on
+            work.run();
+            return null;
+        });
     }
 
     private static String orEmpty(String text) {

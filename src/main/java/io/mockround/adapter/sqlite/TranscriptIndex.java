@@ -1,6 +1,7 @@
 package io.mockround.adapter.sqlite;
 
 import io.mockround.history.SearchHit;
+import io.mockround.history.SearchWords;
 import io.mockround.speech.Word;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -27,9 +28,6 @@ final class TranscriptIndex {
     private static final int PLACES = 200;
 
     private static final int PLACES_IN_ONE = 20;
-
-    /** What begins with fewer letters is half of all that was ever said: FTS5 would bring all of it together before the first place is told. */
-    private static final int LEAST_BEGINNING = 3;
 
     /** As V002__search.sql has cut those of before: what is found is marked in a passage and not in thousands of words. */
     private static final int PASSAGE_WORDS = 120;
@@ -160,7 +158,7 @@ final class TranscriptIndex {
             boolean quoted = piece.group(3) == null;
             String text = quoted ? piece.group(1) : piece.group(3);
             boolean isBeginning =
-                    quoted ? piece.group(2) != null : text.endsWith("*") && text.length() > LEAST_BEGINNING;
+                    quoted ? piece.group(2) != null : text.endsWith("*") && text.length() > SearchWords.LEAST_BEGINNING;
             if (SAYABLE.matcher(text).find()) {
                 pieces.add('"' + text.replace('\0', ' ') + '"' + (isBeginning ? " *" : ""));
             }

@@ -1,6 +1,7 @@
 package io.mockround.app.cli;
 
 import io.mockround.app.AppContext;
+import io.mockround.history.AttemptedPrompt;
 import io.mockround.history.Attempts;
 import io.mockround.history.Overlay.Attempt;
 import io.mockround.history.Overlay.Kind;
@@ -13,6 +14,7 @@ import io.mockround.history.SideBySideText;
 import io.mockround.messages.Messages;
 import io.mockround.report.ReportJson;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -27,7 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "attempts",
         description = {
-            "Attempts at one prompt side by side; with --session and --exchange, the takes of one question that was asked again."
+            "Attempts at one prompt side by side; with --session and --exchange, the takes of one question that was asked again.",
+            "Without any of them, the prompts that were attempted."
         })
 final class AttemptsCommand implements Callable<Integer> {
 
@@ -66,6 +69,9 @@ final class AttemptsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (prompt == null && session == null && exchange == null && last.sessions() == null && !csv && !timeline) {
+            return prompts();
+        }
         boolean isTakes = session != null && exchange != null;
         if ((prompt != null) == isTakes || (session == null) != (exchange == null)) {
             throw new ParameterException(spec.commandLine(), Messages.text("usage.attempts"));
@@ -94,6 +100,22 @@ final class AttemptsCommand implements Callable<Integer> {
             } else {
                 (timeline ? OverlayText.lines(found.overlay()) : SideBySideText.lines(found.sideBySide()))
                         .forEach(console::say);
+            }
+            return 0;
+        }
+    }
+
+    /** What can be asked for: the prompts that rounds began with, the latest first. */
+    private int prompts() {
+        try (AppContext app = options.open()) {
+            List<AttemptedPrompt> all = AttemptedPrompt.in(app.store().newestFirst());
+            if (options.json()) {
+                console.say(ReportJson.pretty(Map.of("prompts", all)));
+            } else if (all.isEmpty()) {
+                console.say(Messages.text("attempts.noPrompts"));
+            } else {
+                all.forEach(each -> console.say(
+                        Messages.text("attempts.prompt", each.prompt(), each.attempts(), each.last(), each.title())));
             }
             return 0;
         }

@@ -30,7 +30,6 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code mockround} and its subcommands; exit status as CONTRACT has it: 0 done, 1 could not be done, 2 wrong usage. */
 public final class CommandLineFace {
@@ -110,8 +109,7 @@ public final class CommandLineFace {
     /** One sentence and where to read on; the whole usage would bury it. */
     private static int wrongUsage(Console console, ParameterException mistake) {
         CommandLine command = mistake.getCommandLine();
-        console.note(mistake.getMessage());
-        UnmatchedArgumentException.printSuggestions(mistake, command.getErr());
+        console.note(UsageSentences.of(mistake));
         console.note(Messages.text("note.help", command.getCommandSpec().qualifiedName()));
         return WRONG_USAGE;
     }

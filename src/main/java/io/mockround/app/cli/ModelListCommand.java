@@ -6,6 +6,7 @@ import io.mockround.messages.Messages;
 import io.mockround.messages.Sizes;
 import io.mockround.models.ModelHere;
 import io.mockround.models.OfferedModel;
+import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.report.ReportJson;
 import java.util.LinkedHashMap;
@@ -44,7 +45,7 @@ final class ModelListCommand implements Callable<Integer> {
             try {
                 offered = app.models().downloads().catalogue(() -> {}).in(language);
             } catch (ProblemException e) { // what is here can be shown all the same
-                console.note(ProblemPresenter.sentence(e.problem()));
+                console.note(unasked(e.problem()));
             }
             if (options.json()) {
                 console.say(ReportJson.pretty(document(app, here, offered)));
@@ -53,6 +54,13 @@ final class ModelListCommand implements Callable<Integer> {
             }
             return offered == null ? CommandLineFace.COULD_NOT_BE_DONE : 0;
         }
+    }
+
+    /** Nothing was to be installed: what is told of a download would be beside the point. */
+    private static String unasked(Problem problem) {
+        return problem instanceof Problem.DownloadFailed failed
+                ? Messages.text("model.list.unasked", failed.address())
+                : ProblemPresenter.sentence(problem);
     }
 
     private void print(AppContext app, List<ModelHere> here, List<OfferedModel> offered) {

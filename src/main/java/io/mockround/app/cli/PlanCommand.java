@@ -6,12 +6,15 @@ import io.mockround.messages.Messages;
 import io.mockround.practice.Due;
 import io.mockround.practice.PracticeStore;
 import io.mockround.practice.Week;
+import io.mockround.problem.NearestName;
 import io.mockround.report.ReportJson;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +35,9 @@ final class PlanCommand implements Callable<Integer> {
     private static final Pattern PER_WEEK = Pattern.compile("([\\w-]+)=(\\d{1,2})");
     private static final int MOST_PER_WEEK = 50;
     private static final String NONE = "none";
+
+    /** The kind of memos, which have no template. */
+    private static final String MEMO = "memo";
 
     private final Console console;
 
@@ -64,6 +70,7 @@ final class PlanCommand implements Callable<Integer> {
         try (AppContext app = options.open()) {
             PracticeStore practice = app.practice();
             wanted.forEach(practice::plan);
+            noteUnknown(wanted, app);
             if (interview != null) {
                 practice.interview(day);
             }
@@ -84,6 +91,22 @@ final class PlanCommand implements Callable<Integer> {
             wanted.put(matcher.group(1), Integer.parseInt(matcher.group(2)));
         }
         return wanted;
+    }
+
+    /** A kind may be the person's own, for lines by hand; a misspelt one would stay due for ever. */
+    private void noteUnknown(Map<String, Integer> wanted, AppContext app) {
+        Set<String> known = new TreeSet<>(app.kinds());
+        known.add(MEMO);
+        app.log().forEach(line -> known.add(line.kind()));
+        wanted.forEach((kind, times) -> {
+            if (times > 0 && !known.contains(kind)) {
+                String nearest = NearestName.to(kind, known);
+                console.note(
+                        nearest.isEmpty()
+                                ? Messages.text("plan.unknownKind", kind, String.join(", ", known))
+                                : Messages.text("plan.unknownKindNearest", kind, nearest));
+            }
+        });
     }
 
     private LocalDate day() {

@@ -4,6 +4,7 @@ import io.mockround.app.AppContext;
 import io.mockround.messages.Messages;
 import io.mockround.report.ReportJson;
 import io.mockround.report.SessionReport;
+import io.mockround.report.Words;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,8 +37,13 @@ final class RenameCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (title.isBlank()) {
+        if (Words.tidy(title).isEmpty()) {
             throw new ParameterException(spec.commandLine(), Messages.text("usage.title"));
+        }
+        if (Words.lengthOf(title) > Words.MOST_IN_TITLE) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Messages.text("problem.titleTooLong", Words.MOST_IN_TITLE, Words.lengthOf(title)));
         }
         try (AppContext app = options.open()) {
             SessionReport before = SessionLookup.find(app.store(), id);

@@ -2,6 +2,7 @@ package io.mockround.app.cli;
 
 import io.mockround.app.AppContext;
 import io.mockround.history.SearchHit;
+import io.mockround.history.SearchWords;
 import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
 import io.mockround.report.ReportJson;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Where words were said, in all transcripts.",
             "Several words stand near each other; \"in quotes\" they are a phrase; cach* is every word that begins so (three letters or more).",
-            "What you wrote of a session is searched as well."
+            "What you wrote of a session is searched as well, its tags and the title you gave it too."
         })
 final class SearchCommand implements Callable<Integer> {
 
@@ -45,6 +46,10 @@ final class SearchCommand implements Callable<Integer> {
                 String.join(" ", words.stream().map(SearchCommand::phrase).toList());
         if (asked.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new ParameterException(spec.commandLine(), Messages.text("search.noWords"));
+        }
+        if (SearchWords.hasShortBeginning(asked)) {
+            throw new ParameterException(
+                    spec.commandLine(), Messages.text("search.shortBeginning", SearchWords.LEAST_BEGINNING));
         }
         try (AppContext app = options.open()) {
             List<SearchHit> hits = app.store().search(asked);

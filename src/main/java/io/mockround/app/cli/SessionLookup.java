@@ -19,10 +19,12 @@ final class SessionLookup {
 
     /** By its id or the beginning of it only: what is to be deleted must be named. */
     static SessionReport findNamed(SessionStore store, String asked) {
+        SessionReport found = find(store, asked);
         if (asked.equals(LATEST)) {
-            throw new ProblemException(new Problem.SessionUnknown(asked));
+            throw new ProblemException(
+                    new Problem.SessionNotNamed(found.session().id()));
         }
-        return find(store, asked);
+        return found;
     }
 
     static SessionReport find(SessionStore store, String asked) {

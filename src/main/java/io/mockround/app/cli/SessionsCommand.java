@@ -6,9 +6,12 @@ import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
 import io.mockround.report.LoopPart;
 import io.mockround.report.ReportJson;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,6 +19,8 @@ import picocli.CommandLine.Mixin;
 
 @Command(name = "sessions", description = "List all sessions, newest first.")
 final class SessionsCommand implements Callable<Integer> {
+
+    private static final DateTimeFormatter STARTED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final Console console;
 
@@ -77,10 +82,23 @@ final class SessionsCommand implements Callable<Integer> {
         return Messages.text(
                 "sessions.line",
                 session.id(),
-                Messages.text("type." + session.type().name()),
+                startOf(session),
+                whatOf(session),
                 Times.clock(session.durationMs()),
                 session.title(),
                 Messages.text("sessions.status." + session.status().name()),
-                Messages.text("sessions.transcript." + session.transcript().name()));
+                Messages.text("sessions.transcript." + session.transcript().name()),
+                session.tags().isEmpty() ? "" : Messages.text("sessions.tags", String.join(", ", session.tags())));
+    }
+
+    /** The day and the minute where it was recorded. */
+    private static String startOf(SessionSummary session) {
+        return OffsetDateTime.parse(session.startedAt()).format(STARTED);
+    }
+
+    /** Its type, and its kind where that says more. */
+    private static String whatOf(SessionSummary session) {
+        String type = Messages.text("type." + session.type().name());
+        return session.kind().equals(type) ? type : Messages.text("sessions.kind", type, session.kind());
     }
 }

@@ -5,14 +5,18 @@ import io.mockround.messages.Messages;
 import io.mockround.report.Notes;
 import io.mockround.report.ReportJson;
 import io.mockround.report.SessionReport;
+import io.mockround.report.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(name = "tag", description = "Put words of your own on a session; without any, its tags are listed.")
 final class TagCommand implements Callable<Integer> {
@@ -21,6 +25,9 @@ final class TagCommand implements Callable<Integer> {
 
     @Mixin
     private CommonOptions options;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "ID", description = "The session's id, the beginning of it, or latest.")
     private String id;
@@ -37,9 +44,13 @@ final class TagCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (tags.stream().map(Words::tidy).anyMatch(String::isEmpty)) {
+            throw new ParameterException(spec.commandLine(), Messages.text("usage.tag"));
+        }
         try (AppContext app = options.open()) {
             SessionReport report = SessionLookup.find(app.store(), id);
             if (!tags.isEmpty()) {
+                noteMissing(tagsOf(report));
                 report = app.notes().tag(report.session().id(), wanted(tagsOf(report)));
             }
             List<String> now = tagsOf(report);
@@ -53,6 +64,15 @@ final class TagCommand implements Callable<Integer> {
                                 : Messages.text("tag.now", title, String.join(", ", now)));
             }
             return 0;
+        }
+    }
+
+    /** What is to be taken off and is not on it. */
+    private void noteMissing(List<String> before) {
+        if (remove) {
+            tags.stream()
+                    .filter(tag -> before.stream().noneMatch(tag::equalsIgnoreCase))
+                    .forEach(tag -> console.note(Messages.text("tag.notThere", tag)));
         }
     }
 

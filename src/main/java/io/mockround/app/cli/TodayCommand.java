@@ -36,8 +36,9 @@ final class TodayCommand implements Callable<Integer> {
             LocalDate today = LocalDate.now();
             LocalDate interview = app.practice().interview().orElse(null);
             List<Due> due = app.dueToday().on(today);
+            int resting = app.dueToday().resting(today);
             if (options.json()) {
-                console.say(ReportJson.pretty(document(due, interview, today)));
+                console.say(ReportJson.pretty(document(due, resting, interview, today)));
                 return 0;
             }
             if (interview != null && Due.daysTo(interview, today) >= 0) {
@@ -47,14 +48,20 @@ final class TodayCommand implements Callable<Integer> {
                 console.say(Messages.text("today.none"));
             }
             due.forEach(each -> console.say(DueSentences.of(each, today)));
+            if (resting > 0) {
+                console.say(Messages.text("today.resting", resting));
+            }
             return 0;
         }
     }
 
-    private static Map<String, Object> document(List<Due> due, LocalDate interview, LocalDate today) {
+    private static Map<String, Object> document(List<Due> due, int resting, LocalDate interview, LocalDate today) {
         Map<String, Object> document = new LinkedHashMap<>();
         if (interview != null) {
             document.put("interview", Map.of("date", interview.toString(), "days", Due.daysTo(interview, today)));
+        }
+        if (resting > 0) {
+            document.put("resting", resting);
         }
         document.put("due", due.stream().map(each -> document(each, today)).toList());
         return document;

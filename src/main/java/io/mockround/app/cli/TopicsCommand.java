@@ -1,15 +1,22 @@
 package io.mockround.app.cli;
 
 import io.mockround.app.AppContext;
+import io.mockround.deck.Deck;
 import io.mockround.messages.Days;
 import io.mockround.messages.Messages;
 import io.mockround.practice.LogTable;
+import io.mockround.practice.PracticeStore;
 import io.mockround.practice.TopicMark;
+import io.mockround.problem.NearestName;
 import io.mockround.report.ReportJson;
+import io.mockround.report.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +49,8 @@ final class TopicsCommand implements Callable<Integer> {
     @Option(names = "--remove", description = "Take the topic's mark away.")
     private boolean remove;
 
+    private boolean wasMarked;
+
     TopicsCommand(Console console) {
         this.console = console;
     }
@@ -51,12 +60,36 @@ final class TopicsCommand implements Callable<Integer> {
         if (topic != null && (mark == null) != remove) {
             throw new ParameterException(spec.commandLine(), Messages.text("usage.topic"));
         }
+        if (mark != null && Words.tidy(topic).isEmpty()) {
+            throw new ParameterException(spec.commandLine(), Messages.text("usage.topicName"));
+        }
         try (AppContext app = options.open()) {
-            if (topic != null) {
+            if (remove && topic != null) {
+                remove(app.practice());
+            } else if (topic != null) {
+                topic = Words.tidy(topic);
                 app.practice().mark(topic, mark, LocalDate.now());
+                noteUnknown(app.allDecks());
             }
             say(app.practice().topics());
             return 0;
+        }
+    }
+
+    private void remove(PracticeStore practice) {
+        wasMarked = practice.topics().stream().map(TopicMark::topic).anyMatch(topic::equalsIgnoreCase);
+        practice.mark(topic, null, LocalDate.now());
+    }
+
+    /** A topic may be the person's own; one that was meant to be a deck's and is not draws no prompt. */
+    private void noteUnknown(List<Deck> decks) {
+        Set<String> known = decks.stream()
+                .flatMap(deck -> deck.prompts().stream())
+                .flatMap(prompt -> prompt.topics().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        String nearest = NearestName.to(topic, known);
+        if (known.stream().noneMatch(topic::equalsIgnoreCase) && !nearest.isEmpty()) {
+            console.note(Messages.text("topics.nearest", topic, nearest));
         }
     }
 
@@ -73,7 +106,7 @@ final class TopicsCommand implements Callable<Integer> {
         } else if (topic != null) {
             console.say(
                     remove
-                            ? Messages.text("topics.unmarked", topic)
+                            ? Messages.text(wasMarked ? "topics.unmarked" : "topics.notMarked", topic)
                             : Messages.text("topics.marked", topic, LogTable.written(mark)));
         } else if (topics.isEmpty()) {
             console.say(Messages.text("topics.none"));

@@ -5,20 +5,27 @@ import io.mockround.history.FillerTrend;
 import io.mockround.history.GatePoint;
 import io.mockround.history.Metric;
 import io.mockround.history.SessionFilter;
+import io.mockround.history.SessionSummary;
 import io.mockround.history.Trend;
 import io.mockround.history.TrendSentences;
 import io.mockround.history.TrendTable;
 import io.mockround.history.Trends;
 import io.mockround.messages.Messages;
 import io.mockround.report.ReportJson;
+import io.mockround.round.PromptDraw;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,6 +92,10 @@ final class TrendsCommand implements Callable<Integer> {
         }
         try (AppContext app = options.open()) {
             app.olderAnalyses().renew();
+            String unmet = unmet(app.store().newestFirst());
+            if (unmet != null) {
+                console.note(unmet);
+            }
             Trends trends =
                     Trends.of(app.store(), new SessionFilter(kind, prompt, template, from, to), sessions, metrics);
             if (options.json()) {
@@ -92,11 +103,39 @@ final class TrendsCommand implements Callable<Integer> {
             } else if (csv) {
                 console.out().print(TrendTable.csv(metric == null ? trends : only(trends)));
                 console.out().flush();
-            } else {
+            } else if (unmet == null) {
                 say(trends);
             }
             return 0;
         }
+    }
+
+    /** Says of what there is no session though there are others, and of what there are; null when there is one. */
+    private String unmet(List<SessionSummary> all) {
+        if (all.isEmpty()) {
+            return null;
+        }
+        List<String> unmet = new ArrayList<>();
+        unmet.add(unmet("kind", kind, all.stream().map(SessionSummary::kind)));
+        unmet.add(unmet(
+                "prompt",
+                prompt,
+                all.stream()
+                        .map(session -> session.standing().prompt())
+                        .filter(Objects::nonNull)
+                        .map(PromptDraw::idIn)));
+        unmet.add(unmet(
+                "template",
+                template,
+                all.stream().map(session -> session.standing().template())));
+        return unmet.stream().filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static String unmet(String what, String asked, Stream<String> there) {
+        Set<String> known = there.filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+        return asked == null || known.contains(asked)
+                ? null
+                : Messages.text("trend.unmet." + what, asked, String.join(", ", known), known.size());
     }
 
     /** Asked for one metric, nobody wants the rest. */

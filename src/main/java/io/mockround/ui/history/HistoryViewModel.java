@@ -5,6 +5,7 @@ import io.mockround.history.SessionStore;
 import io.mockround.messages.Messages;
 import io.mockround.report.LoopPart;
 import io.mockround.report.SessionReport;
+import io.mockround.report.Words;
 import io.mockround.ui.common.LongWork;
 import io.mockround.ui.common.Navigator;
 import io.mockround.ui.common.Work;
@@ -102,7 +103,7 @@ public final class HistoryViewModel {
 
     /** Gives it another title; a blank one changes nothing. */
     public void rename(HistoryRow row, String title) {
-        if (title.isBlank() || title.strip().equals(row.title())) {
+        if (Words.tidy(title).isEmpty() || title.strip().equals(row.title())) {
             return;
         }
         change(() -> actions.notes().rename(row.id(), title), now -> {

@@ -1,6 +1,7 @@
 package io.mockround.ui.history;
 
 import io.mockround.history.SearchHit;
+import io.mockround.history.SearchWords;
 import io.mockround.history.SessionStore;
 import io.mockround.messages.Messages;
 import io.mockround.ui.common.Navigator;
@@ -78,7 +79,10 @@ public final class SearchViewModel {
         isAsking = false;
         if (asked.equals(wanted)) {
             hits.setAll(all);
-            found.set(Messages.text("history.found", all.size()));
+            found.set(
+                    all.isEmpty() && SearchWords.hasShortBeginning(asked)
+                            ? Messages.text("search.shortBeginning", SearchWords.LEAST_BEGINNING)
+                            : Messages.text("history.found", all.size()));
         } else if (!wanted.isEmpty()) {
             ask();
         }

@@ -4,6 +4,7 @@ import io.mockround.messages.Days;
 import io.mockround.messages.Messages;
 import io.mockround.practice.TopicMark;
 import io.mockround.practice.TopicMark.Mark;
+import io.mockround.report.Words;
 import io.mockround.ui.common.Navigator;
 import io.mockround.ui.common.Work;
 import java.util.List;
@@ -30,9 +31,9 @@ public final class TopicsViewModel {
 
     /** Marks a topic as of today; a blank name is none. */
     public void mark(String topic, Mark mark) {
-        if (!topic.isBlank()) {
-            keep(() ->
-                    sources.practice().mark(topic.strip(), mark, sources.today().get()));
+        String tidy = Words.tidy(topic);
+        if (!tidy.isEmpty()) {
+            keep(() -> sources.practice().mark(tidy, mark, sources.today().get()));
         }
     }
 

@@ -10,6 +10,7 @@ import io.mockround.history.SessionStore;
 import io.mockround.history.SessionSummary;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
+import io.mockround.report.Notes;
 import io.mockround.support.Reports;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -91,6 +93,41 @@ class SqliteHistoryIT {
         assertThat(opened.setAside())
                 .hasFileName("mockround-damaged-20261122-100000.db")
                 .exists();
+    }
+
+    @Test
+    void tellsWhenTheBackupWasMadeAlsoAfterASessionWasDeletedInIt() throws IOException {
+        keep("a");
+        keep("b");
+        Instant made = Instant.parse("2026-11-21T06:02:00Z");
+        Path backup = folder.backups().resolve("mockround-2026-11-21.db");
+        Files.setLastModifiedTime(backup, FileTime.from(made));
+        try (SqliteSessionStore store =
+                SqliteHistory.open(folder, () -> now, ZoneOffset.UTC).store()) {
+            store.delete("a");
+        }
+        damage(folder.database());
+
+        SqliteHistory.Opened opened = SqliteHistory.open(folder, () -> now, ZoneOffset.UTC);
+        opened.store().close();
+        assertThat(opened.backupOf()).isEqualTo(made);
+    }
+
+    @Test
+    void whatWasSaidOfASessionSinceTheBackupComesBackFromTheReportBesideItsTake() throws IOException {
+        keep("a");
+        try (FiledSessionStore store = new FiledSessionStore(
+                SqliteHistory.open(folder, () -> now, ZoneOffset.UTC).store(), folder)) {
+            store.change("a", report -> report.withNotes(Notes.of(null, null, "Draw it")));
+        }
+        damage(folder.database());
+
+        try (FiledSessionStore store = new FiledSessionStore(
+                SqliteHistory.open(folder, () -> now, ZoneOffset.UTC).store(), folder)) {
+            assertThat(store.addMissing()).as("it was known").isZero();
+            assertThat(store.find("a").orElseThrow().notes().orNull().insight().orNull())
+                    .isEqualTo("Draw it");
+        }
     }
 
     @Test

@@ -48,6 +48,9 @@ class SqliteMigrationIT {
     /** The first one whose reports hold what the log says of them. */
     private static final int WITH_NOTES = 6;
 
+    /** The last one that did not search titles and tags. */
+    private static final int BEFORE_TITLES = 7;
+
     private static final SessionReport ROUND = Reports.withTranscript(
             Sessions.round(
                     "a", "2026-11-20T18:00:00+01:00", exchange(1, Origin.PROMPT, "Design a cache.", Outcome.OVERRAN)),
@@ -120,6 +123,30 @@ class SqliteMigrationIT {
             try (ResultSet row = statement.executeQuery("SELECT " + report + " FROM session WHERE id = 'a'")) {
                 assertThat(ReportJson.read(row.getString(1))).isEqualTo(version < WITH_NOTES ? ROUND : NOTED);
             }
+        }
+    }
+
+    @Test
+    void titlesAndTagsOfBeforeAreFound() throws Exception {
+        make(BEFORE_TITLES, ReportJson.compact(ROUND));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = connection.createStatement()) {
+            PackedText.teach(connection);
+            statement.executeUpdate("""
+                    UPDATE session SET report = deflate(json_set(
+                        inflate(report), '$.notes.title', 'Evening walk', '$.notes.tags', json('["acme","second try"]')))
+                    WHERE report IS NOT NULL
+                    """);
+        }
+
+        try (SqliteSessionStore store = SqliteSessionStore.open(file())) {
+            for (String words : List.of("\"evening walk\"", "acme", "try")) {
+                assertThat(store.search(words)).as(words).hasSize(1);
+            }
+            store.change("a", report -> report.withNotes(report.notes().orNull().tagged(List.of("acme"))));
+            assertThat(store.search("acme")).extracting(SearchHit::snippet).containsExactly("acme");
+            assertThat(store.search("try")).isEmpty();
+            assertThat(store.search("draw")).hasSize(1);
         }
     }
 

@@ -1,8 +1,10 @@
 package io.mockround.adapter.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mockround.practice.LogLine;
+import io.mockround.practice.PracticeBook;
 import io.mockround.practice.PracticeStore;
 import io.mockround.practice.TopicMark;
 import io.mockround.practice.TopicMark.Mark;
@@ -11,7 +13,12 @@ import io.mockround.report.Notes.FailureMode;
 import io.mockround.report.Notes.Result;
 import io.mockround.support.Reports;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +128,39 @@ class SqlitePracticeStoreIT {
         assertThat(practice.remove(line("three sums"))).isTrue();
         assertThat(practice.remove(line("three sums"))).isFalse();
         assertThat(practice.log(prompt -> "")).isEmpty();
+    }
+
+    @Test
+    void aWholeBookTakesThePlaceOfAllThatIsInNoReport() {
+        sessions.keep(Reports.memo("a", "2026-11-20T10:00:00Z", 1));
+        note("a", Result.ALONE, null, "stays");
+        practice.add(line("goes"));
+        practice.mark("goes", Mark.BLANK, DAY);
+        practice.plan("goes", 2);
+        PracticeBook book = new PracticeBook(
+                Map.of("coding", 3),
+                DAY,
+                List.of(new TopicMark("caching", Mark.SHAKY, DAY)),
+                List.of(line("zebra"), line("ant")));
+
+        practice.replaceAll(book);
+
+        assertThat(practice.book()).isEqualTo(book);
+        assertThat(practice.log(prompt -> "")).extracting(LogLine::insight).contains("stays");
+        practice.replaceAll(PracticeBook.EMPTY);
+        assertThat(practice.book()).isEqualTo(PracticeBook.EMPTY);
+    }
+
+    @Test
+    void anotherProgramChangesNothingWhileOneIsAlone() throws SQLException {
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("mockround.db"));
+                Statement change = other.createStatement()) {
+            change.execute("PRAGMA busy_timeout = 0");
+            practice.alone(() ->
+                    assertThatThrownBy(() -> change.execute("DELETE FROM plan")).hasMessageContaining("BUSY"));
+
+            change.execute("DELETE FROM plan");
+        }
     }
 
     @Test

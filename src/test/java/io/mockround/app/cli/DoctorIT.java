@@ -62,7 +62,7 @@ class DoctorIT {
     @Test
     void findsTheHistorySoundAndSeesWhenItIsNot() throws Exception {
         Cli.run("sessions", "--data", data());
-        assertThat(detail(checks(), "database")).contains("version 7", "sound");
+        assertThat(detail(checks(), "database")).contains("version 8", "sound");
 
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data().resolve("mockround.db"));
                 Statement statement = connection.createStatement()) {

@@ -57,6 +57,49 @@ class NotesIT {
     }
 
     @Test
+    void findsASessionByTheTitleAndTheTagsThePersonGaveIt() {
+        run("rename", "first", "Ünïcode evening");
+        run("tag", "first", "acme", "second try");
+
+        for (String words : List.of("unicode", "ACME", "second try")) {
+            assertThat(run("search", words).out()).as(words).contains("Ünïcode evening", "first");
+        }
+        Cli.Result removed = run("tag", "first", "Acme", "nosuch", "--remove");
+        assertThat(removed.err()).contains("“nosuch” is not on it").doesNotContain("Acme");
+        assertThat(removed.out()).contains("second try").doesNotContain("acme");
+        assertThat(run("search", "acme").out()).contains("Nobody said acme", "tag or title");
+        assertThat(run("tag", "first", "").status()).isEqualTo(2);
+    }
+
+    @Test
+    void theListTellsDayMinuteKindAndTags() {
+        run("tag", "second", "acme");
+
+        assertThat(run("sessions").out().lines().findFirst().orElseThrow())
+                .startsWith("second  " + TODAY.minusDays(1) + " 18:00  round, system-design  ")
+                .contains("[acme]");
+    }
+
+    @Test
+    void aBeginningOfTwoLettersIsNotSearchedForInSilence() {
+        Cli.Result refused = run("search", "ca*");
+
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("3 letters or more");
+        assertThat(run("search", "cac*").status()).isZero();
+    }
+
+    @Test
+    void saysOfWhatThereIsNoSession() {
+        assertThat(run("trends", "--kind", "nosuch").err()).contains("no session of the kind nosuch", "system-design");
+        assertThat(run("trends", "--kind", "nosuch").out()).isEmpty();
+        assertThat(run("trends", "--prompt", "nosuch").err()).contains("prompt nosuch");
+        assertThat(run("trends", "--template", "nosuch", "--json").json().get("trends"))
+                .isNotEmpty();
+        assertThat(run("trends", "--kind", "system-design").err()).isEmpty();
+    }
+
+    @Test
     void ticksPointsAndShowsThemInTheReport() {
         assertThat(run("tick", "first").out()).contains("1  What fails?", "[ ] 1. names a number");
         assertThat(run("tick", "first", "1", "1", "--json")
@@ -111,7 +154,14 @@ class NotesIT {
                         .json()
                         .get("attempts"))
                 .hasSize(1);
-        assertThat(run("attempts", "nothing").out()).contains("No round has begun");
+        assertThat(run("attempts", "nothing").out()).contains("No round has begun", "\"mockround attempts\"");
+        assertThat(run("attempts").out())
+                .startsWith("build-cache  2 times, last on " + TODAY.minusDays(1))
+                .hasLineCount(1);
+        JsonNode prompt = run("attempts", "--json").json().at("/prompts/0");
+        assertThat(prompt.get("prompt").asText()).isEqualTo("build-cache");
+        assertThat(prompt.get("attempts").asInt()).isEqualTo(2);
+        assertThat(run("attempts", "--csv").status()).isEqualTo(2);
         assertThat(run("attempts", "build-cache", "--last", "0").status()).isEqualTo(2);
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.mockround.adapter.file.JournalFiles;
 import io.mockround.adapter.sqlite.SqliteSessionStore;
 import io.mockround.files.DataFolder;
+import io.mockround.files.OwnerOnly;
 import io.mockround.history.SessionStore;
 import io.mockround.recording.WavRecorder;
 import io.mockround.support.Clips;
@@ -189,6 +190,48 @@ class RecoverIT {
         assertThat(result.err()).contains("The import of “walk home” had been cut short");
         assertThat(run("sessions", "--json").json().get("sessions")).hasSize(1);
         assertThat(part(ID)).doesNotExist();
+    }
+
+    @Test
+    void aDamagedHistoryTakesNothingOfThePlanTopicsOrLinesByHandWithIt() throws IOException {
+        run("sessions"); // the day's backup is made
+        run("plan", "coding=3", "--interview", "2026-12-01");
+        run("topics", "caching", "shaky");
+        run("log", "add", "--kind", "coding", "--prompt", "two sums", "--date", "2026-11-20", "--minutes", "25");
+        String plan = run("plan").out();
+        String log = run("log", "--csv").out();
+        assertThat(OwnerOnly.isPrivate(folder.practice())).isTrue();
+        Files.writeString(folder.database(), "no database ".repeat(2_000));
+
+        Cli.Result repaired = run("plan");
+
+        assertThat(repaired.err())
+                .contains("its backup of ", "as you left them", "nothing you need to do")
+                .hasLineCount(1);
+        assertThat(repaired.out()).isEqualTo(plan).contains("coding", "2026-12-01");
+        assertThat(run("topics").out()).contains("caching: shaky");
+        assertThat(run("log", "--csv").out()).isEqualTo(log).contains("two sums");
+    }
+
+    @Test
+    void aPlanThatIsTheBackupsIsSaidToBe() throws IOException {
+        run("plan", "coding=3");
+        run("plan", "coding=2");
+        Files.delete(folder.practice());
+        Files.writeString(folder.database(), "no database ".repeat(2_000));
+
+        Cli.Result repaired = run("plan");
+
+        assertThat(repaired.err()).contains("those of the backup").doesNotContain("nothing you need to do");
+        assertThat(repaired.out()).contains("of 3");
+    }
+
+    @Test
+    void wherePlanAndBackupAreBothGoneItIsSaid() throws IOException {
+        Files.writeString(folder.database(), "no database ".repeat(2_000));
+
+        assertThat(run("plan").err()).contains("made again", "say them again").doesNotContain("nothing you need to do");
+        assertThat(run("plan").err()).isEmpty();
     }
 
     /** As a program leaves it that was killed eight seconds into a round. */

@@ -168,7 +168,17 @@ class RetroIT {
     void aSessionIsCalledAndTaggedAsThePersonLikes() throws IOException {
         String id = add(LocalDate.now());
 
-        assertThat(run("rename", id, " ").err()).contains("at least one word");
+        for (String invisible : List.of(" ", "\u200b", "\u202e \u200d")) {
+            assertThat(run("rename", id, invisible).err()).contains("at least one word");
+        }
+        Cli.Result tooLong = run("rename", id, "x".repeat(5_000));
+        assertThat(tooLong.status()).isEqualTo(2);
+        assertThat(tooLong.err()).contains("at most 200 characters", "5,000");
+        assertThat(run("retro", "add", "--title", "x".repeat(201), "--kind", "coding")
+                        .err())
+                .contains("at most 200 characters");
+        assertThat(run("rename", id, "\u202e" + "é".repeat(200) + "\u200b").status())
+                .isZero();
         assertThat(run("rename", id, "Evening\nwalk", "--json")
                         .json()
                         .get("title")
@@ -202,7 +212,7 @@ class RetroIT {
         assertThat(run("retro", "add", "--title", "x", "--kind", "y", "--outcome", "maybe")
                         .err())
                 .contains("none of waiting, next-round");
-        assertThat(run("attempts").status()).isEqualTo(2);
+        assertThat(run("attempts", "--exchange", "1").status()).isEqualTo(2);
     }
 
     private List<Path> holding(String text) throws IOException {

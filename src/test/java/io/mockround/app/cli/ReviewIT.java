@@ -240,7 +240,7 @@ class ReviewIT {
         run("review", Clips.silence(temp.resolve("s.wav"), 1));
 
         assertSentence(run("delete", ""), "There is no session");
-        assertSentence(run("delete", "latest"), "There is no session");
+        assertSentence(run("delete", "latest"), "must be named by its id; the latest is ");
         assertThat(run("sessions", "--json").json().get("sessions")).hasSize(1);
     }
 

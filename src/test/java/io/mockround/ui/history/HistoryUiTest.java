@@ -10,6 +10,8 @@ import io.mockround.history.SessionSummary;
 import io.mockround.messages.LongerTexts;
 import io.mockround.messages.Messages;
 import io.mockround.notes.SessionNotes;
+import io.mockround.problem.Problem;
+import io.mockround.problem.ProblemException;
 import io.mockround.review.TakePeaks;
 import io.mockround.speech.Word;
 import io.mockround.support.FakeDialogs;
@@ -191,7 +193,13 @@ class HistoryUiTest {
         assertThat(store.find("memo-1").orElseThrow().session().title()).isEqualTo("On the way");
         robot.interact(navigator.undo);
         assertThat(model.rows().get(0).title()).isEqualTo("Walk home");
-        robot.interact(() -> model.rename(model.rows().get(0), "  "));
+        robot.interact(() -> model.rename(model.rows().get(0), " \u200b "));
+        assertThat(model.rows().get(0).title()).isEqualTo("Walk home");
+        robot.interact(() -> model.rename(model.rows().get(0), "x".repeat(201)));
+        assertThat(navigator.told)
+                .singleElement()
+                .satisfies(failure -> assertThat(((ProblemException) failure).problem())
+                        .isEqualTo(new Problem.TitleTooLong(201, 200)));
         assertThat(model.rows().get(0).title()).isEqualTo("Walk home");
     }
 

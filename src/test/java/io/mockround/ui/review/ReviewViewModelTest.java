@@ -83,7 +83,7 @@ class ReviewViewModelTest {
 
     @Test
     void leadsWithTheFirstFlagOrAKindLine() {
-        assertThat(model.nextTimeProperty().get()).startsWith("Next time: On question 1 you held 3 positions");
+        assertThat(model.nextTimeProperty().get()).startsWith("For next time: On question 1 you held 3 positions");
         assertThat(opened(SampleReviews.memo()).nextTimeProperty().get()).startsWith("Nothing here needs mending");
     }
 
