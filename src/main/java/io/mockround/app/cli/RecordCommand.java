@@ -73,7 +73,7 @@ final class RecordCommand implements Callable<Integer> {
             }
             try (OpenTake open = spoken.get().open()) {
                 SessionReport report =
-                        app.takes().memo(spoken.get().session(), spoken.get().gaps(), model, console.progress());
+                        spoken.get().review(app.takes(), model, console.progress());
                 open.settle();
                 new ReportPrinter(console, options).print(report);
             }

@@ -44,6 +44,7 @@ public final class HomeView extends StackPane {
     private static final List<String> MORE = List.of(
             "rapid-fire",
             "coding-narration",
+            "free-narration",
             "cto-conversation",
             "offer-call",
             "deep-dive-drill",
@@ -165,13 +166,20 @@ public final class HomeView extends StackPane {
         memo.disableProperty().bind(model.imports().runningProperty());
         grid.add(drill, 0, 0, 1, 3);
         grid.addColumn(
-                1, round("round", "system-design"), round("record", "free-narration"), round("partner", "partner"));
+                1,
+                round("round", "system-design"),
+                action("record", model::recordMemo),
+                round("partner", "partner"));
         grid.addColumn(2, round("opening", "opening"), memo, round("story", "behavioural"));
         return grid;
     }
 
     private Button round(String key, String template) {
-        Button card = card(new Button(), key, () -> model.start(template), "home-subtitle");
+        return action(key, () -> model.start(template));
+    }
+
+    private Button action(String key, Runnable action) {
+        Button card = card(new Button(), key, action, "home-subtitle");
         card.setMaxHeight(Double.MAX_VALUE);
         return card;
     }

@@ -6,6 +6,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -16,6 +18,9 @@ public final class KeysView extends ScrollPane {
 
     private static final double SECTION_WIDTH = 470;
     private static final double KEYS_WIDTH = 128;
+
+    /** Of what is seen: some lines stay in sight, so that the eye finds on. */
+    private static final double PAGE = 0.9;
 
     public KeysView() {
         getStyleClass().addAll("plain-scroll", "keys");
@@ -33,6 +38,21 @@ public final class KeysView extends ScrollPane {
         VBox page = new VBox(title, sections);
         page.getStyleClass().add("keys-page");
         setContent(page);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::page);
+    }
+
+    /** The pane's own Page Down moves it by an arrow key's step. */
+    private void page(KeyEvent event) {
+        double toScroll = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        double pages = event.getCode() == KeyCode.PAGE_DOWN ? 1 : event.getCode() == KeyCode.PAGE_UP ? -1 : 0;
+        if (pages == 0) {
+            return;
+        }
+        event.consume();
+        if (toScroll > 0) {
+            double step = pages * PAGE * getViewportBounds().getHeight() / toScroll;
+            setVvalue(Math.max(0, Math.min(1, getVvalue() + step)));
+        }
     }
 
     private static Node section(KeySection section) {

@@ -5,11 +5,13 @@ import io.mockround.messages.Times;
 import io.mockround.recording.MicrophoneState;
 import io.mockround.rehearsal.RoundSnapshot;
 import io.mockround.rehearsal.RoundSnapshot.ExchangeLine;
+import io.mockround.rehearsal.RoundSnapshot.Finishing;
 import io.mockround.rehearsal.RoundSnapshot.Stage;
 import io.mockround.rehearsal.RunningRound;
 import io.mockround.rehearsal.VoiceState;
 import io.mockround.round.RoundEvent;
 import io.mockround.time.MonotonicClock;
+import io.mockround.ui.round.RecordingViewModel.Going;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -18,8 +20,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -39,19 +39,16 @@ public final class RoundViewModel {
     private static final Duration NEAR = Duration.ofMillis(150);
 
     private static final Duration CONFIRM_WITHIN = Duration.ofSeconds(3);
-    /** The recorder writes once a second; more than this behind is worth telling. */
-    private static final Duration SAVED_ENOUGH = Duration.ofSeconds(2);
-
     /** Other programs fill the disk too: with less to spare the person should know. */
     private static final Duration SPARE_ROOM = Duration.ofMinutes(10);
 
-    private static final double QUIETEST_DBFS = -60;
     private static final Set<Stage> CAN_HAND_BACK =
             Set.of(Stage.ANSWERING, Stage.ELABORATING, Stage.CLOSED, Stage.COMMITTING, Stage.RESPONDING, Stage.BREAK);
 
     private final RunningRound round;
     private final MonotonicClock clock;
     private final boolean isStill;
+    private final RecordingViewModel recording;
     private Long abandonPressedAt;
 
     /** When it was last refreshed by a frame, on the clock of the frames; null before the first. */
@@ -79,18 +76,11 @@ public final class RoundViewModel {
     private final ReadOnlyStringWrapper handBack = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper handBackAccessible = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper canGiveAnswer = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper asks = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper openEnded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canFinish = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canBeAsked = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper recording = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper recordingNothing = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper recorded = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper savingLags = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper stopSaved = new ReadOnlyStringWrapper("");
-    private final ReadOnlyDoubleWrapper level = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyStringWrapper levelText = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<List<Double>> waveform = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyStringWrapper microphone = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper microphoneLost = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper lostBand = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper hearsLive = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper sound = new ReadOnlyStringWrapper("");
@@ -112,6 +102,7 @@ public final class RoundViewModel {
         this.round = round;
         this.clock = clock;
         this.isStill = isStill;
+        this.recording = new RecordingViewModel(isStill);
         refresh();
     }
 
@@ -136,7 +127,6 @@ public final class RoundViewModel {
         showWords(snapshot);
         showRing(snapshot);
         showRecording(snapshot);
-        showMicrophone(snapshot);
         showSound(snapshot.voice());
         replace(phases, snapshot.phases().stream().map(PhaseRow::of).toList());
         replace(exchanges, snapshot.exchanges().stream().map(ExchangeRow::of).toList());
@@ -167,6 +157,13 @@ public final class RoundViewModel {
 
     public void mark() {
         round.submit(new RoundEvent.Mark(""));
+    }
+
+    /** There is no more to say: the round ends and is complete. In a round that ends only with its time the key means nothing. */
+    public void finish() {
+        if (openEnded.get()) {
+            round.submit(new RoundEvent.Finish());
+        }
     }
 
     /** Turns the program's voice and tones off, or on again. */
@@ -205,6 +202,9 @@ public final class RoundViewModel {
         handBack.set(Messages.text("round.action." + action));
         handBackAccessible.set(Messages.text("round.accessible." + action));
         canGiveAnswer.set(stage == Stage.ANSWERING);
+        asks.set(snapshot.asks());
+        openEnded.set(snapshot.finishing() != Finishing.NEVER);
+        canFinish.set(snapshot.finishing() == Finishing.NOW);
         canBeAsked.set(stage == Stage.ASKING);
         switch (stage) {
             case STARTING -> tell("round.waiting", "");
@@ -280,29 +280,25 @@ public final class RoundViewModel {
     }
 
     private void showRecording(RoundSnapshot snapshot) {
-        String savedClock = Times.clock(snapshot.saved().toMillis());
-        Duration behind = snapshot.recorded().minus(snapshot.saved());
-        boolean started = snapshot.stage() != Stage.STARTING;
-        boolean pausing = snapshot.stage() == Stage.BREAK;
-        String going = over.get() || pausing ? "round.recording.over" : "round.recording";
-        recording.set(Messages.text(started ? going : "round.recording.notYet"));
-        recordingNothing.set(!started || lost(snapshot) || over.get() || pausing);
-        String recordedClock = Times.clock(snapshot.recorded().toMillis());
-        if (!isStill || !recordedClock.equals(recorded.get())) {
-            waveform.set(snapshot.waveform());
-        }
-        recorded.set(recordedClock);
-        savingLags.set(behind.compareTo(SAVED_ENOUGH) > 0);
-        String kept = savingLags.get() ? Messages.text("round.savedTo", savedClock) : Messages.text("round.saved");
-        saved.set(
-                isScarce(snapshot)
-                        ? Messages.text("round.room", kept, snapshot.room().toMinutes())
-                        : kept);
-        stopSaved.set(Messages.text("round.stop.saved", savedClock));
+        recording.show(snapshot.take(), going(snapshot.stage()), snapshot.roundLeft().plus(SPARE_ROOM));
+        stopSaved.set(
+                Messages.text("round.stop.saved", Times.clock(snapshot.saved().toMillis())));
+        boolean works = snapshot.microphone() == MicrophoneState.WORKING;
         lostBand.set(
-                snapshot.microphone() == MicrophoneState.WORKING
+                works
                         ? voiceBand(snapshot.voice())
-                        : Messages.text("round.band." + snapshot.microphone().name(), savedClock));
+                        : recording.bandProperty().get());
+        boolean isHeard = snapshot.asks() && going(snapshot.stage()) != Going.NOT_YET && snapshot.stage() != Stage.BREAK;
+        hearsLive.set(isHeard ? Messages.text(snapshot.hearsLive() ? "round.hears" : "round.hearsNot") : "");
+    }
+
+    private static Going going(Stage stage) {
+        return switch (stage) {
+            case STARTING -> Going.NOT_YET;
+            case BREAK -> Going.PAUSED;
+            case FINISHED, ABANDONED -> Going.OVER;
+            default -> Going.ON;
+        };
     }
 
     private static String voiceBand(VoiceState voice) {
@@ -312,28 +308,6 @@ public final class RoundViewModel {
     private void showSound(VoiceState voice) {
         sound.set(Messages.text("round.sound." + voice.name()));
         soundAccessible.set(Messages.text("round.sound.accessible." + voice.name()));
-    }
-
-    private void showMicrophone(RoundSnapshot snapshot) {
-        boolean starting = snapshot.stage() == Stage.STARTING;
-        boolean pausing = snapshot.stage() == Stage.BREAK;
-        level.set(Math.max(0, Math.min(1, 1 - snapshot.levelDbfs() / QUIETEST_DBFS)));
-        levelText.set(Messages.text("round.level", snapshot.levelDbfs()));
-        microphoneLost.set(lost(snapshot));
-        String working =
-                starting ? "round.microphone.starting" : pausing ? "round.microphone.off" : "round.microphone.on";
-        microphone.set(Messages.text(lost(snapshot) ? "round.microphone.lost" : working));
-        hearsLive.set(
-                starting || pausing ? "" : Messages.text(snapshot.hearsLive() ? "round.hears" : "round.hearsNot"));
-    }
-
-    private static boolean lost(RoundSnapshot snapshot) {
-        return snapshot.microphone() == MicrophoneState.LOST;
-    }
-
-    /** The disk may not last until the round's planned end. */
-    private static boolean isScarce(RoundSnapshot snapshot) {
-        return snapshot.room().compareTo(snapshot.roundLeft().plus(SPARE_ROOM)) < 0;
     }
 
     /** Rows are built anew only when they differ: ten times a second would cost a screen reader its place. */
@@ -441,56 +415,31 @@ public final class RoundViewModel {
         return canGiveAnswer.getReadOnlyProperty();
     }
 
+    /** Whether anything is asked in this round: else there is nothing to hand back. */
+    public ReadOnlyBooleanProperty asksProperty() {
+        return asks.getReadOnlyProperty();
+    }
+
+    /** Whether it can be finished by hand, at one time or another. */
+    public ReadOnlyBooleanProperty openEndedProperty() {
+        return openEnded.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canFinishProperty() {
+        return canFinish.getReadOnlyProperty();
+    }
+
     public ReadOnlyBooleanProperty canBeAskedProperty() {
         return canBeAsked.getReadOnlyProperty();
     }
 
-    public ReadOnlyStringProperty recordingProperty() {
-        return recording.getReadOnlyProperty();
-    }
-
-    /** Whether the recording gains nothing just now. */
-    public ReadOnlyBooleanProperty recordingNothingProperty() {
-        return recordingNothing.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty recordedProperty() {
-        return recorded.getReadOnlyProperty();
-    }
-
-    /** "saved", or up to where. */
-    public ReadOnlyStringProperty savedProperty() {
-        return saved.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty savingLagsProperty() {
-        return savingLags.getReadOnlyProperty();
+    /** What is shown of the recording itself. */
+    public RecordingViewModel recording() {
+        return recording;
     }
 
     public ReadOnlyStringProperty stopSavedProperty() {
         return stopSaved.getReadOnlyProperty();
-    }
-
-    /** 0 to 1. */
-    public ReadOnlyDoubleProperty levelProperty() {
-        return level.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty levelTextProperty() {
-        return levelText.getReadOnlyProperty();
-    }
-
-    /** Peaks, oldest first, ten a second, 0 to 1. */
-    public ReadOnlyObjectProperty<List<Double>> waveformProperty() {
-        return waveform.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty microphoneProperty() {
-        return microphone.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty microphoneLostProperty() {
-        return microphoneLost.getReadOnlyProperty();
     }
 
     /** What to do about a lost microphone; empty while there is none. */

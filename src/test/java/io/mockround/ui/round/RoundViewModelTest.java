@@ -109,8 +109,8 @@ class RoundViewModelTest {
 
         assertThat(model.headlineProperty().get()).isEqualTo(Snap.STATEMENT);
         assertThat(model.headlineLabelProperty().get()).isEqualTo("Nothing is recorded in the break");
-        assertThat(model.recordingNothingProperty().get()).isTrue();
-        assertThat(model.microphoneProperty().get()).isEqualTo("Microphone off");
+        assertThat(model.recording().recordingNothingProperty().get()).isTrue();
+        assertThat(model.recording().microphoneProperty().get()).isEqualTo("Microphone off");
         assertThat(model.messageProperty().get()).isEmpty();
     }
 
@@ -182,13 +182,13 @@ class RoundViewModelTest {
 
     @Test
     void tellsWhatIsSavedAndUpToWhereWhenTheDiskLags() {
-        assertThat(model.recordedProperty().get()).isEqualTo("12:31");
-        assertThat(model.savedProperty().get()).isEqualTo("saved");
+        assertThat(model.recording().recordedProperty().get()).isEqualTo("12:31");
+        assertThat(model.recording().savedProperty().get()).isEqualTo("saved");
 
         show(Snap.at(Stage.ELABORATING).recorded(751, 740));
 
-        assertThat(model.savedProperty().get()).isEqualTo("saved to 12:20");
-        assertThat(model.savingLagsProperty().get()).isTrue();
+        assertThat(model.recording().savedProperty().get()).isEqualTo("saved to 12:20");
+        assertThat(model.recording().savingLagsProperty().get()).isTrue();
     }
 
     @Test
@@ -198,9 +198,9 @@ class RoundViewModelTest {
         show(Snap.at(Stage.ELABORATING).lost().deaf());
 
         assertThat(model.lostBandProperty().get()).contains("12:30 is safe", "the clock goes on");
-        assertThat(model.microphoneProperty().get()).isEqualTo("Microphone lost");
+        assertThat(model.recording().microphoneProperty().get()).isEqualTo("Microphone lost");
         assertThat(model.hearsLiveProperty().get()).contains("press Enter");
-        assertThat(model.levelProperty().get()).isZero();
+        assertThat(model.recording().levelProperty().get()).isZero();
     }
 
     @Test
@@ -311,12 +311,12 @@ class RoundViewModelTest {
         round.set(Snap.at(Stage.ELABORATING).ring(41_300, 60_000).take());
         still.refresh();
         double fraction = still.ringFractionProperty().get();
-        List<Double> waveform = still.waveformProperty().get();
+        List<Double> waveform = still.recording().waveformProperty().get();
         round.set(Snap.at(Stage.ELABORATING).ring(41_050, 60_000).lost().take());
         still.refresh();
 
         assertThat(still.ringFractionProperty().get()).isEqualTo(fraction).isEqualTo(42 / 60.0);
-        assertThat(still.waveformProperty().get()).isEqualTo(waveform);
+        assertThat(still.recording().waveformProperty().get()).isEqualTo(waveform);
         round.set(Snap.at(Stage.ELABORATING)
                 .ring(40_900, 60_000)
                 .recorded(752, 751)
@@ -325,6 +325,6 @@ class RoundViewModelTest {
         still.refresh();
 
         assertThat(still.ringFractionProperty().get()).isEqualTo(41 / 60.0);
-        assertThat(still.waveformProperty().get()).isNotEqualTo(waveform);
+        assertThat(still.recording().waveformProperty().get()).isNotEqualTo(waveform);
     }
 }
