@@ -4,6 +4,7 @@ import io.mockround.time.MonotonicClock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
+import javafx.beans.InvalidationListener;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -25,6 +26,8 @@ final class DeafSecond {
 
     private final EventHandler<KeyEvent> onKey = this::key;
     private final EventHandler<MouseEvent> onMouse = this::mouse;
+    /** The release of a held key may go to another window. */
+    private final InvalidationListener onFocus = change -> held.clear();
 
     /** Null before the first. */
     private Long beganAtNanos;
@@ -40,6 +43,7 @@ final class DeafSecond {
             if (is != null) {
                 is.addEventFilter(KeyEvent.ANY, onKey);
                 is.addEventFilter(MouseEvent.ANY, onMouse);
+                is.focusedProperty().addListener(onFocus);
             }
         });
     }
@@ -48,6 +52,7 @@ final class DeafSecond {
         if (from != null) {
             from.removeEventFilter(KeyEvent.ANY, onKey);
             from.removeEventFilter(MouseEvent.ANY, onMouse);
+            from.focusedProperty().removeListener(onFocus);
         }
     }
 

@@ -49,8 +49,8 @@ final class MemoScreens {
     private void show(Started started) {
         RunningMemo memo = started.memo();
         MemoViewModel model = new MemoViewModel(memo::snapshot, memo::end, look.isMotionReduced());
-        MemoView view = new MemoView(
-                model, HandBackKeys.of(started.settings().rounds().handBackKeys()));
+        MemoView view =
+                new MemoView(model, HandBackKeys.of(started.settings().rounds().handBackKeys()));
         frame.show(view, null, view::close);
     }
 }

@@ -150,8 +150,7 @@ public final class WindowFace {
         String what = window.runningMemo() == null ? "Round" : "Memo";
         ButtonType end = new ButtonType(Messages.text("window.end" + what), ButtonData.OK_DONE);
         ButtonType goOn = new ButtonType(Messages.text("window.goOn" + what), ButtonData.CANCEL_CLOSE);
-        Alert question =
-                new Alert(Alert.AlertType.CONFIRMATION, Messages.text("window.closeDuring" + what), end, goOn);
+        Alert question = new Alert(Alert.AlertType.CONFIRMATION, Messages.text("window.closeDuring" + what), end, goOn);
         question.initOwner(stage);
         question.setHeaderText(null);
         question.showAndWait().filter(end::equals).ifPresent(answer -> window.abandonRound(stage::hide));

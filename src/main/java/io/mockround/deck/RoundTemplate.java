@@ -39,8 +39,7 @@ public record RoundTemplate(
      * any other before its end is abandoning it.
      */
     public boolean isOpenEnded() {
-        return interviewer.partner()
-                || milestones.isEmpty() && phases.stream().noneMatch(Phase::hasExchanges);
+        return interviewer.partner() || milestones.isEmpty() && phases.stream().noneMatch(Phase::hasExchanges);
     }
 
     /** The gate that holds in one of this template's phases. */

@@ -60,7 +60,6 @@ public final class LiveMemos {
         if (spoken.stoppedBy() != null) {
             outcome.stopped(spoken.stoppedBy());
         }
-        TakeProgress.review(
-                spoken.open(), model != null, outcome, progress -> spoken.review(takes, model, progress));
+        TakeProgress.review(spoken.open(), model != null, outcome, progress -> spoken.review(takes, model, progress));
     }
 }

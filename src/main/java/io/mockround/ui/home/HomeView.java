@@ -166,10 +166,7 @@ public final class HomeView extends StackPane {
         memo.disableProperty().bind(model.imports().runningProperty());
         grid.add(drill, 0, 0, 1, 3);
         grid.addColumn(
-                1,
-                round("round", "system-design"),
-                action("record", model::recordMemo),
-                round("partner", "partner"));
+                1, round("round", "system-design"), action("record", model::recordMemo), round("partner", "partner"));
         grid.addColumn(2, round("opening", "opening"), memo, round("story", "behavioural"));
         return grid;
     }

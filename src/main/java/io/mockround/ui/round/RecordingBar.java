@@ -51,7 +51,9 @@ final class RecordingBar extends HBox {
         Label microphone = label(model.microphoneProperty(), "recording-microphone");
         microphone.setId("microphone");
         mark(microphone, LOST, model.microphoneLostProperty());
-        VBox state = new VBox(2, microphone, label(hears, "recording-hears"));
+        Label heard = label(hears, "recording-hears");
+        heard.managedProperty().bind(heard.textProperty().isNotEmpty());
+        VBox state = new VBox(2, microphone, heard);
         state.setAlignment(Pos.CENTER_RIGHT);
         state.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(words, level, waveform, state);

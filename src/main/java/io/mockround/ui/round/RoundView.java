@@ -61,7 +61,8 @@ public final class RoundView extends StackPane implements AutoCloseable {
         stop = new StopScreen(model);
         round.setTop(new VBox(header(), new RecordingBand(model.lostBandProperty())));
         round.setCenter(new StackPane(columns(), message()));
-        round.setBottom(new VBox(new RoundActions(model), new RecordingBar(model.recording(), model.hearsLiveProperty())));
+        round.setBottom(
+                new VBox(new RoundActions(model), new RecordingBar(model.recording(), model.hearsLiveProperty())));
         getChildren().addAll(round, stop);
         model.stopVisibleProperty().addListener((observed, was, is) -> showStop(is));
         showStop(model.stopVisibleProperty().get());

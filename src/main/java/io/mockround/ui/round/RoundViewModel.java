@@ -135,8 +135,10 @@ public final class RoundViewModel {
         }
     }
 
+    /** Where nothing is asked there is nothing to hand back: then it finishes what can be finished. */
     public void handBack() {
-        round.submit(new RoundEvent.HandBack());
+        boolean finishes = !asks.get() && openEnded.get();
+        round.submit(finishes ? new RoundEvent.Finish() : new RoundEvent.HandBack());
     }
 
     public void answerGiven() {
@@ -280,15 +282,15 @@ public final class RoundViewModel {
     }
 
     private void showRecording(RoundSnapshot snapshot) {
-        recording.show(snapshot.take(), going(snapshot.stage()), snapshot.roundLeft().plus(SPARE_ROOM));
+        recording.show(
+                snapshot.take(), going(snapshot.stage()), snapshot.roundLeft().plus(SPARE_ROOM));
         stopSaved.set(
                 Messages.text("round.stop.saved", Times.clock(snapshot.saved().toMillis())));
         boolean works = snapshot.microphone() == MicrophoneState.WORKING;
         lostBand.set(
-                works
-                        ? voiceBand(snapshot.voice())
-                        : recording.bandProperty().get());
-        boolean isHeard = snapshot.asks() && going(snapshot.stage()) != Going.NOT_YET && snapshot.stage() != Stage.BREAK;
+                works ? voiceBand(snapshot.voice()) : recording.bandProperty().get());
+        boolean isHeard =
+                snapshot.asks() && going(snapshot.stage()) != Going.NOT_YET && snapshot.stage() != Stage.BREAK;
         hearsLive.set(isHeard ? Messages.text(snapshot.hearsLive() ? "round.hears" : "round.hearsNot") : "");
     }
 
