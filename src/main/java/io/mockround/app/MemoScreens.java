@@ -48,7 +48,7 @@ final class MemoScreens {
 
     private void show(Started started) {
         RunningMemo memo = started.memo();
-        MemoViewModel model = new MemoViewModel(memo::snapshot, memo::end, look.isMotionReduced());
+        MemoViewModel model = new MemoViewModel(memo::snapshot, memo::mark, memo::end, look.isMotionReduced());
         MemoView view =
                 new MemoView(model, HandBackKeys.of(started.settings().rounds().handBackKeys()));
         frame.show(view, null, view::close);

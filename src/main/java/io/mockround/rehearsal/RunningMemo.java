@@ -15,10 +15,12 @@ import io.mockround.report.SessionReport.SessionPart;
 import io.mockround.review.MemoSessions;
 import io.mockround.review.Progress;
 import io.mockround.review.TakeReview;
+import io.mockround.round.RoundRecord.Mark;
 import io.mockround.speech.SpeechModel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** A voice memo while it is spoken. */
@@ -36,6 +38,11 @@ public final class RunningMemo {
 
     private volatile boolean ended;
 
+    private final List<Mark> marks = new CopyOnWriteArrayList<>();
+
+    /** How many of them were written down: the recording thread's. */
+    private int marksNoted;
+
     RunningMemo(LiveTake take, MemoSessions.Begun session, MemoSessions sessions, long longestSamples) {
         this.take = take;
         this.session = session;
@@ -52,7 +59,7 @@ public final class RunningMemo {
 
         @Override
         public void gap(Gap gap) {
-            session.stands(take.gaps());
+            session.stands(take.gaps(), marks);
         }
     };
 
@@ -62,11 +69,18 @@ public final class RunningMemo {
      * @param open to be settled when it is reviewed, and closed
      * @param stoppedBy what ended it before somebody did, or null
      */
-    public record Spoken(OpenTake open, SessionPart session, List<Gap> gaps, Problem stoppedBy) {
+    public record Spoken(OpenTake open, SessionPart session, List<Gap> gaps, List<Mark> marks, Problem stoppedBy) {
 
         /** Has it reviewed. */
         public SessionReport review(TakeReview takes, SpeechModel model, Progress progress) {
-            return takes.memo(session, gaps, model, progress);
+            return takes.memo(session, gaps, marks, model, progress);
+        }
+    }
+
+    /** Marks this moment, to come back to. Any thread; does not wait. */
+    public void mark() {
+        if (take.hasStarted() && !ended) {
+            marks.add(new Mark(take.now(), ""));
         }
     }
 
@@ -107,6 +121,7 @@ public final class RunningMemo {
             while (take.samples() < endSample && waits < LAST_WAITS) {
                 boolean came = take.next(listener);
                 waits = came || !ended ? 0 : waits + 1;
+                noteMarks();
                 shown.accept(take.meter());
             }
             return null;
@@ -118,6 +133,14 @@ public final class RunningMemo {
     /** Any thread. */
     public MicrophoneState microphone() {
         return take.microphone();
+    }
+
+    /** What was marked is found again also where the program ends in between. */
+    private void noteMarks() {
+        if (marks.size() > marksNoted) {
+            marksNoted = marks.size();
+            session.stands(take.gaps(), marks);
+        }
     }
 
     /** How it stands at this moment. Any thread. */
@@ -140,8 +163,12 @@ public final class RunningMemo {
             sessions.forget(session);
             return Optional.empty();
         }
-        session.ended(take.gaps());
+        session.ended(take.gaps(), marks);
         return Optional.of(new Spoken(
-                session.open(), session.part().withClockResidualMs(take.clockResidualMs()), take.gaps(), stoppedBy));
+                session.open(),
+                session.part().withClockResidualMs(take.clockResidualMs()),
+                take.gaps(),
+                marks,
+                stoppedBy));
     }
 }

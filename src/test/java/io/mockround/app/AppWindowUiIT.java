@@ -254,6 +254,9 @@ class AppWindowUiIT {
         open("starter");
         robot.clickOn("#home-record");
         await(() -> robot.lookup("#stop").tryQuery().isPresent());
+        opened.playMemo(8_000);
+        robot.push(KeyCode.M);
+        long markedMs = opened.playedMs();
         opened.playMemo(12_000);
         await(() -> robot.lookup("#memo-clock").queryAs(Label.class).getText().startsWith("0:1"));
         picture("window-memo");
@@ -279,6 +282,9 @@ class AppWindowUiIT {
         assertThat(report.session().prompt().orNull()).isNull();
         assertThat(report.session().durationMs()).isBetween(10_000L, opened.playedMs());
         assertThat(report.transcript().words()).hasSizeGreaterThan(10);
+        assertThat(report.marks().orNull())
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.atMs()).isBetween(markedMs - 4_000, markedMs));
         assertThat(window.hasRound()).isFalse();
         assertThat(app.store().newestFirst()).hasSize(1);
     }

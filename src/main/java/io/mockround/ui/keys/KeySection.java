@@ -8,7 +8,7 @@ import java.util.List;
 enum KeySection {
     EVERYWHERE("settings", "keys", "back", "search", "tab", "enter"),
     ROUND("handBack", "answerGiven", "clarifyingQuestion", "tellMeMore", "asked", "mark", "finish", "sound", "abandon"),
-    MEMO("stop"),
+    MEMO("stop", "mark"),
     REVIEW("play", "far", "near", "flags", "filler", "silence", "speed", "zoom"),
     HISTORY("open", "rename", "delete"),
     SETTINGS("undo");

@@ -35,7 +35,7 @@ public final class MemoView extends BorderPane implements AutoCloseable {
         stop.setDisable(model.overProperty().get());
         setTop(new VBox(header(), new RecordingBand(model.recording().bandProperty())));
         setCenter(centre(model, stop));
-        setBottom(new RecordingBar(model.recording(), new ReadOnlyStringWrapper("")));
+        setBottom(new VBox(actions(model), new RecordingBar(model.recording(), new ReadOnlyStringWrapper(""))));
         sampling = new AnimationTimer() {
             @Override
             public void handle(long now) {
@@ -59,7 +59,14 @@ public final class MemoView extends BorderPane implements AutoCloseable {
         Map<KeyCode, Runnable> commands = new EnumMap<>(KeyCode.class);
         bound.forEach(key -> commands.put(key, model::stop));
         STOPS.forEach(key -> commands.put(key, model::stop));
+        commands.put(KeyCode.M, model::mark);
         return commands;
+    }
+
+    private static Node actions(MemoViewModel model) {
+        HBox actions = new HBox(RoundActions.quiet("mark", model::mark));
+        actions.getStyleClass().add("round-actions");
+        return actions;
     }
 
     private static Node header() {

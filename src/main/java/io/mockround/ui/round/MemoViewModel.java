@@ -20,6 +20,7 @@ public final class MemoViewModel {
     private static final Duration ENOUGH_ROOM = Duration.ofHours(1);
 
     private final Supplier<MemoSnapshot> memo;
+    private final Runnable mark;
     private final Runnable end;
     private final RecordingViewModel recording;
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
@@ -31,11 +32,13 @@ public final class MemoViewModel {
 
     /**
      * @param memo how it stands at this moment
+     * @param mark marks this moment
      * @param end ends it and keeps what was said
      * @param isStill whether what moves for show stands still
      */
-    public MemoViewModel(Supplier<MemoSnapshot> memo, Runnable end, boolean isStill) {
+    public MemoViewModel(Supplier<MemoSnapshot> memo, Runnable mark, Runnable end, boolean isStill) {
         this.memo = memo;
+        this.mark = mark;
         this.end = end;
         this.recording = new RecordingViewModel(isStill);
         refresh();
@@ -62,6 +65,10 @@ public final class MemoViewModel {
         detail.set(Messages.text(
                 key + ".detail", Times.clock(snapshot.take().recorded().toMillis())));
         over.set(snapshot.stage() == Stage.OVER);
+    }
+
+    public void mark() {
+        mark.run();
     }
 
     /** Ends the memo, once; nothing is asked, for nothing is lost. */

@@ -23,6 +23,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class MemoUiTest {
 
+    private final AtomicInteger marked = new AtomicInteger();
     private final AtomicInteger stopped = new AtomicInteger();
     private Screens screens;
     private MemoView view;
@@ -42,7 +43,8 @@ class MemoUiTest {
             if (view != null) {
                 view.close();
             }
-            MemoViewModel model = new MemoViewModel(() -> snapshot, stopped::incrementAndGet, false);
+            MemoViewModel model =
+                    new MemoViewModel(() -> snapshot, marked::incrementAndGet, stopped::incrementAndGet, false);
             view = new MemoView(model, new HandBackKeys(Set.of(KeyCode.PAGE_DOWN), Set.of(MouseButton.FORWARD)));
             screens.showAlone(view);
         });
@@ -59,6 +61,10 @@ class MemoUiTest {
 
         robot.clickOn("#stop");
         robot.clickOn("#memo-clock", MouseButton.FORWARD);
+        assertThat(stopped).hasValue(6);
+
+        robot.type(KeyCode.M).clickOn("#mark");
+        assertThat(marked).hasValue(2);
         assertThat(stopped).hasValue(6);
     }
 

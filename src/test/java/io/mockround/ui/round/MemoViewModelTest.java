@@ -11,9 +11,10 @@ import org.junit.jupiter.api.Test;
 class MemoViewModelTest {
 
     private final AtomicInteger looked = new AtomicInteger();
+    private final AtomicInteger marked = new AtomicInteger();
     private final AtomicInteger ended = new AtomicInteger();
     private MemoSnapshot snapshot = MemoSnaps.recording();
-    private final MemoViewModel model = new MemoViewModel(this::look, this::end, false);
+    private final MemoViewModel model = new MemoViewModel(this::look, marked::incrementAndGet, this::end, false);
 
     private MemoSnapshot look() {
         looked.incrementAndGet();
@@ -93,6 +94,15 @@ class MemoViewModelTest {
         assertThat(model.headingProperty().get()).isEqualTo("The memo is kept");
         assertThat(model.detailProperty().get()).contains("12:31");
         assertThat(model.recording().stateProperty().get()).isEqualTo("Recorded");
+    }
+
+    @Test
+    void marksAsOftenAsItIsAskedTo() {
+        model.mark();
+        model.mark();
+
+        assertThat(marked).hasValue(2);
+        assertThat(ended).hasValue(0);
     }
 
     @Test
