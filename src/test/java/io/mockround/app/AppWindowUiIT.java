@@ -20,6 +20,7 @@ import io.mockround.support.PlayedMicrophone;
 import io.mockround.support.RealWindows;
 import io.mockround.support.Reports;
 import io.mockround.ui.common.Theme;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -258,6 +259,7 @@ class AppWindowUiIT {
         robot.push(KeyCode.M);
         long markedMs = opened.playedMs();
         opened.playMemo(12_000);
+        await(() -> journal().contains("\"marks\":[{")); // a power cut would not take it
         await(() -> robot.lookup("#memo-clock").queryAs(Label.class).getText().startsWith("0:1"));
         picture("window-memo");
         opened.isHandFast = true;
@@ -552,6 +554,16 @@ class AppWindowUiIT {
         return robot.lookup("#exchanges .where-row").queryAll().stream()
                 .map(Node::getAccessibleText)
                 .toList();
+    }
+
+    /** What lies beside the take that is being recorded. */
+    private String journal() throws IOException {
+        try (Stream<Path> files = Files.list(app.folder().takes())) {
+            Path journal = files.filter(file -> file.toString().endsWith(".journal.json"))
+                    .findFirst()
+                    .orElseThrow();
+            return Files.readString(journal);
+        }
     }
 
     private static void fire(FxRobot robot, String button) {
