@@ -40,7 +40,7 @@ public final class MemoViewModel {
         this.memo = memo;
         this.mark = mark;
         this.end = end;
-        this.recording = new RecordingViewModel(isStill);
+        this.recording = new RecordingViewModel("memo.band", isStill);
         refresh();
     }
 

@@ -23,6 +23,7 @@ public final class RecordingViewModel {
 
     private static final double QUIETEST_DBFS = -60;
 
+    private final String bands;
     private final boolean isStill;
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper recordingNothing = new ReadOnlyBooleanWrapper();
@@ -44,8 +45,12 @@ public final class RecordingViewModel {
         OVER
     }
 
-    /** @param isStill whether what moves for show stands still: the waveform steps once a second */
-    RecordingViewModel(boolean isStill) {
+    /**
+     * @param bands under which name the messages about its microphone are: what to do differs
+     * @param isStill whether what moves for show stands still: the waveform steps once a second
+     */
+    RecordingViewModel(String bands, boolean isStill) {
+        this.bands = bands;
         this.isStill = isStill;
     }
 
@@ -68,7 +73,7 @@ public final class RecordingViewModel {
         band.set(
                 take.microphone() == MicrophoneState.WORKING
                         ? ""
-                        : Messages.text("round.band." + take.microphone().name(), savedClock(take)));
+                        : Messages.text(bands + "." + take.microphone().name(), savedClock(take)));
     }
 
     private void showClock(TakeSnapshot take) {

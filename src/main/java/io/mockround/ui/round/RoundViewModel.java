@@ -102,7 +102,7 @@ public final class RoundViewModel {
         this.round = round;
         this.clock = clock;
         this.isStill = isStill;
-        this.recording = new RecordingViewModel(isStill);
+        this.recording = new RecordingViewModel("round.band", isStill);
         refresh();
     }
 

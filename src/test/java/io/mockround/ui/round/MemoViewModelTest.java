@@ -65,7 +65,10 @@ class MemoViewModelTest {
     @Test
     void tellsOfALostMicrophoneUntilItIsBack() {
         RecordingViewModel recording = showing(MemoSnaps.lost());
-        assertThat(recording.bandProperty().get()).contains("12:30 is safe", "Plug it in again");
+        assertThat(recording.bandProperty().get())
+                .contains("12:30 is safe", "Plug it in again", "or stop")
+                .as("the memo's clock stands while nothing is recorded")
+                .doesNotContain("clock goes on");
         assertThat(recording.recordingNothingProperty().get()).isTrue();
 
         showing(MemoSnaps.recording());
@@ -77,7 +80,8 @@ class MemoViewModelTest {
     @Test
     void tellsOfAMutedMicrophoneAndOfOneThatStandsIn() {
         assertThat(showing(MemoSnaps.with(MicrophoneState.MUTED)).bandProperty().get())
-                .contains("Is it muted?");
+                .contains("Is it muted?")
+                .doesNotContain("clock");
         assertThat(showing(MemoSnaps.with(MicrophoneState.STAND_IN))
                         .bandProperty()
                         .get())
