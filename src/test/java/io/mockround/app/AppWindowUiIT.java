@@ -468,6 +468,7 @@ class AppWindowUiIT {
         open(null);
         robot.clickOn("Gate drill");
         await(() -> robot.lookup(".hand-back").tryQuery().isPresent());
+        play(1_000); // what is abandoned before its first sound never shows that it is over
 
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
 
@@ -477,7 +478,7 @@ class AppWindowUiIT {
         assertThat(window.hasRound()).isTrue();
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.ESCAPE);
-        play(1_000);
+        play(2_000);
         await(() -> !window.hasRound());
     }
 
