@@ -17,6 +17,7 @@ import io.mockround.report.SessionReport.SessionPart;
 import io.mockround.report.SessionReport.SilencePart;
 import io.mockround.report.SessionReport.StoryPart;
 import io.mockround.round.RoundRecord;
+import io.mockround.round.RoundRecord.Mark;
 import io.mockround.speech.Word;
 import java.util.List;
 
@@ -81,7 +82,7 @@ public final class Analysis {
                 Maybe.ofNullable(round)
                         .map(its -> new RescueAnswers(its, recording.speech(), milestones.or(List.of())).parts()),
                 clarifications,
-                Maybe.ofNullable(round).map(Analysis::marks),
+                marks(recording),
                 Maybe.ofNullable(round).map(Analysis::ignored),
                 metrics,
                 Flags.of(found, recording.norms()));
@@ -132,10 +133,17 @@ public final class Analysis {
                 .toList();
     }
 
-    private static List<MarkPart> marks(RoundRecord round) {
-        return round.marks().stream()
-                .map(mark -> new MarkPart(mark.at().toMillis(), mark.note()))
-                .toList();
+    /** Of a memo only where there are some: one that was imported could not be marked. */
+    private static Maybe<List<MarkPart>> marks(Recording recording) {
+        RoundRecord round = recording.round();
+        List<Mark> marks = round == null ? recording.marks() : round.marks();
+        if (round == null && marks.isEmpty()) {
+            return Maybe.notApplicable();
+        }
+        long endMs = recording.speech().durationMs();
+        return Maybe.of(marks.stream()
+                .map(mark -> new MarkPart(Math.min(endMs, mark.at().toMillis()), mark.note()))
+                .toList());
     }
 
     private static List<IgnoredPart> ignored(RoundRecord round) {

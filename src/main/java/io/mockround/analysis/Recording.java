@@ -5,6 +5,7 @@ import io.mockround.deck.RoundTemplate;
 import io.mockround.recording.Gap;
 import io.mockround.round.OwnSound;
 import io.mockround.round.RoundRecord;
+import io.mockround.round.RoundRecord.Mark;
 import io.mockround.speech.Transcript;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  * @param round null for a memo
  * @param template the round's template; null for a memo
  * @param prompt the problem the round began with; null for a memo
+ * @param marks a memo's moments to come back to; those of a round are in its record
  * @param fillers the speaker's own changes to the fillers of the language
  * @param norms from where on something is flagged for this speaker
  */
@@ -24,11 +26,26 @@ public record Recording(
         RoundRecord round,
         RoundTemplate template,
         Prompt prompt,
+        List<Mark> marks,
         FillerList fillers,
         FlagNorms norms) {
 
+    /** One without marks of its own. */
+    public Recording(
+            SoundFindings sound,
+            Transcript transcript,
+            List<Gap> gaps,
+            RoundRecord round,
+            RoundTemplate template,
+            Prompt prompt,
+            FillerList fillers,
+            FlagNorms norms) {
+        this(sound, transcript, gaps, round, template, prompt, List.of(), fillers, norms);
+    }
+
     public Recording {
         gaps = List.copyOf(gaps);
+        marks = List.copyOf(marks);
         transcript = withoutOwnVoice(transcript, sound.ownVoice());
     }
 
@@ -52,7 +69,7 @@ public record Recording(
 
     /** The same recording, its words known better. */
     public Recording with(Transcript itsWords) {
-        return new Recording(sound, itsWords, gaps, round, template, prompt, fillers, norms);
+        return new Recording(sound, itsWords, gaps, round, template, prompt, marks, fillers, norms);
     }
 
     /** A word of which half or more lies where the program was heard is the program's. */

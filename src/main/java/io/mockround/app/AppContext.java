@@ -43,6 +43,7 @@ import io.mockround.recovery.MissingWords;
 import io.mockround.recovery.OlderAnalyses;
 import io.mockround.recovery.Recovery;
 import io.mockround.recovery.WhileNothingIsRecorded;
+import io.mockround.rehearsal.LiveMemos;
 import io.mockround.rehearsal.Memos;
 import io.mockround.rehearsal.Rehearsals;
 import io.mockround.rehearsal.RoundSounds;
@@ -281,7 +282,16 @@ public final class AppContext implements AutoCloseable {
 
     /** Memos from this computer's microphones. */
     public Memos memos(Executor captureThread) {
-        return new Memos(microphones, memoSessions, room(), UptimeClock.ofThisComputer(), captureThread);
+        return memos(microphones, UptimeClock.ofThisComputer(), captureThread);
+    }
+
+    private Memos memos(Microphones from, MonotonicClock clock, Executor captureThread) {
+        return new Memos(from, memoSessions, room(), clock, captureThread);
+    }
+
+    /** Memos on these threads, those of rounds, as only one of both is recorded at a time. */
+    LiveMemos liveMemos(Microphones from, MonotonicClock clock, RoundThreads threads, Executor reviewing) {
+        return new LiveMemos(memos(from, clock, threads.capture()), takes, threads.audio(), reviewing);
     }
 
     /** The outlines of takes, for drawing. */

@@ -5,8 +5,10 @@ import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.recording.AudioPlayer;
 import io.mockround.recording.Microphones;
+import io.mockround.rehearsal.LiveMemos;
 import io.mockround.rehearsal.Rehearsals;
 import io.mockround.rehearsal.RoundChoice;
+import io.mockround.rehearsal.RunningMemo;
 import io.mockround.rehearsal.RunningRound;
 import io.mockround.report.LoopPart;
 import io.mockround.settings.Settings;
@@ -42,7 +44,9 @@ public final class AppWindow implements Navigator {
     private final Work work;
     private final ScreenFrame frame = new ScreenFrame(this::open);
     private final HomeScreens homes;
+    private final Recordings recordings;
     private final RoundScreens rounds;
+    private final MemoScreens memos;
     private final ReviewScreens reviews;
     private final SettingsScreens settings;
     private final ModelScreens models;
@@ -68,6 +72,7 @@ public final class AppWindow implements Navigator {
             AppContext app,
             Microphones microphones,
             Rehearsals rehearsals,
+            LiveMemos memos,
             Supplier<AudioPlayer> players,
             Surroundings surroundings,
             Executor background,
@@ -85,7 +90,11 @@ public final class AppWindow implements Navigator {
         this.homes = new HomeScreens(
                 app, microphone, models.installation(), notice, work, new Work(reviewing, fx), frame, this);
         this.reviews = new ReviewScreens(app, players, work, frame, new ReviewedWords(), this);
-        this.rounds = new RoundScreens(app, microphone, rehearsals, reviews, notice, look, work, frame, this);
+        DeafSecond deaf = new DeafSecond(surroundings.hand());
+        deaf.attach(frame.scene());
+        this.recordings = new Recordings(microphone, reviews, notice, deaf, work, frame, this);
+        this.rounds = new RoundScreens(app, rehearsals, recordings, look, work, frame, this);
+        this.memos = new MemoScreens(app, memos, recordings, look, frame);
         this.settings = new SettingsScreens(
                 app, microphone, surroundings, homes::speechModel, this::changed, work, frame, this);
         this.dialogs = FileDialogs.over(() -> frame.scene().getWindow());
@@ -103,7 +112,7 @@ public final class AppWindow implements Navigator {
         this.search = new SearchViewModel(app.store(), work, this);
         this.recovered = new RecoveryScreens(frame, homes, history, reviews, notice, this::hasRound, this);
         look.dress(frame.scene());
-        new WindowKeys(this, this::hasRound, frame::tell).attach(frame.scene());
+        new WindowKeys(this, this::hasRound, frame).attach(frame.scene());
         home();
         look.look();
         tellWhatWasFoundAtStart();
@@ -136,9 +145,14 @@ public final class AppWindow implements Navigator {
         }
     }
 
-    /** Whether a round is running that closing the window would end. */
+    /** Whether a round or a memo is running that closing the window would end. */
     public boolean hasRound() {
-        return round() != null;
+        return recordings.running() != null;
+    }
+
+    /** The running memo, or null. */
+    RunningMemo runningMemo() {
+        return memos.running();
     }
 
     /** The running round, or null. */
@@ -146,9 +160,9 @@ public final class AppWindow implements Navigator {
         return rounds.running();
     }
 
-    /** Ends the running round; {@code then} runs when everything it recorded is kept. */
+    /** Ends the running round or memo; {@code then} runs when everything it recorded is kept. */
     public void abandonRound(Runnable then) {
-        rounds.abandon(then);
+        recordings.end(then);
     }
 
     /** Lets go of everything that outlives a screen. */
@@ -210,7 +224,7 @@ public final class AppWindow implements Navigator {
 
     @Override
     public void keys() {
-        frame.show(new KeysView(), Tab.KEYS, () -> {});
+        frame.showOver(new KeysView(), Tab.KEYS);
     }
 
     @Override
@@ -237,6 +251,12 @@ public final class AppWindow implements Navigator {
     public void round(RoundChoice choice) {
         frame.leave(); // the microphone check lets go of the device first
         rounds.start(choice);
+    }
+
+    @Override
+    public void memo() {
+        frame.leave(); // as for a round
+        memos.start();
     }
 
     @Override
@@ -324,7 +344,7 @@ public final class AppWindow implements Navigator {
                             || LoopPart.loopOf(id).filter(sessionId::equals).isPresent())) {
                 transcribing.stop();
             } else {
-                rounds.stopWords();
+                recordings.stopWords();
             }
         }
     }

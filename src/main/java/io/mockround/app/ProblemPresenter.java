@@ -51,6 +51,8 @@ public final class ProblemPresenter {
         } else if (problem instanceof Problem.DiskAlmostFull p) {
             return Messages.text(
                     "problem.diskAlmostFull", p.folder(), Times.clock(p.saved().toMillis()));
+        } else if (problem instanceof Problem.NothingRecorded) {
+            return Messages.text("record.nothing");
         } else if (problem instanceof Problem.OutOfMemory p) {
             return Messages.text("problem.outOfMemory", Times.clock(p.saved().toMillis()));
         } else if (problem instanceof Problem.ImportUnwritable p) {

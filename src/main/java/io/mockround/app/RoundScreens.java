@@ -6,15 +6,9 @@ import io.mockround.deck.Deck;
 import io.mockround.deck.LoopRound;
 import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
-import io.mockround.messages.Messages;
-import io.mockround.problem.Problem;
-import io.mockround.problem.ProblemException;
-import io.mockround.recording.MicrophoneChoice;
-import io.mockround.recording.MicrophoneMonitor;
 import io.mockround.rehearsal.Rehearsals;
 import io.mockround.rehearsal.RoundChoice;
 import io.mockround.rehearsal.RunningRound;
-import io.mockround.report.SessionReport;
 import io.mockround.round.RoundEvent;
 import io.mockround.settings.Settings;
 import io.mockround.settings.WindowPlace;
@@ -31,87 +25,56 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.stage.Stage;
 
-/** Starts rounds, shows the one that runs and what it leads to. On the FX thread. */
+/** Starts rounds and shows the one that runs. On the FX thread. */
 final class RoundScreens {
 
     private final AppContext app;
-    private final MicrophoneChecks microphone;
     private final Rehearsals rehearsals;
-    private final ReviewScreens reviews;
-    private final WordsNotice notice;
+    private final Recordings recordings;
     private final WindowLook look;
     private final Work work;
     private final ScreenFrame frame;
     private final Navigator navigator;
 
-    /** The one that runs, or null. */
-    private RunningRound round;
-
-    /** Of the round that was started last. */
-    private RoundOutcome outcome;
-
-    private Runnable afterRound = () -> {};
-
-    /** What ended the running round before its time, or null. */
-    private Problem tellAfterRound;
-
     RoundScreens(
             AppContext app,
-            MicrophoneChecks microphone,
             Rehearsals rehearsals,
-            ReviewScreens reviews,
-            WordsNotice notice,
+            Recordings recordings,
             WindowLook look,
             Work work,
             ScreenFrame frame,
             Navigator navigator) {
         this.app = app;
-        this.microphone = microphone;
         this.rehearsals = rehearsals;
-        this.reviews = reviews;
-        this.notice = notice;
+        this.recordings = recordings;
         this.look = look;
         this.work = work;
         this.frame = frame;
         this.navigator = navigator;
     }
 
-    /** The one that runs, or null. */
-    RunningRound running() {
-        return round;
-    }
+    private record Started(RunningRound round, Settings settings) implements Recordings.Live {
 
-    /** Leaves the words of the last round to be found later. */
-    void stopWords() {
-        if (outcome != null) {
-            outcome.isCalledOff = true;
+        @Override
+        public void end() {
+            round.submit(new RoundEvent.Abandon());
         }
     }
 
-    /** Ends the running round; {@code then} runs when everything it recorded is kept. */
-    void abandon(Runnable then) {
-        afterRound = then;
-        round.submit(new RoundEvent.Abandon());
+    /** The one that runs, or null. */
+    RunningRound running() {
+        return recordings.running() instanceof Started started ? started.round() : null;
     }
 
-    /** Starts one; the screen's check has let go of the microphone, or soon will have. */
     void start(RoundChoice choice) {
-        MicrophoneMonitor check = microphone.last();
-        work.call(() -> begin(choice, check), this::show, failure -> {
-            navigator.tell(failure);
-            navigator.home();
-        });
+        recordings.begin(
+                (microphone, outcome) -> new Started(
+                        begin(choice, microphone, outcome), app.settings().load()),
+                this::show);
     }
 
     /** Runs in the background. */
-    private Begun begin(RoundChoice choice, MicrophoneMonitor check) throws InterruptedException {
-        MicrophoneChoice from = microphone.forRound(check);
-        RoundOutcome its = new RoundOutcome();
-        return new Begun(
-                begin(choice, from.name(), its), its, from, app.settings().load());
-    }
-
-    private RunningRound begin(RoundChoice choice, String microphoneName, RoundOutcome its) {
+    private RunningRound begin(RoundChoice choice, String microphoneName, Rehearsals.Outcome its) {
         Path file = app.templates().get(choice.template());
         RoundTemplate template = TemplateReader.read(file);
         List<LoopRound> rounds = app.documents().rounds(file);
@@ -134,19 +97,11 @@ final class RoundScreens {
                 .orElse(null);
     }
 
-    private record Begun(RunningRound round, RoundOutcome outcome, MicrophoneChoice microphone, Settings settings) {}
-
-    private void show(Begun begun) {
-        round = begun.round();
-        outcome = begun.outcome();
-        frame.hideBand();
-        if (begun.microphone().gone() != null) {
-            frame.tell(Messages.text("note.microphoneGone", begun.microphone().gone()));
-        }
-        RoundViewModel model = new RoundViewModel(round, MonotonicClock.SYSTEM, look.isMotionReduced());
+    private void show(Started started) {
+        RoundViewModel model = new RoundViewModel(started.round(), MonotonicClock.SYSTEM, look.isMotionReduced());
         RoundView view =
-                new RoundView(model, HandBackKeys.of(begun.settings().rounds().handBackKeys()));
-        Runnable takeRing = floatRing(model, begun.settings().window());
+                new RoundView(model, HandBackKeys.of(started.settings().rounds().handBackKeys()));
+        Runnable takeRing = floatRing(model, started.settings().window());
         frame.show(view, null, () -> {
             view.close();
             takeRing.run();
@@ -169,65 +124,5 @@ final class RoundScreens {
                         .update(before -> before.withWindow(before.window().withRingPlace(place))),
                 saved -> {},
                 navigator::tell);
-    }
-
-    /** What the round that just ran leads to. Told on other threads. */
-    private final class RoundOutcome implements Rehearsals.Outcome {
-
-        /** Said on the FX thread, asked on the one that reviews. */
-        private volatile boolean isCalledOff;
-
-        /** Known on the FX thread once its sound is reviewed. */
-        private String sessionId;
-
-        @Override
-        public boolean isCalledOff() {
-            return isCalledOff;
-        }
-
-        @Override
-        public void reviewed(SessionReport report, boolean soundOnly) {
-            work.fx().execute(() -> {
-                sessionId = report.session().id();
-                if (round == null) {
-                    reviews.show(report);
-                    notice.reviewed(this, report);
-                    return;
-                }
-                round = null;
-                reviews.open(report);
-                if (soundOnly) {
-                    reviews.transcribing(sessionId, 0, report.session().durationMs());
-                }
-                if (tellAfterRound != null) {
-                    frame.tell(new ProblemException(tellAfterRound));
-                    tellAfterRound = null;
-                }
-                afterRound.run();
-            });
-        }
-
-        @Override
-        public void transcribing(long doneMs, long ofMs) {
-            work.fx().execute(() -> {
-                notice.searching(this);
-                reviews.transcribing(sessionId, doneMs, ofMs);
-            });
-        }
-
-        @Override
-        public void stopped(Problem problem) {
-            work.fx().execute(() -> tellAfterRound = problem);
-        }
-
-        @Override
-        public void failed(RuntimeException failure) {
-            work.fx().execute(() -> {
-                round = null;
-                frame.tell(failure);
-                navigator.home();
-                afterRound.run();
-            });
-        }
     }
 }

@@ -21,6 +21,14 @@ final class ScreenFrame {
     private final MainWindow window;
     private final Scene scene;
 
+    /** What the screen that is shown stands over, or null. */
+    private Beneath beneath;
+
+    private Tab tab;
+
+    /** A screen that goes on unseen. */
+    private record Beneath(Node screen, Tab tab, Node focused) {}
+
     /** Lets go of the screen that is shown. */
     private Runnable leave = () -> {};
 
@@ -43,8 +51,38 @@ final class ScreenFrame {
     void show(Node screen, Tab tab, Runnable lettingGo) {
         leave();
         leave = lettingGo;
-        window.setBarVisible(tab != null);
-        window.show(screen, tab);
+        beneath = null;
+        set(screen, tab);
+    }
+
+    /** Shows a screen that holds nothing over the one that is there, which goes on unseen until {@link #back} or another is shown. */
+    void showOver(Node screen, Tab tab) {
+        if (beneath == null) {
+            beneath = new Beneath(window.getCenter(), this.tab, scene.getFocusOwner());
+        }
+        set(screen, tab);
+        screen.requestFocus();
+    }
+
+    /** Whether one stands over another. */
+    boolean isOver() {
+        return beneath != null;
+    }
+
+    /** Shows the screen beneath again, as it was. */
+    void back() {
+        Beneath was = beneath;
+        beneath = null;
+        set(was.screen(), was.tab());
+        if (was.focused() != null) {
+            was.focused().requestFocus();
+        }
+    }
+
+    private void set(Node screen, Tab its) {
+        tab = its;
+        window.setBarVisible(its != null);
+        window.show(screen, its);
     }
 
     /** Lets the screen that is shown go of what it holds; it stays to be seen. */

@@ -11,6 +11,7 @@ import io.mockround.problem.ProblemException;
 import io.mockround.rehearsal.Rehearsals;
 import io.mockround.settings.Settings;
 import io.mockround.settings.WindowPlace;
+import io.mockround.time.MonotonicClock;
 import io.mockround.ui.common.Theme;
 import io.mockround.voice.Voice;
 import java.nio.file.Path;
@@ -95,8 +96,15 @@ public final class WindowFace {
                 app,
                 app.microphones(),
                 rehearsals,
+                app.liveMemos(app.microphones(), UptimeClock.ofThisComputer(), threads.ofRounds(), threads.reviewing()),
                 () -> new JavaSoundPlayer(app.audioFiles()),
-                new Surroundings(settings, voice, DesktopLook::ofThisComputer, FolderOpener::open, DesktopNotice::show),
+                new Surroundings(
+                        settings,
+                        voice,
+                        DesktopLook::ofThisComputer,
+                        FolderOpener::open,
+                        MonotonicClock.SYSTEM,
+                        DesktopNotice::show),
                 threads.background(),
                 threads.reviewing(),
                 threads.recovery(),
@@ -134,15 +142,16 @@ public final class WindowFace {
         }
     }
 
-    /** Closing the window during a round asks once and keeps everything. */
+    /** Closing the window during a round or a memo asks once and keeps everything. */
     private static void close(WindowEvent event, AppWindow window, Stage stage) {
         if (!window.hasRound()) {
             return;
         }
         event.consume();
-        ButtonType end = new ButtonType(Messages.text("window.endRound"), ButtonData.OTHER);
-        ButtonType goOn = new ButtonType(Messages.text("window.goOn"), ButtonData.CANCEL_CLOSE);
-        Alert question = new Alert(Alert.AlertType.CONFIRMATION, Messages.text("window.closeDuringRound"), end, goOn);
+        String what = window.runningMemo() == null ? "Round" : "Memo";
+        ButtonType end = new ButtonType(Messages.text("window.end" + what), ButtonData.OTHER);
+        ButtonType goOn = new ButtonType(Messages.text("window.goOn" + what), ButtonData.CANCEL_CLOSE);
+        Alert question = new Alert(Alert.AlertType.CONFIRMATION, Messages.text("window.closeDuring" + what), end, goOn);
         question.initOwner(stage);
         question.setTitle(Messages.text("window.title"));
         question.setHeaderText(null);

@@ -4,7 +4,6 @@ import io.mockround.messages.Messages;
 import io.mockround.ui.common.Navigator;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -16,27 +15,41 @@ final class WindowKeys {
 
     private final Map<KeyCombination, Way> ways;
     private final BooleanSupplier isRoundRunning;
-    private final Consumer<String> tell;
+    private final ScreenFrame frame;
 
     private record Way(Runnable open, String refusal) {}
 
-    WindowKeys(Navigator navigator, BooleanSupplier isRoundRunning, Consumer<String> tell) {
+    WindowKeys(Navigator navigator, BooleanSupplier isRoundRunning, ScreenFrame frame) {
         this.isRoundRunning = isRoundRunning;
-        this.tell = tell;
+        this.frame = frame;
         this.ways = Map.of(
                 new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
                 new Way(navigator::settings, "settings.notNow"),
                 new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
                 new Way(navigator::search, "window.search.notNow"),
                 new KeyCodeCombination(KeyCode.F1),
-                new Way(navigator::keys, "window.keys.notNow"));
+                new Way(() -> keys(navigator), "window.keys.notNow"));
     }
 
     void attach(Scene scene) {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /** The key that led to them leads back. */
+    private void keys(Navigator navigator) {
+        if (frame.isOver()) {
+            frame.back();
+        } else {
+            navigator.keys();
+        }
+    }
+
     private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && frame.isOver()) {
+            event.consume();
+            frame.back();
+            return;
+        }
         ways.forEach((keys, way) -> {
             if (keys.match(event)) {
                 event.consume();
@@ -47,7 +60,7 @@ final class WindowKeys {
 
     private void go(Way way) {
         if (isRoundRunning.getAsBoolean()) {
-            tell.accept(Messages.text(way.refusal()));
+            frame.tell(Messages.text(way.refusal()));
         } else {
             way.open().run();
         }

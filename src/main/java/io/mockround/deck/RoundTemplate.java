@@ -34,6 +34,14 @@ public record RoundTemplate(
         return phases.stream().map(Phase::planned).reduce(Duration.ZERO, Duration::plus);
     }
 
+    /**
+     * Whether it is over when those who speak have no more to say: a partner asks, or nothing is asked and nothing is due by a time. Leaving
+     * any other before its end is abandoning it.
+     */
+    public boolean isOpenEnded() {
+        return interviewer.partner() || milestones.isEmpty() && phases.stream().noneMatch(Phase::hasExchanges);
+    }
+
     /** The gate that holds in one of this template's phases. */
     public GateRules gateOf(Phase phase) {
         return phase.gate() == null ? gate : phase.gate();

@@ -10,6 +10,7 @@ import io.mockround.report.SessionReport.Source;
 import io.mockround.report.SessionReport.Status;
 import io.mockround.round.PromptDraw;
 import io.mockround.round.RoundRecord;
+import io.mockround.round.RoundRecord.Mark;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param template null for a memo, as {@code prompt} and {@code round}
  * @param round while it is being recorded: as if it were abandoned at the moment something last happened
  * @param gaps those so far
+ * @param marks a memo's moments to come back to, so far; those of a round are in its record
  */
 public record TakeJournal(
         SessionStart start,
@@ -29,10 +31,12 @@ public record TakeJournal(
         RoundTemplate template,
         Prompt prompt,
         RoundRecord round,
-        List<Gap> gaps) {
+        List<Gap> gaps,
+        List<Mark> marks) {
 
     public TakeJournal {
         gaps = List.copyOf(gaps);
+        marks = List.copyOf(marks);
         boolean isMemo = template == null && prompt == null && round == null;
         boolean isRound = template != null && prompt != null && round != null;
         if (start == null || source == null || !isMemo && !isRound) {
@@ -42,23 +46,28 @@ public record TakeJournal(
 
     /** Of a memo that is being recorded. */
     public static TakeJournal memo(SessionStart start, Source source) {
-        return new TakeJournal(start, source, null, null, null, null, List.of());
+        return new TakeJournal(start, source, null, null, null, null, List.of(), List.of());
     }
 
     /** Of a round that is running. */
     public static TakeJournal round(
             SessionStart start, Source source, RoundTemplate template, Prompt prompt, RoundRecord soFar) {
-        return new TakeJournal(start, source, null, template, prompt, soFar, List.of());
+        return new TakeJournal(start, source, null, template, prompt, soFar, List.of(), List.of());
     }
 
     /** As it stands now. */
     public TakeJournal with(RoundRecord itsRound, List<Gap> itsGaps) {
-        return new TakeJournal(start, source, status, template, prompt, itsRound, itsGaps);
+        return new TakeJournal(start, source, status, template, prompt, itsRound, itsGaps, marks);
+    }
+
+    /** A memo's, as it stands now. */
+    public TakeJournal marked(List<Mark> itsMarks) {
+        return new TakeJournal(start, source, status, template, prompt, round, gaps, itsMarks);
     }
 
     /** As it is for good. */
     public TakeJournal ended(Status how) {
-        return new TakeJournal(start, source, how, template, prompt, round, gaps);
+        return new TakeJournal(start, source, how, template, prompt, round, gaps, marks);
     }
 
     public boolean isEnded() {

@@ -58,6 +58,9 @@ public sealed interface Problem {
     /** The disk is almost full: the recording was ended, all of it is kept; {@code saved} is its length. */
     record DiskAlmostFull(Path folder, Duration saved) implements Problem {}
 
+    /** Nothing came from the microphone while a memo was to be recorded: nothing is kept. */
+    record NothingRecorded() implements Problem {}
+
     /** The program ran out of memory while it recorded; what was written, {@code saved} long, is recovered at the next start. */
     record OutOfMemory(Duration saved) implements Problem {}
 

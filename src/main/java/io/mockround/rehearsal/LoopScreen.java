@@ -3,6 +3,7 @@ package io.mockround.rehearsal;
 import io.mockround.deck.LoopRound;
 import io.mockround.messages.Messages;
 import io.mockround.recording.MicrophoneState;
+import io.mockround.rehearsal.RoundSnapshot.Finishing;
 import io.mockround.rehearsal.RoundSnapshot.PhaseLine;
 import io.mockround.rehearsal.RoundSnapshot.Progress;
 import io.mockround.rehearsal.RoundSnapshot.Stage;
@@ -61,7 +62,9 @@ final class LoopScreen {
                 MicrophoneState.WORKING,
                 false,
                 null,
-                VoiceState.NONE);
+                VoiceState.NONE,
+                true,
+                Finishing.NEVER);
     }
 
     RoundSnapshot abandoned(RoundSnapshot last) {
@@ -99,6 +102,8 @@ final class LoopScreen {
                 shown.microphone(),
                 shown.hearsLive(),
                 shown.lastRemark(),
-                shown.voice());
+                shown.voice(),
+                shown.asks(),
+                shown.finishing());
     }
 }

@@ -6,7 +6,6 @@ import io.mockround.deck.LoopRound;
 import io.mockround.deck.Prompt;
 import io.mockround.deck.RoundTemplate;
 import io.mockround.hearing.LiveHearing;
-import io.mockround.journal.OpenTake;
 import io.mockround.problem.Problem;
 import io.mockround.problem.ProblemException;
 import io.mockround.recording.DiskRoom;
@@ -38,7 +37,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -94,7 +92,7 @@ public final class Rehearsals {
         this.reviewing = reviewing;
     }
 
-    /** What a started round leads to. Called on the reviewing thread, {@code failed} also on the audio thread. */
+    /** What a started round or memo leads to. Called on the reviewing thread, {@code failed} also on the audio thread. */
     public interface Outcome {
 
         /** All that comes from sound is known; {@code soundOnly} tells whether words are still to come. */
@@ -313,36 +311,16 @@ public final class Rehearsals {
             RoundRecord round,
             LiveTake take,
             Outcome outcome) {
-        try (OpenTake open = session.open()) {
-            SessionReport report =
-                    reviewed(session, model, settled, round, take, new TakeProgress(outcome, model != null));
-            open.settle();
-            if (model != null) {
-                outcome.reviewed(report, false);
-            }
-        } catch (RuntimeException e) { // the thread's edge: told to the person
-            outcome.failed(e);
-        }
-    }
-
-    /** Called off, it is what the sound told, and waits for its words as every session without them does. */
-    private SessionReport reviewed(
-            RoundSessions.Begun session,
-            SpeechModel model,
-            SettledWords settled,
-            RoundRecord round,
-            LiveTake take,
-            TakeProgress progress) {
-        try {
-            return takes.review(
-                    session.part(round).withClockResidualMs(take.clockResidualMs()),
-                    take.gaps(),
-                    new Rehearsed(round, session.template(), session.prompt()),
-                    model,
-                    settled,
-                    progress);
-        } catch (CancellationException e) {
-            return progress.fromSound();
-        }
+        TakeProgress.review(
+                session.open(),
+                model != null,
+                outcome,
+                progress -> takes.review(
+                        session.part(round).withClockResidualMs(take.clockResidualMs()),
+                        take.gaps(),
+                        new Rehearsed(round, session.template(), session.prompt()),
+                        model,
+                        settled,
+                        progress));
     }
 }

@@ -24,6 +24,8 @@ import java.util.List;
  * @param hearsLive whether a spoken hand-back would be heard just now
  * @param lastRemark what the interviewer put in last, the answer to a clarifying question or a rope, or null
  * @param voice how the interviewer's voice does
+ * @param asks whether anything is asked in this round: else there is nothing to hand back
+ * @param finishing whether it can be ended before its time without being abandoned
  */
 public record RoundSnapshot(
         String template,
@@ -44,12 +46,28 @@ public record RoundSnapshot(
         MicrophoneState microphone,
         boolean hearsLive,
         String lastRemark,
-        VoiceState voice) {
+        VoiceState voice,
+        boolean asks,
+        Finishing finishing) {
 
     public RoundSnapshot {
         phases = List.copyOf(phases);
         exchanges = List.copyOf(exchanges);
         waveform = List.copyOf(waveform);
+    }
+
+    /** What is being recorded. */
+    public TakeSnapshot take() {
+        return new TakeSnapshot(recorded, saved, levelDbfs, waveform, room, microphone);
+    }
+
+    /** Whether a round can be finished by hand. */
+    public enum Finishing {
+        /** It ends with its time, or is abandoned. */
+        NEVER,
+        /** Somebody has the word, or phases are to come. */
+        NOT_NOW,
+        NOW
     }
 
     /** What is going on. */

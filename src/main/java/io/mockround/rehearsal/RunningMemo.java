@@ -10,10 +10,17 @@ import io.mockround.recording.LiveTake.Meter;
 import io.mockround.recording.MicrophoneState;
 import io.mockround.recording.Pcm;
 import io.mockround.recording.PcmBlock;
+import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.SessionPart;
 import io.mockround.review.MemoSessions;
+import io.mockround.review.Progress;
+import io.mockround.review.TakeReview;
+import io.mockround.round.RoundRecord.Mark;
+import io.mockround.speech.SpeechModel;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** A voice memo while it is spoken. */
@@ -31,6 +38,11 @@ public final class RunningMemo {
 
     private volatile boolean ended;
 
+    private final List<Mark> marks = new CopyOnWriteArrayList<>();
+
+    /** How many of them were written down: the recording thread's. */
+    private int marksNoted;
+
     RunningMemo(LiveTake take, MemoSessions.Begun session, MemoSessions sessions, long longestSamples) {
         this.take = take;
         this.session = session;
@@ -47,7 +59,7 @@ public final class RunningMemo {
 
         @Override
         public void gap(Gap gap) {
-            session.stands(take.gaps());
+            session.stands(take.gaps(), marks);
         }
     };
 
@@ -57,7 +69,20 @@ public final class RunningMemo {
      * @param open to be settled when it is reviewed, and closed
      * @param stoppedBy what ended it before somebody did, or null
      */
-    public record Spoken(OpenTake open, SessionPart session, List<Gap> gaps, Problem stoppedBy) {}
+    public record Spoken(OpenTake open, SessionPart session, List<Gap> gaps, List<Mark> marks, Problem stoppedBy) {
+
+        /** Has it reviewed. */
+        public SessionReport review(TakeReview takes, SpeechModel model, Progress progress) {
+            return takes.memo(session, gaps, marks, model, progress);
+        }
+    }
+
+    /** Marks this moment, to come back to. Any thread; does not wait. */
+    public void mark() {
+        if (take.hasStarted() && !ended) {
+            marks.add(new Mark(take.now(), ""));
+        }
+    }
 
     /** Ends it here. Any thread; does not wait. */
     public void end() {
@@ -66,26 +91,43 @@ public final class RunningMemo {
     }
 
     /**
-     * Records on this thread until {@link #end}, or until the disk is almost full.
+     * Records on this thread until {@link #end}, or until the disk is almost full. The microphone is given back, whatever happens.
      *
      * @param shown told ten times a second how it goes
      * @return empty when nothing was heard: then nothing is kept
-     * @throws ProblemException when the disk refuses; what was written is recovered at the next start
+     * @throws ProblemException when the disk refuses, or there is no memory; what was written is recovered at the next start
      */
     public Optional<Spoken> record(Consumer<Meter> shown) throws InterruptedException {
-        Problem stoppedBy = null;
+        boolean isWhole = false;
+        try {
+            Optional<Spoken> spoken = finish(tape(shown));
+            isWhole = true;
+            return spoken;
+        } catch (OutOfMemoryError e) {
+            throw new ProblemException(new Problem.OutOfMemory(Duration.ofMillis(Pcm.toMs(take.samples()))), e);
+        } finally {
+            ended = true;
+            if (!isWhole) {
+                take.endCapture();
+                session.open().close();
+            }
+        }
+    }
+
+    /** @return what ended it before somebody did, or null */
+    private Problem tape(Consumer<Meter> shown) throws InterruptedException {
         try {
             int waits = 0;
             while (take.samples() < endSample && waits < LAST_WAITS) {
                 boolean came = take.next(listener);
                 waits = came || !ended ? 0 : waits + 1;
+                noteMarks();
                 shown.accept(take.meter());
             }
+            return null;
         } catch (ProblemException e) {
-            stoppedBy = e.problem();
+            return e.problem();
         }
-        take.endCapture();
-        return finish(stoppedBy);
     }
 
     /** Any thread. */
@@ -93,15 +135,40 @@ public final class RunningMemo {
         return take.microphone();
     }
 
+    /** What was marked is found again also where the program ends in between. */
+    private void noteMarks() {
+        if (marks.size() > marksNoted) {
+            marksNoted = marks.size();
+            session.stands(take.gaps(), marks);
+        }
+    }
+
+    /** How it stands at this moment. Any thread. */
+    public MemoSnapshot snapshot() {
+        return new MemoSnapshot(stage(), TakeSnapshot.of(take.meter(), take.microphone()));
+    }
+
+    private MemoSnapshot.Stage stage() {
+        if (ended) {
+            return MemoSnapshot.Stage.OVER;
+        }
+        return take.hasStarted() ? MemoSnapshot.Stage.RECORDING : MemoSnapshot.Stage.STARTING;
+    }
+
     private Optional<Spoken> finish(Problem stoppedBy) {
+        take.endCapture();
         long length = Math.min(endSample, take.samples());
         take.finish(length);
         if (length == 0) {
             sessions.forget(session);
             return Optional.empty();
         }
-        session.ended(take.gaps());
+        session.ended(take.gaps(), marks);
         return Optional.of(new Spoken(
-                session.open(), session.part().withClockResidualMs(take.clockResidualMs()), take.gaps(), stoppedBy));
+                session.open(),
+                session.part().withClockResidualMs(take.clockResidualMs()),
+                take.gaps(),
+                marks,
+                stoppedBy));
     }
 }

@@ -8,6 +8,7 @@ import io.mockround.recording.LiveTake;
 import io.mockround.recording.MicrophoneState;
 import io.mockround.recording.Pcm;
 import io.mockround.rehearsal.RoundSnapshot.ExchangeLine;
+import io.mockround.rehearsal.RoundSnapshot.Finishing;
 import io.mockround.rehearsal.RoundSnapshot.PhaseLine;
 import io.mockround.rehearsal.RoundSnapshot.Progress;
 import io.mockround.rehearsal.RoundSnapshot.Stage;
@@ -89,7 +90,9 @@ final class Snapshots {
                 microphone,
                 hearsLive,
                 stood.lastRemark(),
-                voice);
+                voice,
+                rules.phases().stream().anyMatch(Phase::hasExchanges),
+                finishing(state, started));
     }
 
     /** Ahead of what is settled, as long as the same question is open: the next one's words are not chosen yet. */
@@ -119,6 +122,13 @@ final class Snapshots {
             return Stage.RESPONDING;
         }
         return ((RoundState.Finished) state).complete() ? Stage.FINISHED : Stage.ABANDONED;
+    }
+
+    private Finishing finishing(RoundState state, boolean started) {
+        if (!rules.isOpenEnded()) {
+            return Finishing.NEVER;
+        }
+        return started && rules.canFinish(state) ? Finishing.NOW : Finishing.NOT_NOW;
     }
 
     private static boolean isAsked(RoundState state) {

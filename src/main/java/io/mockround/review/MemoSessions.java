@@ -12,6 +12,7 @@ import io.mockround.report.SessionReport.SessionPart;
 import io.mockround.report.SessionReport.Source;
 import io.mockround.report.SessionReport.Status;
 import io.mockround.report.SessionReport.Type;
+import io.mockround.round.RoundRecord.Mark;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -58,14 +59,14 @@ public final class MemoSessions {
             return open.take();
         }
 
-        /** Has written down what is missing in it so far. Returns at once. Called on one thread. */
-        public void stands(List<Gap> gaps) {
-            open.note(journal.with(null, gaps));
+        /** Has written down what is missing and what was marked in it so far. Returns at once. Called on one thread. */
+        public void stands(List<Gap> gaps, List<Mark> marks) {
+            open.note(journal.with(null, gaps).marked(marks));
         }
 
         /** Writes down that it is spoken. */
-        public void ended(List<Gap> gaps) {
-            open.keep(journal.with(null, gaps).ended(Status.COMPLETE));
+        public void ended(List<Gap> gaps, List<Mark> marks) {
+            open.keep(journal.with(null, gaps).marked(marks).ended(Status.COMPLETE));
         }
 
         /** What the report says of the session, once it is spoken. */

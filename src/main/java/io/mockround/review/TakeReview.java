@@ -19,6 +19,7 @@ import io.mockround.report.SessionReport.ModelPart;
 import io.mockround.report.SessionReport.SessionPart;
 import io.mockround.report.SessionReport.Type;
 import io.mockround.round.RoundRecord;
+import io.mockround.round.RoundRecord.Mark;
 import io.mockround.speech.SettledWords;
 import io.mockround.speech.SpeechModel;
 import io.mockround.speech.SpeechRecognizer;
@@ -61,12 +62,13 @@ public final class TakeReview {
 
     /** Reviews a memo. */
     public SessionReport memo(SessionPart session, SpeechModel model, Progress progress) {
-        return memo(session, List.of(), model, progress);
+        return memo(session, List.of(), List.of(), model, progress);
     }
 
-    /** Reviews a memo in whose recording something is missing. */
-    public SessionReport memo(SessionPart session, List<Gap> gaps, SpeechModel model, Progress progress) {
-        return review(session, gaps, Rehearsed.NOTHING, model, SettledWords.NONE, progress);
+    /** Reviews a memo in whose recording something is missing, or in which moments were marked. */
+    public SessionReport memo(
+            SessionPart session, List<Gap> gaps, List<Mark> marks, SpeechModel model, Progress progress) {
+        return review(session, gaps, Rehearsed.memo(marks), model, SettledWords.NONE, progress);
     }
 
     /**
@@ -120,6 +122,7 @@ public final class TakeReview {
                 rehearsed.round(),
                 rehearsed.template(),
                 rehearsed.prompt(),
+                rehearsed.marks(),
                 fillers.get(),
                 norms.get());
     }

@@ -30,6 +30,6 @@ final class Refusals {
         if (event instanceof RoundEvent.TellMeMore) {
             return Why.NO_LONGER_VERSION;
         }
-        return unlessKnown;
+        return event instanceof RoundEvent.Finish ? Why.MORE_TO_COME : unlessKnown;
     }
 }

@@ -46,6 +46,9 @@ final class Round {
             if (event instanceof RoundEvent.Abandon) {
                 return abandoned(state, at);
             }
+            if (event instanceof RoundEvent.Finish && rules.canFinish(state)) {
+                return Decision.moved(new RoundState.Finished(at, true), new RoundEnded(at, true));
+            }
         }
         return state.on(event, at, rules);
     }

@@ -64,6 +64,7 @@ public sealed interface RoundEffect {
         NOT_ANSWERING,
         ALREADY_ASKED,
         NO_LONGER_VERSION,
+        MORE_TO_COME,
         ROUND_OVER,
         ALREADY_LOST,
         NOT_LOST,

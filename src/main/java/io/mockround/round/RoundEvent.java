@@ -42,6 +42,9 @@ public sealed interface RoundEvent {
     /** M: a moment to come back to; {@code note} may be empty. */
     record Mark(String note) implements RoundEvent {}
 
+    /** F: there is no more to say or to ask, and the round is complete. */
+    record Finish() implements RoundEvent {}
+
     /** The round is given up; it was confirmed before. */
     record Abandon() implements RoundEvent {}
 

@@ -19,8 +19,14 @@ import java.util.List;
  * @param questionsTakeTime true where the interviewer's questions are spoken: an exchange then opens only
  *     when that is done; false in {@code simulate} and {@code demo}, whatever the template's {@code voice} says
  * @param partnerAsks a person asks: an exchange opens when that person says so; the commitment is the program's, and waits for nobody
+ * @param isOpenEnded whether it may be finished before its planned end, see {@link RoundTemplate#isOpenEnded}
  */
-public record RoundRules(List<Phase> phases, List<GateRules> gates, boolean questionsTakeTime, boolean partnerAsks) {
+public record RoundRules(
+        List<Phase> phases,
+        List<GateRules> gates,
+        boolean questionsTakeTime,
+        boolean partnerAsks,
+        boolean isOpenEnded) {
 
     /** How long the one-sentence commitment after a cut-off may take (PRACTICES, gate rule 5). */
     public static final Duration COMMITMENT = Duration.ofSeconds(15);
@@ -38,12 +44,20 @@ public record RoundRules(List<Phase> phases, List<GateRules> gates, boolean ques
                 template.phases(),
                 template.phases().stream().map(template::gateOf).toList(),
                 questionsTakeTime,
-                template.interviewer().partner());
+                template.interviewer().partner(),
+                template.isOpenEnded());
     }
 
     /** Whether a question is chosen, and said, before its exchange opens. */
     boolean isAskedFirst(boolean commitment) {
         return questionsTakeTime || partnerAsks && !commitment;
+    }
+
+    /** Whether a round that stands so is complete if it ends now: its last phase runs, and nobody waits for an answer. */
+    public boolean canFinish(RoundState state) {
+        boolean isIdle = state instanceof RoundState.Presenting
+                || state instanceof RoundState.Asking asking && !asking.commitment();
+        return isOpenEnded && isIdle && state.phase() == phases.size() - 1;
     }
 
     /** The end of the round as planned; it is never later. */

@@ -21,7 +21,7 @@ public sealed interface RoundState {
     /** What happens at {@link #dueAt}. */
     Decision elapse(RoundRules rules);
 
-    /** What an event does. Marks, clarifying questions and abandoning mean the same in every running state: see {@link Round}. */
+    /** What an event does. Marks, clarifying questions, finishing and abandoning mean the same in every running state: see {@link Round}. */
     Decision on(RoundEvent event, Duration at, RoundRules rules);
 
     /** Where the round is among its phases; null when it is over. */

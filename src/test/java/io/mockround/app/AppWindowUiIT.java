@@ -10,7 +10,9 @@ import io.mockround.recording.WavRecorder;
 import io.mockround.report.LoopPart;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.Outcome;
+import io.mockround.report.SessionReport.Source;
 import io.mockround.report.SessionReport.Status;
+import io.mockround.report.SessionReport.Type;
 import io.mockround.review.Progress;
 import io.mockround.settings.Settings;
 import io.mockround.settings.SystemLook;
@@ -295,6 +297,107 @@ class AppWindowUiIT {
     }
 
     @Test
+    void recordsAMemoUntilItIsStoppedAndReviewsIt(FxRobot robot) throws Exception {
+        open("starter");
+        robot.clickOn("#home-record");
+        await(() -> robot.lookup("#stop").tryQuery().isPresent());
+        opened.playMemo(8_000);
+        robot.push(KeyCode.M);
+        long markedMs = opened.playedMs();
+        opened.playMemo(12_000);
+        await(() -> journal().contains("\"marks\":[{")); // a power cut would not take it
+        await(() -> robot.lookup("#memo-clock").queryAs(Label.class).getText().startsWith("0:1"));
+        picture("window-memo");
+        opened.isHandFast = true;
+
+        robot.push(KeyCode.SPACE);
+        await(() -> {
+            opened.step(100); // the last that the device holds
+            return robot.lookup("#review").tryQuery().isPresent();
+        });
+        robot.push(KeyCode.SPACE); // once too often
+
+        assertThat(opened.player.playing).isFalse();
+        await(() -> kept().transcript().isDone());
+        opened.isHandFast = false;
+        robot.push(KeyCode.SPACE);
+        assertThat(opened.player.playing).isTrue();
+        SessionReport report = kept();
+        assertThat(report.session().type()).isEqualTo(Type.MEMO);
+        assertThat(report.session().kind()).isEqualTo("memo");
+        assertThat(report.session().status()).isEqualTo(Status.COMPLETE);
+        assertThat(report.session().source()).isEqualTo(Source.MICROPHONE);
+        assertThat(report.session().prompt().orNull()).isNull();
+        assertThat(report.session().durationMs()).isBetween(10_000L, opened.playedMs());
+        assertThat(report.transcript().words()).hasSizeGreaterThan(10);
+        assertThat(report.marks().orNull())
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.atMs()).isBetween(markedMs - 4_000, markedMs));
+        assertThat(window.hasRound()).isFalse();
+        assertThat(app.store().newestFirst()).hasSize(1);
+    }
+
+    @Test
+    void aMemoToWhichNothingWasSaidLeavesNothingAndSaysSo(FxRobot robot) throws Exception {
+        open(null);
+        robot.clickOn("#home-record");
+        await(() -> robot.lookup("#stop").tryQuery().isPresent());
+
+        robot.push(KeyCode.ESCAPE);
+
+        await(() -> robot.lookup("#band").tryQuery().isPresent());
+        assertThat(robot.lookup("#band .label").queryAs(Label.class).getText())
+                .contains("Nothing came from the microphone");
+        await(() -> robot.lookup("#home-record").tryQuery().isPresent());
+        assertThat(window.hasRound()).isFalse();
+        assertThat(app.store().newestFirst()).isEmpty();
+    }
+
+    @Test
+    void aMemoIsKeptWhenTheMicrophoneComesAndGoesAndTheWindowIsClosed(FxRobot robot) throws Exception {
+        open(null);
+        robot.clickOn("#home-record");
+        await(() -> robot.lookup("#stop").tryQuery().isPresent());
+        opened.playMemo(6_000);
+        microphone.unplug();
+        await(() -> robot.lookup("#lost").query().isVisible());
+        opened.pluggedInAfter(4_000);
+        opened.playMemo(opened.playedMs() + 2_000);
+        await(() -> !robot.lookup("#lost").query().isVisible());
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA); // nothing is set meanwhile
+        assertThat(robot.lookup("#settings-theme").tryQuery()).isEmpty();
+        List<String> after = new ArrayList<>();
+
+        Platform.runLater(() -> window.abandonRound(() -> after.add("kept")));
+        await(() -> {
+            opened.step(100);
+            return !after.isEmpty();
+        });
+
+        assertThat(kept().session().status()).isEqualTo(Status.COMPLETE);
+        assertThat(kept().gaps())
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.endMs() - gap.startMs()).isBetween(3_000L, 5_000L));
+    }
+
+    @Test
+    void aNarrationIsFinishedAndComplete(FxRobot robot) throws Exception {
+        open(null);
+        robot.clickOn("#home-more-free-narration");
+        await(() -> robot.lookup("#finish").tryQuery().isPresent());
+        play(8_000);
+        opened.isHandFast = true;
+        robot.push(KeyCode.F);
+        play(9_000);
+
+        await(() -> robot.lookup("#review").tryQuery().isPresent());
+        robot.push(KeyCode.ENTER); // once too often
+        assertThat(opened.player.playing).isFalse();
+        assertThat(kept().session().status()).isEqualTo(Status.COMPLETE);
+        assertThat(kept().session().durationMs()).isLessThanOrEqualTo(opened.playedMs());
+    }
+
+    @Test
     void keepsEverythingWhenTheWindowIsClosedDuringARound(FxRobot robot) throws Exception {
         open(null);
         robot.clickOn("Gate drill");
@@ -356,6 +459,17 @@ class AppWindowUiIT {
         fire(robot, "#settings-data-open");
         await(() -> opened.shownFolders.equals(List.of(app.folder().root())));
 
+        Node shown = robot.lookup("#settings-theme").query();
+        robot.interact(shown::requestFocus);
+        for (KeyCode back : List.of(KeyCode.F1, KeyCode.ESCAPE)) {
+            robot.push(KeyCode.F1);
+            await(() -> robot.lookup("#keys").tryQuery().isPresent());
+            robot.push(back);
+            await(() -> robot.lookup("#keys").tryQuery().isEmpty());
+            Node again = robot.lookup("#settings-theme").query();
+            assertThat(again).isSameAs(shown);
+            assertThat(shown.isFocused()).isTrue();
+        }
         robot.push(KeyCode.F1);
         await(() -> robot.lookup("#keys").tryQuery().isPresent());
         robot.push(KeyCode.CONTROL, KeyCode.F);
@@ -400,6 +514,7 @@ class AppWindowUiIT {
         open(null);
         robot.clickOn("Gate drill");
         await(() -> robot.lookup(".hand-back").tryQuery().isPresent());
+        play(1_000); // what is abandoned before its first sound never shows that it is over
 
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
 
@@ -409,7 +524,7 @@ class AppWindowUiIT {
         assertThat(window.hasRound()).isTrue();
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.ESCAPE);
-        play(1_000);
+        play(2_000);
         await(() -> !window.hasRound());
     }
 
@@ -486,6 +601,16 @@ class AppWindowUiIT {
         return robot.lookup("#exchanges .where-row").queryAll().stream()
                 .map(Node::getAccessibleText)
                 .toList();
+    }
+
+    /** What lies beside the take that is being recorded. */
+    private String journal() throws IOException {
+        try (Stream<Path> files = Files.list(app.folder().takes())) {
+            Path journal = files.filter(file -> file.toString().endsWith(".journal.json"))
+                    .findFirst()
+                    .orElseThrow();
+            return Files.readString(journal);
+        }
     }
 
     private static void fire(FxRobot robot, String button) {

@@ -8,6 +8,7 @@ import io.mockround.rehearsal.RoundSnapshot;
 import io.mockround.rehearsal.RoundSnapshot.Stage;
 import io.mockround.rehearsal.RoundSounds;
 import io.mockround.rehearsal.RoundThreads;
+import io.mockround.rehearsal.RunningMemo;
 import io.mockround.rehearsal.RunningRound;
 import io.mockround.report.SessionReport;
 import io.mockround.settings.SystemLook;
@@ -28,6 +29,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -55,6 +57,11 @@ final class OpenedWindow {
 
     /** How the system wants programs to look. */
     volatile SystemLook systemLook = SystemLook.USUAL;
+
+    /** Whether the hand is so fast that no time passes for it; else every look at its clock is seconds after the one before. */
+    volatile boolean isHandFast;
+
+    private final AtomicLong handNanos = new AtomicLong();
 
     private final List<ExecutorService> executors = new ArrayList<>();
     private final javafx.stage.Stage stage;
@@ -87,9 +94,15 @@ final class OpenedWindow {
                     app,
                     microphone,
                     app.rehearsals(microphone, microphone, RoundSounds.NONE, Voice.SILENT, threads, reviewing),
+                    app.liveMemos(microphone, microphone, threads, reviewing),
                     () -> player,
                     new Surroundings(
-                            app.settings().load(), Voice.SILENT, () -> systemLook, shownFolders::add, notices::add),
+                            app.settings().load(),
+                            Voice.SILENT,
+                            () -> systemLook,
+                            shownFolders::add,
+                            this::hand,
+                            notices::add),
                     thread(),
                     reviewing,
                     thread(),
@@ -101,6 +114,10 @@ final class OpenedWindow {
         });
         await(stage::isFocused);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private long hand() {
+        return isHandFast ? handNanos.get() : handNanos.addAndGet(TimeUnit.SECONDS.toNanos(5));
     }
 
     Path data() {
@@ -135,6 +152,16 @@ final class OpenedWindow {
             step(Math.min(STEP_MS, untilMs - playedMs));
             long written = playedMs - STEP_MS;
             look(() -> isOver(round.snapshot()) || round.snapshot().recorded().toMillis() >= written);
+        }
+    }
+
+    /** The same while a memo is recorded. */
+    void playMemo(long untilMs) throws Exception {
+        RunningMemo memo = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> window.runningMemo());
+        while (playedMs < untilMs) {
+            step(Math.min(STEP_MS, untilMs - playedMs));
+            long written = playedMs - STEP_MS;
+            look(() -> memo.snapshot().take().recorded().toMillis() >= written);
         }
     }
 

@@ -114,7 +114,7 @@ class LoopRecoveryTest {
         TakeJournal round = Journalled.round(place.sessionId());
         remains.store.begin(start);
         remains.journals.keep(new TakeJournal(
-                start, round.source(), null, round.template(), round.prompt(), round.round(), List.of()));
+                start, round.source(), null, round.template(), round.prompt(), round.round(), List.of(), List.of()));
         remains.killedAfter(place.sessionId(), samples);
         try {
             Files.deleteIfExists(remains.folder.takeLock(ID));

@@ -12,11 +12,13 @@ import io.mockround.problem.ProblemException;
 import io.mockround.recording.Gap;
 import io.mockround.recording.Pcm;
 import io.mockround.report.SessionReport;
+import io.mockround.report.SessionReport.MarkPart;
 import io.mockround.report.SessionReport.Outcome;
 import io.mockround.report.SessionReport.SessionPart;
 import io.mockround.report.SessionReport.Source;
 import io.mockround.report.SessionReport.Status;
 import io.mockround.report.SessionReport.Type;
+import io.mockround.round.RoundRecord.Mark;
 import io.mockround.speech.Transcript;
 import io.mockround.support.Journalled;
 import io.mockround.support.Reports;
@@ -24,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -127,7 +130,9 @@ class RecoveryTest {
     void bringsBackAMemoThatWasBeingRecorded() {
         SessionStart start = memo(ID, null);
         remains.store.begin(start);
-        remains.journals.keep(TakeJournal.memo(start, Source.MICROPHONE).with(null, List.of(gap(100, 200))));
+        remains.journals.keep(TakeJournal.memo(start, Source.MICROPHONE)
+                .with(null, List.of(gap(100, 200)))
+                .marked(List.of(new Mark(Duration.ofMillis(300), ""), new Mark(Duration.ofMillis(1_400), ""))));
         remains.killedAfter(ID, 20_000);
 
         remains.recovery().run();
@@ -135,6 +140,9 @@ class RecoveryTest {
         assertThat(kept(ID).session().type()).isEqualTo(Type.MEMO);
         assertThat(kept(ID).session().title()).isEqualTo("Walk home");
         assertThat(kept(ID).gaps()).containsExactly(gap(100, 200));
+        assertThat(kept(ID).marks().orNull())
+                .as("the second was set in what a power cut took")
+                .containsExactly(new MarkPart(300, ""), new MarkPart(1_250, ""));
         assertThat(kept(ID).exchanges().isApplicable()).isFalse();
     }
 

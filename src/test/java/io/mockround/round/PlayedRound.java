@@ -76,6 +76,11 @@ final class PlayedRound {
         return happens(new RoundEvent.Asked(), at);
     }
 
+    /** F. */
+    PlayedRound finishes(double at) {
+        return happens(new RoundEvent.Finish(), at);
+    }
+
     PlayedRound handsBack(double at) {
         return happens(new RoundEvent.HandBack(), at);
     }

@@ -41,15 +41,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoundStateTableTest {
 
     private static final String EVENTS = """
-            state       | HandBack         | HandBackHeard | AnswerGiven      | Spoke | Paused      | Silent | ClarificationHeard | Asked         | ClarifyingQuestion | TellMeMore        | Mark       | Abandon
-            Presenting  | NO_QUESTION_OPEN | -             | NO_QUESTION_OPEN | -     | -           | -      | noted              | listed        | noted              | NO_LONGER_VERSION | noted      | Finished
-            Asking      | NO_QUESTION_OPEN | -             | NO_QUESTION_OPEN | -     | -           | -      | noted              | Answering     | noted              | NO_LONGER_VERSION | noted      | Finished
-            Answering   | Asking           | Asking        | Elaborating      | -     | Elaborating | -      | noted              | ALREADY_ASKED | noted              | NO_LONGER_VERSION | noted      | Finished
-            Elaborating | Asking           | Asking        | NOT_ANSWERING    | -     | -           | -      | noted              | ALREADY_ASKED | noted              | NO_LONGER_VERSION | noted      | Finished
-            GateClosed  | Asking           | Asking        | NOT_ANSWERING    | -     | -           | -      | noted              | ALREADY_ASKED | noted              | NO_LONGER_VERSION | noted      | Finished
-            Responding  | Asking           | Asking        | NOT_ANSWERING    | -     | -           | -      | noted              | ALREADY_ASKED | noted              | NO_LONGER_VERSION | noted      | Finished
-            Committing  | Asking           | Asking        | NOT_ANSWERING    | -     | -           | -      | noted              | ALREADY_ASKED | noted              | NO_LONGER_VERSION | noted      | Finished
-            Finished    | ROUND_OVER       | -             | ROUND_OVER       | -     | -           | -      | -                  | ROUND_OVER    | ROUND_OVER         | ROUND_OVER        | ROUND_OVER | ROUND_OVER
+            state       | HandBack         | HandBackHeard | AnswerGiven      | Spoke | Paused      | Silent | ClarificationHeard | Asked         | ClarifyingQuestion | TellMeMore        | Mark       | Finish       | Abandon
+            Presenting  | NO_QUESTION_OPEN | -             | NO_QUESTION_OPEN | -     | -           | -      | noted              | listed        | noted              | NO_LONGER_VERSION | noted      | MORE_TO_COME | Finished
+            Asking      | NO_QUESTION_OPEN | -             | NO_QUESTION_OPEN | -     | -           | -      | noted              | Answering     | noted              | NO_LONGER_VERSION | noted      | MORE_TO_COME | Finished
+            Answering   | Asking           | Asking        | Elaborating      | -     | Elaborating | -      | noted              | ALREADY_ASKED | noted              | NO_LONGER_VERSION | noted      | MORE_TO_COME | Finished
+            Elaborating | Asking           | Asking        | NOT_ANSWERING    | -     | -           | -      | noted              | ALREADY_ASKED | noted              | NO_LONGER_VERSION | noted      | MORE_TO_COME | Finished
+            GateClosed  | Asking           | Asking        | NOT_ANSWERING    | -     | -           | -      | noted              | ALREADY_ASKED | noted              | NO_LONGER_VERSION | noted      | MORE_TO_COME | Finished
+            Responding  | Asking           | Asking        | NOT_ANSWERING    | -     | -           | -      | noted              | ALREADY_ASKED | noted              | NO_LONGER_VERSION | noted      | MORE_TO_COME | Finished
+            Committing  | Asking           | Asking        | NOT_ANSWERING    | -     | -           | -      | noted              | ALREADY_ASKED | noted              | NO_LONGER_VERSION | noted      | MORE_TO_COME | Finished
+            Finished    | ROUND_OVER       | -             | ROUND_OVER       | -     | -           | -      | -                  | ROUND_OVER    | ROUND_OVER         | ROUND_OVER        | ROUND_OVER | ROUND_OVER   | ROUND_OVER
             """;
 
     /** When time alone changes a state, and what it then is; seconds of the round. Here questions are only shown. */
@@ -121,6 +121,7 @@ class RoundStateTableTest {
             new RoundEvent.ClarifyingQuestion(),
             new RoundEvent.TellMeMore(),
             new RoundEvent.Mark("here"),
+            new RoundEvent.Finish(),
             new RoundEvent.Abandon());
 
     /** One cell of the table. */

@@ -55,6 +55,11 @@ public final class NavigatorLog implements Navigator {
     }
 
     @Override
+    public void memo() {
+        went.add("memo");
+    }
+
+    @Override
     public void settings() {
         went.add("settings");
     }

@@ -33,6 +33,12 @@ public final class Screens {
         Theme.loadFonts();
     }
 
+    /** As it stands while something is recorded: without the bar. On the FX thread. */
+    public void showAlone(Parent screen) {
+        show(screen, null);
+        window.setBarVisible(false);
+    }
+
     /** On the FX thread. */
     public void show(Parent screen, MainWindow.Tab tab) {
         window = new MainWindow(opened -> {});

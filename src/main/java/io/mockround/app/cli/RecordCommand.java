@@ -72,8 +72,7 @@ final class RecordCommand implements Callable<Integer> {
                 console.note(ProblemPresenter.sentence(spoken.get().stoppedBy()));
             }
             try (OpenTake open = spoken.get().open()) {
-                SessionReport report =
-                        app.takes().memo(spoken.get().session(), spoken.get().gaps(), model, console.progress());
+                SessionReport report = spoken.get().review(app.takes(), model, console.progress());
                 open.settle();
                 new ReportPrinter(console, options).print(report);
             }

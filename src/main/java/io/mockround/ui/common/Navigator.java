@@ -44,6 +44,9 @@ public interface Navigator {
     /** Starts a round as it was chosen. */
     void round(RoundChoice choice);
 
+    /** Records a memo until it is stopped. */
+    void memo();
+
     /** Lets a round be chosen. */
     void rounds();
 

@@ -41,6 +41,7 @@ public final class HomeView extends StackPane {
     private static final List<String> MORE = List.of(
             "rapid-fire",
             "coding-narration",
+            "free-narration",
             "cto-conversation",
             "offer-call",
             "deep-dive-drill",
@@ -161,13 +162,17 @@ public final class HomeView extends StackPane {
         memo.disableProperty().bind(model.imports().runningProperty());
         grid.add(drill, 0, 0, 1, 3);
         grid.addColumn(
-                1, round("round", "system-design"), round("record", "free-narration"), round("partner", "partner"));
+                1, round("round", "system-design"), action("record", model::recordMemo), round("partner", "partner"));
         grid.addColumn(2, round("opening", "opening"), memo, round("story", "behavioural"));
         return grid;
     }
 
     private Button round(String key, String template) {
-        Button card = new ActionCard(key, "home-subtitle", () -> model.start(template));
+        return action(key, () -> model.start(template));
+    }
+
+    private Button action(String key, Runnable action) {
+        Button card = new ActionCard(key, "home-subtitle", action);
         card.setMaxHeight(Double.MAX_VALUE);
         return card;
     }

@@ -81,6 +81,10 @@ public final class HomeViewModel {
         work.call(this::lastSessions, this::show, navigator::tell);
     }
 
+    public void recordMemo() {
+        navigator.memo();
+    }
+
     public void drill() {
         navigator.round("seven-minute-drill");
     }

@@ -93,9 +93,9 @@ public final class MicrophoneViewModel implements AutoCloseable {
                 navigator::tell);
     }
 
-    /** Begins the check of three seconds. */
+    /** Begins the check of three seconds, unless it runs. */
     public void check() {
-        if (checkable.get()) {
+        if (checkable.get() && !isChecking) {
             isChecking = true;
             monitor.check();
             sample();
@@ -116,7 +116,7 @@ public final class MicrophoneViewModel implements AutoCloseable {
             return;
         }
         isChecking &= reading.verdict() == null;
-        checkable.set(reading.state() == State.LISTENING && !isChecking);
+        checkable.set(reading.state() == State.LISTENING);
         if (isChecking) {
             say(Messages.text("home.microphone.speak"), Tone.QUIET);
         } else if (reading.verdict() != null) {
@@ -152,6 +152,7 @@ public final class MicrophoneViewModel implements AutoCloseable {
         return missing.getReadOnlyProperty();
     }
 
+    /** Also while it is being checked: a button that is disabled then would lose the focus of who pressed it. */
     public ReadOnlyBooleanProperty checkableProperty() {
         return checkable.getReadOnlyProperty();
     }

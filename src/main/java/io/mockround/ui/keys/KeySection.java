@@ -6,8 +6,9 @@ import java.util.List;
 
 /** The keys of one screen, in words (CONTRACT, "Keys in the window"). */
 enum KeySection {
-    EVERYWHERE("settings", "keys", "search", "tab", "enter"),
-    ROUND("handBack", "answerGiven", "clarifyingQuestion", "tellMeMore", "asked", "mark", "sound", "abandon"),
+    EVERYWHERE("settings", "keys", "back", "search", "tab", "enter"),
+    ROUND("handBack", "answerGiven", "clarifyingQuestion", "tellMeMore", "asked", "mark", "finish", "sound", "abandon"),
+    MEMO("stop", "mark"),
     REVIEW("play", "far", "near", "flags", "filler", "silence", "speed", "zoom"),
     HISTORY("open", "rename", "delete"),
     CHARTS("along", "across", "ends", "open"),

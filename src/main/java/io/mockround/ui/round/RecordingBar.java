@@ -20,13 +20,14 @@ final class RecordingBar extends HBox {
     private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
     private static final PseudoClass LAGS = PseudoClass.getPseudoClass("lags");
 
-    RecordingBar(RecordingViewModel model) {
+    /** @param hears what is heard of the speaker beside being recorded; may be empty */
+    RecordingBar(RecordingViewModel model, ObservableStringValue hears) {
         super(16);
         getStyleClass().add("recording-bar");
         Circle dot = new Circle(6);
         dot.getStyleClass().add("recording-dot");
         mark(dot, LOST, model.recordingNothingProperty());
-        Label recording = label(model.recordingProperty(), "strong");
+        Label recording = label(model.stateProperty(), "strong");
         Label clock = label(model.recordedProperty(), "mono");
         clock.setId("recorded");
         Label saved = label(model.savedProperty(), "recording-saved");
@@ -50,7 +51,9 @@ final class RecordingBar extends HBox {
         Label microphone = label(model.microphoneProperty(), "recording-microphone");
         microphone.setId("microphone");
         mark(microphone, LOST, model.microphoneLostProperty());
-        VBox state = new VBox(2, microphone, label(model.hearsLiveProperty(), "recording-hears"));
+        Label heard = label(hears, "recording-hears");
+        heard.managedProperty().bind(heard.textProperty().isNotEmpty());
+        VBox state = new VBox(2, microphone, heard);
         state.setAlignment(Pos.CENTER_RIGHT);
         state.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(words, level, waveform, state);

@@ -3,11 +3,9 @@ package io.mockround.ui.round;
 import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
 import io.mockround.recording.MicrophoneState;
-import io.mockround.rehearsal.RoundSnapshot;
-import io.mockround.rehearsal.RoundSnapshot.Stage;
+import io.mockround.rehearsal.TakeSnapshot;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -17,20 +15,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** That the recording goes on and is safe: its clock, the level, the newest sound, the microphone. Lives on the FX thread. */
-final class RecordingViewModel {
+/** What screens show of a recording that goes on, a round's or a memo's. Lives on the FX thread; knows no controls. */
+public final class RecordingViewModel {
 
     /** The recorder writes once a second; more than this behind is worth telling. */
     private static final Duration SAVED_ENOUGH = Duration.ofSeconds(2);
 
-    /** Other programs fill the disk too: with less to spare the person should know. */
-    private static final Duration SPARE_ROOM = Duration.ofMinutes(10);
-
     private static final double QUIETEST_DBFS = -60;
-    private static final Set<Stage> OVER = Set.of(Stage.FINISHED, Stage.ABANDONED);
 
+    private final String bands;
     private final boolean isStill;
-    private final ReadOnlyStringWrapper recording = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper recordingNothing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper recorded = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
@@ -40,106 +35,123 @@ final class RecordingViewModel {
     private final ReadOnlyObjectWrapper<List<Double>> waveform = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper microphone = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper microphoneLost = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper hearsLive = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper band = new ReadOnlyStringWrapper("");
 
-    /** @param isStill whether the waveform steps once a second */
-    RecordingViewModel(boolean isStill) {
+    /** Whether sound is being written. */
+    enum Going {
+        NOT_YET,
+        ON,
+        PAUSED,
+        OVER
+    }
+
+    /**
+     * @param bands under which name the messages about its microphone are: what to do differs
+     * @param isStill whether what moves for show stands still: the waveform steps once a second
+     */
+    RecordingViewModel(String bands, boolean isStill) {
+        this.bands = bands;
         this.isStill = isStill;
     }
 
-    void show(RoundSnapshot snapshot) {
-        showRecording(snapshot);
-        showMicrophone(snapshot);
+    /** @param enoughRoom with less on the disk the person should know */
+    void show(TakeSnapshot take, Going going, Duration enoughRoom) {
+        boolean isLost = take.microphone() == MicrophoneState.LOST;
+        state.set(Messages.text(
+                switch (going) {
+                    case NOT_YET -> "round.recording.notYet";
+                    case ON -> "round.recording";
+                    case PAUSED, OVER -> "round.recording.over";
+                }));
+        recordingNothing.set(going != Going.ON || isLost);
+        showClock(take);
+        showSaved(take, enoughRoom);
+        level.set(Math.max(0, Math.min(1, 1 - take.levelDbfs() / QUIETEST_DBFS)));
+        levelText.set(Messages.text("round.level", take.levelDbfs()));
+        microphoneLost.set(isLost);
+        microphone.set(Messages.text(isLost ? "round.microphone.lost" : working(going)));
+        band.set(
+                take.microphone() == MicrophoneState.WORKING
+                        ? ""
+                        : Messages.text(bands + "." + take.microphone().name(), savedClock(take)));
     }
 
-    private void showRecording(RoundSnapshot snapshot) {
-        String savedClock = Times.clock(snapshot.saved().toMillis());
-        Duration behind = snapshot.recorded().minus(snapshot.saved());
-        boolean started = snapshot.stage() != Stage.STARTING;
-        boolean resting = OVER.contains(snapshot.stage()) || snapshot.stage() == Stage.BREAK;
-        recording.set(Messages.text(
-                started ? resting ? "round.recording.over" : "round.recording" : "round.recording.notYet"));
-        recordingNothing.set(!started || lost(snapshot) || resting);
-        String recordedClock = Times.clock(snapshot.recorded().toMillis());
-        if (!isStill || !recordedClock.equals(recorded.get())) {
-            waveform.set(snapshot.waveform());
+    private void showClock(TakeSnapshot take) {
+        String clock = Times.clock(take.recorded().toMillis());
+        if (!isStill || !clock.equals(recorded.get())) {
+            waveform.set(take.waveform());
         }
-        recorded.set(recordedClock);
+        recorded.set(clock);
+    }
+
+    private void showSaved(TakeSnapshot take, Duration enoughRoom) {
+        Duration behind = take.recorded().minus(take.saved());
         savingLags.set(behind.compareTo(SAVED_ENOUGH) > 0);
-        String kept = savingLags.get() ? Messages.text("round.savedTo", savedClock) : Messages.text("round.saved");
-        saved.set(
-                isScarce(snapshot)
-                        ? Messages.text("round.room", kept, snapshot.room().toMinutes())
-                        : kept);
+        String kept =
+                savingLags.get() ? Messages.text("round.savedTo", savedClock(take)) : Messages.text("round.saved");
+        boolean isScarce = take.room().compareTo(enoughRoom) < 0;
+        saved.set(isScarce ? Messages.text("round.room", kept, take.room().toMinutes()) : kept);
     }
 
-    private void showMicrophone(RoundSnapshot snapshot) {
-        boolean starting = snapshot.stage() == Stage.STARTING;
-        boolean pausing = snapshot.stage() == Stage.BREAK;
-        level.set(Math.max(0, Math.min(1, 1 - snapshot.levelDbfs() / QUIETEST_DBFS)));
-        levelText.set(Messages.text("round.level", snapshot.levelDbfs()));
-        microphoneLost.set(lost(snapshot));
-        String working =
-                starting ? "round.microphone.starting" : pausing ? "round.microphone.off" : "round.microphone.on";
-        microphone.set(Messages.text(lost(snapshot) ? "round.microphone.lost" : working));
-        hearsLive.set(
-                starting || pausing ? "" : Messages.text(snapshot.hearsLive() ? "round.hears" : "round.hearsNot"));
+    private static String savedClock(TakeSnapshot take) {
+        return Times.clock(take.saved().toMillis());
     }
 
-    private static boolean lost(RoundSnapshot snapshot) {
-        return snapshot.microphone() == MicrophoneState.LOST;
+    private static String working(Going going) {
+        return switch (going) {
+            case NOT_YET -> "round.microphone.starting";
+            case PAUSED -> "round.microphone.off";
+            case ON, OVER -> "round.microphone.on";
+        };
     }
 
-    /** The disk may not last until the round's planned end. */
-    private static boolean isScarce(RoundSnapshot snapshot) {
-        return snapshot.room().compareTo(snapshot.roundLeft().plus(SPARE_ROOM)) < 0;
-    }
-
-    ReadOnlyStringProperty recordingProperty() {
-        return recording.getReadOnlyProperty();
+    /** Whether it is being recorded, in a word. */
+    public ReadOnlyStringProperty stateProperty() {
+        return state.getReadOnlyProperty();
     }
 
     /** Whether the recording gains nothing just now. */
-    ReadOnlyBooleanProperty recordingNothingProperty() {
+    public ReadOnlyBooleanProperty recordingNothingProperty() {
         return recordingNothing.getReadOnlyProperty();
     }
 
-    ReadOnlyStringProperty recordedProperty() {
+    public ReadOnlyStringProperty recordedProperty() {
         return recorded.getReadOnlyProperty();
     }
 
-    /** "saved", or up to where. */
-    ReadOnlyStringProperty savedProperty() {
+    /** "saved", or up to where, and the room that is left where it is scarce. */
+    public ReadOnlyStringProperty savedProperty() {
         return saved.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty savingLagsProperty() {
+    public ReadOnlyBooleanProperty savingLagsProperty() {
         return savingLags.getReadOnlyProperty();
     }
 
     /** 0 to 1. */
-    ReadOnlyDoubleProperty levelProperty() {
+    public ReadOnlyDoubleProperty levelProperty() {
         return level.getReadOnlyProperty();
     }
 
-    ReadOnlyStringProperty levelTextProperty() {
+    public ReadOnlyStringProperty levelTextProperty() {
         return levelText.getReadOnlyProperty();
     }
 
     /** Peaks, oldest first, ten a second, 0 to 1. */
-    ReadOnlyObjectProperty<List<Double>> waveformProperty() {
+    public ReadOnlyObjectProperty<List<Double>> waveformProperty() {
         return waveform.getReadOnlyProperty();
     }
 
-    ReadOnlyStringProperty microphoneProperty() {
+    public ReadOnlyStringProperty microphoneProperty() {
         return microphone.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty microphoneLostProperty() {
+    public ReadOnlyBooleanProperty microphoneLostProperty() {
         return microphoneLost.getReadOnlyProperty();
     }
 
-    ReadOnlyStringProperty hearsLiveProperty() {
-        return hearsLive.getReadOnlyProperty();
+    /** What is wrong with the microphone, what is safe and what to do; empty while it works. */
+    public ReadOnlyStringProperty bandProperty() {
+        return band.getReadOnlyProperty();
     }
 }

@@ -68,7 +68,7 @@ final class RoundActions extends HBox {
         button.setDisable(!when.get());
     }
 
-    private static Button quiet(String action, Runnable command) {
+    static Button quiet(String action, Runnable command) {
         Button button = button(action, command);
         button.getStyleClass().add("round-action");
         button.setFocusTraversable(false);

@@ -12,6 +12,7 @@ enum RoundKey {
     TELL_ME_MORE(KeyCode.T, RoundViewModel::tellMeMore),
     ASKED(KeyCode.N, RoundViewModel::asked),
     MARK(KeyCode.M, RoundViewModel::mark),
+    FINISH(KeyCode.F, RoundViewModel::finish),
     SOUND(KeyCode.V, RoundViewModel::toggleSound),
     ABANDON(KeyCode.ESCAPE, RoundViewModel::abandonPressed);
 

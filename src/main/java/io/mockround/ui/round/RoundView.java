@@ -6,16 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.css.PseudoClass;
-import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -26,7 +24,6 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
-import javafx.stage.Window;
 
 /** The round screen. Samples its view-model until it is closed. */
 public final class RoundView extends StackPane implements AutoCloseable {
@@ -35,9 +32,8 @@ public final class RoundView extends StackPane implements AutoCloseable {
     private static final PseudoClass AMBER = PseudoClass.getPseudoClass("amber");
 
     private final RoundViewModel model;
-    private final HandBackKeys bound;
-    private final EventHandler<MouseEvent> onPressed = this::pressed;
     private final Button handBack;
+    private final Button finish;
     private final BorderPane round = new BorderPane();
     private final StopScreen stop;
     private final RoundKeys keys;
@@ -48,43 +44,40 @@ public final class RoundView extends StackPane implements AutoCloseable {
         }
     };
 
-    private boolean isClosed;
-
     /** @param bound what hands back besides Enter */
     public RoundView(RoundViewModel model, HandBackKeys bound) {
         this.model = model;
-        this.bound = bound;
         getStyleClass().addAll("page", "round");
         handBack = RoundActions.button("handBack", model::handBack);
         handBack.getStyleClass().add("hand-back");
         handBack.textProperty().bind(model.handBackProperty());
         handBack.accessibleTextProperty().bind(model.handBackAccessibleProperty());
         RoundActions.enableOnly(handBack, model.canHandBackProperty());
+        show(handBack, model.asksProperty());
+        finish = RoundActions.button("finish", model::finish);
+        finish.getStyleClass().add("hand-back");
+        RoundActions.enableOnly(finish, model.canFinishProperty());
+        show(finish, model.openEndedProperty());
         stop = new StopScreen(model);
-        round.setTop(new VBox(header(), band()));
+        round.setTop(new VBox(header(), new RecordingBand(model.lostBandProperty())));
         round.setCenter(new StackPane(columns(), message()));
-        round.setBottom(new VBox(new RoundActions(model), new RecordingBar(model.recording())));
+        round.setBottom(
+                new VBox(new RoundActions(model), new RecordingBar(model.recording(), model.hearsLiveProperty())));
         getChildren().addAll(round, stop);
         model.stopVisibleProperty().addListener((observed, was, is) -> showStop(is));
         showStop(model.stopVisibleProperty().get());
 
-        keys = new RoundKeys(commands(bound.keys()));
-        sceneProperty().addListener((observed, was, is) -> moved(was, is));
-        sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .flatMap(Window::focusedProperty)
-                .addListener((observed, was, is) -> keys.forgetHeld());
+        keys = new RoundKeys(commands(bound.keys()), bound.buttons(), model::handBack);
+        keys.follow(this);
+        sceneProperty().addListener(change -> showStop(stop.isVisible()));
         sampling.start();
     }
 
     /** Stops sampling and lets go of the keys. The round itself is not touched. */
     @Override
     public void close() {
-        isClosed = true;
         sampling.stop();
-        if (getScene() != null) {
-            detach(getScene());
-        }
+        keys.close();
     }
 
     private Map<KeyCode, Runnable> commands(Set<KeyCode> boundToHandBack) {
@@ -96,36 +89,18 @@ public final class RoundView extends StackPane implements AutoCloseable {
         return commands;
     }
 
-    /** A bound button works wherever the mouse is, like a bound key. */
-    private void pressed(MouseEvent event) {
-        if (bound.buttons().contains(event.getButton())) {
-            event.consume();
-            model.handBack();
-        }
-    }
-
-    private void moved(Scene from, Scene to) {
-        if (from != null) {
-            detach(from);
-        }
-        if (to != null && !isClosed) {
-            keys.attach(to);
-            to.addEventFilter(MouseEvent.MOUSE_PRESSED, onPressed);
-            showStop(stop.isVisible());
-        }
-    }
-
-    private void detach(Scene from) {
-        keys.detach(from);
-        from.removeEventFilter(MouseEvent.MOUSE_PRESSED, onPressed);
-    }
-
     /** The stop screen replaces everything: what is under it must not be reached by Tab or by a screen reader. */
     private void showStop(boolean visible) {
         stop.setVisible(visible);
         round.setVisible(!visible);
-        Node focus = visible ? stop : handBack;
+        Node hand = handBack.isVisible() ? handBack : finish;
+        Node focus = visible ? stop : hand;
         focus.requestFocus();
+    }
+
+    private static void show(Button button, ObservableBooleanValue when) {
+        button.visibleProperty().bind(when);
+        button.managedProperty().bind(when);
     }
 
     private Node header() {
@@ -140,18 +115,6 @@ public final class RoundView extends StackPane implements AutoCloseable {
         HBox header = new HBox(18, prompt, position, space, left);
         header.getStyleClass().add("round-header");
         return header;
-    }
-
-    private Node band() {
-        Label sentence = text(model.lostBandProperty(), "strong");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
-        HBox band = new HBox(Marker.LATE.node(), sentence);
-        band.setId("lost");
-        band.getStyleClass().add("band");
-        band.visibleProperty().bind(sentence.textProperty().isNotEmpty());
-        band.managedProperty().bind(band.visibleProperty());
-        return band;
     }
 
     private Node columns() {
@@ -188,7 +151,9 @@ public final class RoundView extends StackPane implements AutoCloseable {
         model.amberProperty().addListener((observed, was, is) -> ring.pseudoClassStateChanged(AMBER, is));
         ring.pseudoClassStateChanged(AMBER, model.amberProperty().get());
         VBox.setVgrow(ring, Priority.ALWAYS);
-        VBox clock = new VBox(28, ring, handBack);
+        VBox hands = new VBox(12, handBack, finish);
+        hands.setAlignment(Pos.CENTER);
+        VBox clock = new VBox(28, ring, hands);
         clock.setAlignment(Pos.CENTER);
         return clock;
     }

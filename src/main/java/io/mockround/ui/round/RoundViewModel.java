@@ -4,11 +4,13 @@ import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
 import io.mockround.recording.MicrophoneState;
 import io.mockround.rehearsal.RoundSnapshot;
+import io.mockround.rehearsal.RoundSnapshot.Finishing;
 import io.mockround.rehearsal.RoundSnapshot.Stage;
 import io.mockround.rehearsal.RunningRound;
 import io.mockround.rehearsal.VoiceState;
 import io.mockround.round.RoundEvent;
 import io.mockround.time.MonotonicClock;
+import io.mockround.ui.round.RecordingViewModel.Going;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +39,9 @@ public final class RoundViewModel {
 
     private static final Duration CONFIRM_WITHIN = Duration.ofSeconds(3);
     private static final Duration MARK_TOLD_FOR = Duration.ofSeconds(2);
+    /** Other programs fill the disk too: with less to spare the person should know. */
+    private static final Duration SPARE_ROOM = Duration.ofMinutes(10);
+
     private static final Set<Stage> CAN_HAND_BACK =
             Set.of(Stage.ANSWERING, Stage.ELABORATING, Stage.CLOSED, Stage.COMMITTING, Stage.RESPONDING, Stage.BREAK);
 
@@ -58,6 +63,7 @@ public final class RoundViewModel {
     private final ReadOnlyStringWrapper ringCaption = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper amber = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper stopVisible = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper hearsLive = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper graceText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper messageDetail = new ReadOnlyStringWrapper("");
@@ -66,6 +72,9 @@ public final class RoundViewModel {
     private final ReadOnlyStringWrapper handBack = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper handBackAccessible = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper canGiveAnswer = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper asks = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper openEnded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canFinish = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canBeAsked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper stopSaved = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper lostBand = new ReadOnlyStringWrapper("");
@@ -89,7 +98,7 @@ public final class RoundViewModel {
         this.clock = clock;
         this.hint = new PassingHint(clock);
         this.isStill = isStill;
-        this.recording = new RecordingViewModel(isStill);
+        this.recording = new RecordingViewModel("round.band", isStill);
         refresh();
     }
 
@@ -115,8 +124,7 @@ public final class RoundViewModel {
         roundLeft.set(
                 Messages.text("round.left", Times.clock(snapshot.roundLeft().toMillis())));
         showRing(snapshot);
-        recording.show(snapshot);
-        showBands(snapshot);
+        showRecording(snapshot);
         showSound(snapshot.voice());
         replace(phases, snapshot.phases().stream().map(PhaseRow::of).toList());
         replace(exchanges, snapshot.exchanges().stream().map(ExchangeRow::of).toList());
@@ -126,8 +134,10 @@ public final class RoundViewModel {
         hint.refresh();
     }
 
+    /** Where nothing is asked there is nothing to hand back: then it finishes what can be finished. */
     public void handBack() {
-        round.submit(new RoundEvent.HandBack());
+        boolean finishes = !asks.get() && openEnded.get();
+        round.submit(finishes ? new RoundEvent.Finish() : new RoundEvent.HandBack());
     }
 
     public void answerGiven() {
@@ -151,6 +161,13 @@ public final class RoundViewModel {
         round.submit(new RoundEvent.Mark(""));
         String recorded = Times.clock(round.snapshot().recorded().toMillis());
         hint.show(Messages.text("round.hint.marked", recorded), MARK_TOLD_FOR);
+    }
+
+    /** There is no more to say: the round ends and is complete. In a round that ends only with its time the key means nothing. */
+    public void finish() {
+        if (openEnded.get()) {
+            round.submit(new RoundEvent.Finish());
+        }
     }
 
     /** Turns the program's voice and tones off, or on again. */
@@ -189,6 +206,9 @@ public final class RoundViewModel {
         handBack.set(Messages.text("round.action." + action));
         handBackAccessible.set(Messages.text("round.accessible." + action));
         canGiveAnswer.set(stage == Stage.ANSWERING);
+        asks.set(snapshot.asks());
+        openEnded.set(snapshot.finishing() != Finishing.NEVER);
+        canFinish.set(snapshot.finishing() == Finishing.NOW);
         canBeAsked.set(stage == Stage.ASKING);
         switch (stage) {
             case STARTING -> tell("round.waiting", "");
@@ -216,13 +236,26 @@ public final class RoundViewModel {
         graceText.set(reading.seconds());
     }
 
-    private void showBands(RoundSnapshot snapshot) {
-        String savedClock = Times.clock(snapshot.saved().toMillis());
-        stopSaved.set(Messages.text("round.stop.saved", savedClock));
+    private void showRecording(RoundSnapshot snapshot) {
+        recording.show(
+                snapshot.take(), going(snapshot.stage()), snapshot.roundLeft().plus(SPARE_ROOM));
+        stopSaved.set(
+                Messages.text("round.stop.saved", Times.clock(snapshot.saved().toMillis())));
+        boolean works = snapshot.microphone() == MicrophoneState.WORKING;
         lostBand.set(
-                snapshot.microphone() == MicrophoneState.WORKING
-                        ? voiceBand(snapshot.voice())
-                        : Messages.text("round.band." + snapshot.microphone().name(), savedClock));
+                works ? voiceBand(snapshot.voice()) : recording.bandProperty().get());
+        boolean isHeard =
+                snapshot.asks() && going(snapshot.stage()) != Going.NOT_YET && snapshot.stage() != Stage.BREAK;
+        hearsLive.set(isHeard ? Messages.text(snapshot.hearsLive() ? "round.hears" : "round.hearsNot") : "");
+    }
+
+    private static Going going(Stage stage) {
+        return switch (stage) {
+            case STARTING -> Going.NOT_YET;
+            case BREAK -> Going.PAUSED;
+            case FINISHED, ABANDONED -> Going.OVER;
+            default -> Going.ON;
+        };
     }
 
     private static String voiceBand(VoiceState voice) {
@@ -322,8 +355,27 @@ public final class RoundViewModel {
         return canGiveAnswer.getReadOnlyProperty();
     }
 
+    /** Whether anything is asked in this round: else there is nothing to hand back. */
+    public ReadOnlyBooleanProperty asksProperty() {
+        return asks.getReadOnlyProperty();
+    }
+
+    /** Whether it can be finished by hand, at one time or another. */
+    public ReadOnlyBooleanProperty openEndedProperty() {
+        return openEnded.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canFinishProperty() {
+        return canFinish.getReadOnlyProperty();
+    }
+
     public ReadOnlyBooleanProperty canBeAskedProperty() {
         return canBeAsked.getReadOnlyProperty();
+    }
+
+    /** What is heard of the candidate beside being recorded; empty where nothing is listened for. */
+    public ReadOnlyStringProperty hearsLiveProperty() {
+        return hearsLive.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty stopSavedProperty() {

@@ -16,6 +16,7 @@ import io.mockround.round.Exchange.End;
 import io.mockround.round.OwnSound;
 import io.mockround.round.OwnSound.Kind;
 import io.mockround.round.RandomRounds;
+import io.mockround.round.RoundRecord.Mark;
 import io.mockround.support.Journalled;
 import io.mockround.support.Templates;
 import java.io.IOException;
@@ -80,9 +81,11 @@ class JournalFilesTest {
     void givesBackAMemoAndKnowsNothingOfOthers() {
         SessionStart start = new SessionStart(
                 ID, Type.MEMO, "memo", "Memo", OffsetDateTime.parse("2026-11-21T10:11:12-08:00"), null, null);
-        journals.keep(TakeJournal.memo(start, Source.MICROPHONE));
+        TakeJournal memo =
+                TakeJournal.memo(start, Source.MICROPHONE).marked(List.of(new Mark(Duration.ofMillis(1_234), "")));
+        journals.keep(memo);
 
-        assertThat(journals.find(ID)).contains(TakeJournal.memo(start, Source.MICROPHONE));
+        assertThat(journals.find(ID)).contains(memo);
         assertThat(journals.find("other")).isEmpty();
     }
 

@@ -130,8 +130,7 @@ class HomeUiTest {
         robot.type(KeyCode.TAB).type(KeyCode.ENTER).type(KeyCode.TAB).type(KeyCode.ENTER);
         robot.clickOn("#home-all").clickOn("#session-s11");
 
-        assertThat(navigator.went)
-                .containsExactly("round system-design", "round free-narration", "history", "review s11");
+        assertThat(navigator.went).containsExactly("round system-design", "memo", "history", "review s11");
     }
 
     @Test
@@ -144,7 +143,7 @@ class HomeUiTest {
                 .forEach(Button::fire));
 
         assertThat(navigator.went)
-                .contains("rounds")
+                .contains("rounds", "memo")
                 .contains(
                         "round seven-minute-drill",
                         "round system-design",
@@ -220,8 +219,13 @@ class HomeUiTest {
         waitFor(() -> !robot.lookup("#microphone-check").query().isDisabled());
 
         robot.clickOn("#microphone-check");
+        waitForText(robot, "#microphone-finding", "Speak now");
+        assertThat(robot.lookup("#microphone-check").query().isFocused())
+                .as("the check keeps the focus")
+                .isTrue();
 
         waitForText(robot, "#microphone-finding", "good level");
+        assertThat(robot.lookup("#microphone-check").query().isFocused()).isTrue();
         screens.pictures("home-checked");
     }
 

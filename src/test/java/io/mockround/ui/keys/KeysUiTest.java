@@ -6,6 +6,8 @@ import io.mockround.messages.LongerTexts;
 import io.mockround.support.Screens;
 import io.mockround.ui.MainWindow.Tab;
 import java.util.List;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,6 +32,27 @@ class KeysUiTest {
             screens.pictures("keys-longer");
             assertThat(screens.clipped(label -> true)).isEmpty();
         });
+    }
+
+    @Test
+    void aPageDownMovesByWhatIsSeenAndAPageUpBack(FxRobot robot) {
+        ScrollPane keys = robot.lookup("#keys").queryAs(ScrollPane.class);
+        robot.interact(() -> {
+            keys.getScene().getWindow().setHeight(400);
+            keys.requestFocus();
+        });
+        robot.interact(keys::layout);
+        double toScroll = keys.getContent().getLayoutBounds().getHeight()
+                - keys.getViewportBounds().getHeight();
+
+        robot.type(KeyCode.PAGE_DOWN);
+
+        double seen = keys.getViewportBounds().getHeight();
+        assertThat(keys.getVvalue() * toScroll).isBetween(Math.min(toScroll, 0.8 * seen), seen);
+        robot.type(KeyCode.PAGE_UP);
+        assertThat(keys.getVvalue()).isZero();
+        robot.type(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
+        assertThat(keys.getVvalue()).isEqualTo(1);
     }
 
     @Start

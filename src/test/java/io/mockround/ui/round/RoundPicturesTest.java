@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockround.messages.LongerTexts;
 import io.mockround.rehearsal.RoundSnapshot.ExchangeLine;
+import io.mockround.rehearsal.RoundSnapshot.Finishing;
 import io.mockround.rehearsal.RoundSnapshot.PhaseLine;
 import io.mockround.rehearsal.RoundSnapshot.Progress;
 import io.mockround.rehearsal.RoundSnapshot.Stage;
@@ -38,7 +39,7 @@ class RoundPicturesTest {
     private static final List<int[]> SIZES = List.of(new int[] {1180, 740}, new int[] {1100, 700});
 
     /** Those that are held against committed pictures. */
-    private static final Set<String> GOLDEN = Set.of("elaborating", "amber", "closed", "lost", "break");
+    private static final Set<String> GOLDEN = Set.of("elaborating", "amber", "closed", "lost", "break", "narration");
 
     /** What is cut or too faint. */
     private final List<String> cut = new ArrayList<>();
@@ -71,7 +72,7 @@ class RoundPicturesTest {
     void everyTextHalfAsLongAgainStillFits(FxRobot robot) {
         cut.clear();
         LongerTexts.during(() -> {
-            for (String state : List.of("starting", "elaborating", "closed", "lost", "abandoned")) {
+            for (String state : List.of("starting", "elaborating", "closed", "lost", "partner", "abandoned")) {
                 String name = "round-longer-" + state + "-light-1100";
                 draw(name, shown().get(state), Theme.LIGHT, SIZES.get(1), robot);
             }
@@ -158,6 +159,15 @@ class RoundPicturesTest {
                         .question(null)
                         .statement("Next: System design, 45 minutes. Stand up; nothing is recorded until then.")
                         .ring(214_000, 300_000));
+        shown.put(
+                "narration",
+                Snap.at(Stage.PRESENTING)
+                        .narration()
+                        .question(null)
+                        .exchanges(List.of())
+                        .phases(List.of(new PhaseLine("Narration", Progress.NOW, Duration.ofMinutes(20))))
+                        .ring(948_000, 1_200_000));
+        shown.put("partner", Snap.at(Stage.ASKING).finishing(Finishing.NOW).ring(948_000, 1_800_000));
         shown.put("finished", Snap.at(Stage.FINISHED));
         shown.put("abandoned", Snap.at(Stage.ABANDONED));
         shown.put("long", longTexts(Stage.ELABORATING));

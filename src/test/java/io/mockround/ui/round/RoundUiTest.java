@@ -133,6 +133,18 @@ class RoundUiTest {
     }
 
     @Test
+    void fFinishesARoundThatIsOpenEnded(FxRobot robot) {
+        robot.type(KeyCode.F);
+        assertThat(robot.lookup("#finish").query().isVisible()).isFalse();
+        show(Snap.at(Stage.PRESENTING).narration(), robot);
+
+        robot.type(KeyCode.F).clickOn("#finish");
+
+        assertThat(round.submitted()).containsExactly(new RoundEvent.Finish(), new RoundEvent.Finish());
+        assertThat(robot.lookup("#handBack").query().isVisible()).isFalse();
+    }
+
+    @Test
     void withCtrlAKeyIsSomebodyElses(FxRobot robot) {
         robot.press(KeyCode.CONTROL).type(KeyCode.Q).release(KeyCode.CONTROL);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.mockround.rehearsal.RoundSnapshot.ExchangeLine;
+import io.mockround.rehearsal.RoundSnapshot.Finishing;
 import io.mockround.rehearsal.RoundSnapshot.Stage;
 import io.mockround.rehearsal.RoundSnapshot.State;
 import io.mockround.round.RoundEvent;
@@ -203,7 +204,7 @@ class RoundViewModelTest {
 
         assertThat(model.lostBandProperty().get()).contains("12:30 is safe", "the clock goes on");
         assertThat(model.recording().microphoneProperty().get()).isEqualTo("Microphone lost");
-        assertThat(model.recording().hearsLiveProperty().get()).contains("press Enter");
+        assertThat(model.hearsLiveProperty().get()).contains("press Enter");
         assertThat(model.recording().levelProperty().get()).isZero();
     }
 
@@ -231,6 +232,35 @@ class RoundViewModelTest {
                         new RoundEvent.TellMeMore(),
                         new RoundEvent.Asked(),
                         new RoundEvent.Mark(""));
+    }
+
+    @Test
+    void finishingIsOfferedWhereARoundIsOpenEndedAndMeansNothingElsewhere() {
+        model.finish();
+        assertThat(round.submitted()).isEmpty();
+        assertThat(model.openEndedProperty().get()).isFalse();
+
+        show(Snap.at(Stage.ANSWERING).finishing(Finishing.NOT_NOW));
+        assertThat(model.openEndedProperty().get()).isTrue();
+        assertThat(model.canFinishProperty().get()).isFalse();
+
+        show(Snap.at(Stage.ASKING).finishing(Finishing.NOW));
+        assertThat(model.canFinishProperty().get()).isTrue();
+        model.finish();
+        assertThat(round.submitted()).containsExactly(new RoundEvent.Finish());
+    }
+
+    @Test
+    void whereNothingIsAskedNoHandBackIsSpokenOf() {
+        assertThat(model.asksProperty().get()).isTrue();
+        assertThat(model.hearsLiveProperty().get()).isNotEmpty();
+
+        show(Snap.at(Stage.PRESENTING).narration().deaf());
+
+        assertThat(model.asksProperty().get()).isFalse();
+        assertThat(model.hearsLiveProperty().get()).isEmpty();
+        model.handBack();
+        assertThat(round.submitted()).containsExactly(new RoundEvent.Finish());
     }
 
     @Test

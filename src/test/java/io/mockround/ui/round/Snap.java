@@ -3,6 +3,7 @@ package io.mockround.ui.round;
 import io.mockround.recording.MicrophoneState;
 import io.mockround.rehearsal.RoundSnapshot;
 import io.mockround.rehearsal.RoundSnapshot.ExchangeLine;
+import io.mockround.rehearsal.RoundSnapshot.Finishing;
 import io.mockround.rehearsal.RoundSnapshot.PhaseLine;
 import io.mockround.rehearsal.RoundSnapshot.Progress;
 import io.mockround.rehearsal.RoundSnapshot.Stage;
@@ -42,6 +43,8 @@ final class Snap {
     private VoiceState voice = VoiceState.ON;
     private boolean hears = true;
     private String answer;
+    private boolean asks = true;
+    private Finishing finishing = Finishing.NEVER;
 
     private Snap(Stage stage) {
         this.stage = stage;
@@ -103,6 +106,17 @@ final class Snap {
         return this;
     }
 
+    Snap finishing(Finishing whether) {
+        finishing = whether;
+        return this;
+    }
+
+    /** A round in which nothing is asked. */
+    Snap narration() {
+        asks = false;
+        return finishing(Finishing.NOW);
+    }
+
     Snap room(Duration left) {
         room = left;
         return this;
@@ -128,7 +142,9 @@ final class Snap {
                 lost ? MicrophoneState.LOST : MicrophoneState.WORKING,
                 hears,
                 answer,
-                voice);
+                voice,
+                asks,
+                finishing);
     }
 
     /** Speech with pauses, the same in every run. */
