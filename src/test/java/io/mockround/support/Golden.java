@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
@@ -35,7 +34,7 @@ public final class Golden {
 
     /** On any thread. */
     public static void check(WritableImage picture, String name) {
-        BufferedImage actual = SwingFXUtils.fromFXImage(picture, null);
+        BufferedImage actual = Pictures.opaque(picture);
         Path file = FOLDER.resolve(name + ".png");
         try {
             if (Boolean.getBoolean("mockround.golden.write")) {

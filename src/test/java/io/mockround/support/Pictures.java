@@ -1,6 +1,8 @@
 package io.mockround.support;
 
 import io.mockround.ui.common.Theme;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,13 +61,20 @@ public final class Pictures {
     public static void write(WritableImage image, String name) {
         try {
             Files.createDirectories(FOLDER);
-            ImageIO.write(
-                    SwingFXUtils.fromFXImage(image, null),
-                    "png",
-                    FOLDER.resolve(name + ".png").toFile());
+            ImageIO.write(opaque(image), "png", FOLDER.resolve(name + ".png").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** In bytes without alpha, which ImageIO writes nearly three times as fast: a third of the windows' tests' time was that. */
+    static BufferedImage opaque(WritableImage image) {
+        BufferedImage opaque =
+                new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D graphics = opaque.createGraphics();
+        graphics.drawImage(SwingFXUtils.fromFXImage(image, null), 0, 0, null);
+        graphics.dispose();
+        return opaque;
     }
 
     private static boolean isCut(Labeled label) {

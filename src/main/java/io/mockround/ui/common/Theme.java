@@ -34,8 +34,11 @@ public enum Theme {
 
     /** Dresses a scene; may be called again to change. */
     public void apply(Scene scene) {
-        Application.setUserAgentStylesheet(
-                this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        String primer =
+                this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        if (!primer.equals(Application.getUserAgentStylesheet())) { // else all windows would be styled anew for nothing
+            Application.setUserAgentStylesheet(primer);
+        }
         String css = Objects.requireNonNull(Theme.class.getResource("/io/mockround/theme.css"))
                 .toExternalForm();
         if (!scene.getStylesheets().contains(css)) {
