@@ -9,7 +9,7 @@ enum KeySection {
     EVERYWHERE("settings", "keys", "back", "search", "tab", "enter"),
     ROUND("handBack", "answerGiven", "clarifyingQuestion", "tellMeMore", "asked", "mark", "finish", "sound", "abandon"),
     MEMO("stop", "mark"),
-    REVIEW("play", "far", "near", "flags", "filler", "silence", "speed", "zoom"),
+    REVIEW("play", "far", "near", "flags", "filler", "silence", "speed", "zoom", "find", "found", "closeFind"),
     HISTORY("open", "rename", "delete"),
     CHARTS("along", "across", "ends", "open"),
     SETTINGS("undo");

@@ -1,6 +1,9 @@
 package io.mockround.ui.review;
 
+import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
+import io.mockround.ui.review.FindViewModel.Found;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
@@ -17,15 +20,20 @@ import javafx.scene.layout.VBox;
 final class ParagraphCell extends ListCell<Paragraph> {
 
     private final LongConsumer play;
+    private final Consumer<ParagraphCell> mark;
     private final VBox content = new VBox();
     private Paragraph shown;
 
     /** Null where the paragraph has no words. */
     private ParagraphView words;
 
-    /** @param play given the moment of the word that was clicked */
-    ParagraphCell(LongConsumer play) {
+    /**
+     * @param play given the moment of the word that was clicked
+     * @param mark marks what plays and what was found; asked when it shows another paragraph
+     */
+    ParagraphCell(LongConsumer play, Consumer<ParagraphCell> mark) {
         this.play = play;
+        this.mark = mark;
         getStyleClass().add("review-cell");
         content.getStyleClass().add("review-cell-content");
     }
@@ -37,6 +45,7 @@ final class ParagraphCell extends ListCell<Paragraph> {
         if (now != shown) { // a list asks again at every layout
             shown = now;
             build();
+            mark.accept(this);
         }
     }
 
@@ -55,14 +64,28 @@ final class ParagraphCell extends ListCell<Paragraph> {
                     shown, piece -> play.accept(shown.pieces().get(piece).startMs()));
             content.getChildren().add(row(shown, words));
         }
-        setAccessibleText(
-                shown.heading() + " " + shown.pieces().stream().map(Piece::text).collect(Collectors.joining(" ")));
+        setAccessibleText(shown.heading() + " "
+                + shown.pieces().stream().map(ParagraphCell::read).collect(Collectors.joining(" ")));
+    }
+
+    /** As it is read aloud to who does not see the tints. */
+    private static String read(Piece piece) {
+        return piece.beginsChange()
+                ? Messages.text("review.position.change", piece.stand().number()) + ": " + piece.text()
+                : piece.text();
     }
 
     /** Highlights a piece of the transcript where it is one of this paragraph's. */
     void play(int piece) {
         if (words != null) {
             words.play(shown.holds(piece) ? piece - shown.firstPiece() : -1);
+        }
+    }
+
+    /** Marks what was found of the transcript where it is in this paragraph. */
+    void find(Found found) {
+        if (words != null) {
+            words.find(found.hits(), found.current());
         }
     }
 

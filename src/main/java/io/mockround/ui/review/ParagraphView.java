@@ -2,6 +2,7 @@ package io.mockround.ui.review;
 
 import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
+import io.mockround.ui.review.Finder.Hit;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
@@ -22,23 +23,30 @@ final class ParagraphView extends Region {
     private static final double CHIP_MAX = 180;
     private static final double CHIP_PER_SECOND = 8;
 
+    private final int firstPiece;
     private final List<Piece> pieces;
     private final int[] from;
     private final int[] to;
     private final TextFlow flow = new TextFlow();
     private final Path fillers = tint("review-tint-filler");
-    private final Path positions = tint("review-tint-position");
+    private final Path firstPositions = tint("review-tint-first");
+    private final Path changes = tint("review-tint-position");
+    private final Path found = tint("review-found");
+    private final Path current = tint("review-found-current");
     private final Path playing = tint("review-playing");
     private int playingPiece = -1;
+    private List<Hit> hits = List.of();
+    private Hit currentHit;
 
     /** @param clicked is given the number of the piece within the paragraph */
     ParagraphView(Paragraph paragraph, IntConsumer clicked) {
+        this.firstPiece = paragraph.firstPiece();
         this.pieces = paragraph.pieces();
         this.from = new int[pieces.size()];
         this.to = new int[pieces.size()];
         flow.getStyleClass().add("review-words");
         fill();
-        getChildren().addAll(positions, fillers, playing, flow);
+        getChildren().addAll(firstPositions, changes, fillers, found, current, playing, flow);
         flow.setOnMouseClicked(event -> {
             HitInfo hit = flow.hitTest(new javafx.geometry.Point2D(event.getX(), event.getY()));
             int piece = pieceAt(hit.getCharIndex());
@@ -59,6 +67,35 @@ final class ParagraphView extends Region {
     private void drawPlaying() {
         int piece = playingPiece;
         playing.getElements().setAll(piece < 0 ? new PathElement[0] : flow.rangeShape(from[piece], to[piece]));
+    }
+
+    /**
+     * Marks what was found.
+     *
+     * @param all hits of the whole transcript
+     * @param gone the one that was gone to, or null
+     */
+    void find(List<Hit> all, Hit gone) {
+        hits = all.stream().filter(this::isHere).toList();
+        currentHit = gone != null && isHere(gone) ? gone : null;
+        drawFound();
+    }
+
+    private boolean isHere(Hit hit) {
+        return hit.lastPiece() >= firstPiece && hit.firstPiece() < firstPiece + pieces.size();
+    }
+
+    private void drawFound() {
+        found.getElements().clear();
+        hits.forEach(hit -> found.getElements().addAll(shape(hit)));
+        current.getElements().setAll(currentHit == null ? new PathElement[0] : shape(currentHit));
+    }
+
+    /** A phrase may have begun before this paragraph, or go on after it. */
+    private PathElement[] shape(Hit hit) {
+        int first = Math.max(0, hit.firstPiece() - firstPiece);
+        int last = Math.min(pieces.size() - 1, hit.lastPiece() - firstPiece);
+        return flow.rangeShape(from[first], to[last]);
     }
 
     /** Where a piece is drawn, in this node's coordinates. */
@@ -87,7 +124,9 @@ final class ParagraphView extends Region {
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
         flow.layout();
         tinted(fillers, Piece::isFiller);
-        tinted(positions, Piece::inPosition);
+        tinted(firstPositions, piece -> piece.stand().isFirst());
+        tinted(changes, piece -> piece.stand().isChange());
+        drawFound();
         drawPlaying();
     }
 
@@ -112,6 +151,12 @@ final class ParagraphView extends Region {
         int at = 0;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
+            if (piece.beginsChange()) {
+                flush(run, style);
+                flow.getChildren().add(change(piece));
+                run.append(' ');
+                at += 2;
+            }
             from[i] = at;
             if (piece.isSilence()) {
                 flush(run, style);
@@ -140,6 +185,14 @@ final class ParagraphView extends Region {
             flow.getChildren().add(text);
             run.setLength(0);
         }
+    }
+
+    /** Says in words what the tint says in colour. */
+    private static Label change(Piece first) {
+        Label label =
+                new Label(Messages.text("review.position.change", first.stand().number()));
+        label.getStyleClass().add("review-change");
+        return label;
     }
 
     private static Label chip(Piece silence) {

@@ -7,6 +7,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** The keys of the review. Space belongs to the player, so Enter presses the button that has the focus. */
@@ -15,7 +17,10 @@ final class ReviewKeys implements EventHandler<KeyEvent> {
     private static final long FAR_MS = 5_000;
     private static final long NEAR_MS = 1_000;
 
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
     private final ReviewViewModel model;
+    private final FindBar find;
     private final Map<KeyCode, Runnable> commands;
 
     /** On many keyboards a bracket or a plus is no key but a character, written with AltGr or Shift. */
@@ -24,8 +29,10 @@ final class ReviewKeys implements EventHandler<KeyEvent> {
     /** Whether the key that is down has had its effect: what it writes has none then. */
     private boolean done;
 
-    ReviewKeys(ReviewViewModel model) {
+    /** @param find null where there is no transcript: then Ctrl+F is the window's */
+    ReviewKeys(ReviewViewModel model, FindBar find) {
         this.model = model;
+        this.find = find;
         Runnable nearer = () -> model.zoom().by(Visible.STEP);
         Runnable farther = () -> model.zoom().by(1 / Visible.STEP);
         this.commands = Map.ofEntries(
@@ -48,6 +55,9 @@ final class ReviewKeys implements EventHandler<KeyEvent> {
 
     @Override
     public void handle(KeyEvent event) {
+        if (find != null && event.getEventType() == KeyEvent.KEY_PRESSED && finds(event)) {
+            return;
+        }
         Node focused = event.getSource() instanceof Scene scene ? scene.getFocusOwner() : null;
         if (focused instanceof TextInputControl) {
             return;
@@ -62,6 +72,17 @@ final class ReviewKeys implements EventHandler<KeyEvent> {
         if (taken) {
             event.consume();
         }
+    }
+
+    /** Also in a text field, whose keys these are not. */
+    private boolean finds(KeyEvent event) {
+        if (FIND.match(event)) {
+            find.open();
+            event.consume();
+        } else if (event.getCode() == KeyCode.F3 && find.isVisible()) {
+            find.go(event);
+        }
+        return event.isConsumed();
     }
 
     private boolean pressed(KeyEvent event, Node focused) {

@@ -42,6 +42,7 @@ public final class ReviewView extends BorderPane {
 
     private final ReviewViewModel model;
     private final TranscriptView transcript;
+    private final FindBar find;
     private final TimeAxisView axis;
     private final PlayerBar player;
     private final NotesViewModel notes;
@@ -60,9 +61,10 @@ public final class ReviewView extends BorderPane {
         this.notes = notes;
         this.side = new ReviewSide(model, notes, this::enlarge);
         this.transcript = new TranscriptView(model);
+        this.find = new FindBar(model.find());
         this.axis = new TimeAxisView(model);
         this.player = new PlayerBar(model.playback(), model.soundingProperty());
-        this.keys = new ReviewKeys(model);
+        this.keys = new ReviewKeys(model, isOnlyWritten(notes.report()) ? null : find);
         this.timer = new Timeline(new KeyFrame(TICK, event -> model.playback().tick()));
         timer.setCycleCount(Animation.INDEFINITE);
         getStyleClass().add("review");
@@ -238,7 +240,7 @@ public final class ReviewView extends BorderPane {
     }
 
     private HBox body() {
-        VBox left = new VBox(new WordsNotice(model.words()), transcript);
+        VBox left = new VBox(new WordsNotice(model.words()), find, transcript);
         left.getStyleClass().add("review-left");
         VBox.setVgrow(transcript, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);

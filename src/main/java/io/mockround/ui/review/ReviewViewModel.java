@@ -47,6 +47,8 @@ public final class ReviewViewModel {
     private final ReadOnlyIntegerWrapper playingPiece = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyIntegerWrapper currentFlag = new ReadOnlyIntegerWrapper(-1);
 
+    private final FindViewModel find = new FindViewModel(script.getReadOnlyProperty(), playingPiece::get);
+
     private final ReadOnlyObjectWrapper<HeldPositions> positions = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper sounding = new ReadOnlyStringWrapper("");
 
@@ -166,6 +168,11 @@ public final class ReviewViewModel {
     /** What the time axis shows. */
     ZoomViewModel zoom() {
         return zoom;
+    }
+
+    /** What is looked for in the transcript. */
+    FindViewModel find() {
+        return find;
     }
 
     /** Goes to a moment; plays on if it was playing. */

@@ -7,6 +7,7 @@ import io.mockround.report.SessionReport.FillerPart;
 import io.mockround.report.SessionReport.PhasePart;
 import io.mockround.report.SessionReport.SilencePart;
 import io.mockround.speech.Word;
+import io.mockround.ui.review.Piece.Stand;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -121,31 +122,44 @@ final class Script {
     }
 
     private static List<Piece> pieces(SessionReport report) {
-        List<HeldPositions.Taken> positions = HeldPositions.of(report).stream()
-                .flatMap(held -> held.taken().stream())
-                .toList();
+        List<HeldPositions> positions = HeldPositions.of(report);
         FillersByTime fillers = new FillersByTime(report.fillers());
         List<Piece> pieces = new ArrayList<>();
+        int before = 0;
         for (Word word : report.transcript().words()) {
+            int number = numberOf(word, positions);
             pieces.add(new Piece(
                     fillers.isHeardIn(word) ? Piece.Kind.FILLER : Piece.Kind.WORD,
                     word.text(),
                     word.startMs(),
                     word.endMs(),
-                    positions.stream()
-                            .anyMatch(taken -> word.startMs() >= taken.startMs() && word.startMs() < taken.endMs()),
+                    new Stand(number, number != before),
                     word.confidence() < FAINT_BELOW));
+            before = number;
         }
         for (FillerPart part : fillers.unheard()) {
-            pieces.add(new Piece(Piece.Kind.SOUND, part.text(), part.startMs(), part.endMs(), false, true));
+            pieces.add(new Piece(Piece.Kind.SOUND, part.text(), part.startMs(), part.endMs(), Stand.NONE, true));
         }
         for (SilencePart silence : report.silences()) {
             if (silence.durationMs() >= SHOWN_SILENCE_MS) {
-                pieces.add(new Piece(Piece.Kind.SILENCE, "", silence.startMs(), silence.endMs(), false, false));
+                pieces.add(new Piece(Piece.Kind.SILENCE, "", silence.startMs(), silence.endMs(), Stand.NONE, false));
             }
         }
         pieces.sort(Comparator.comparingLong(Piece::startMs));
         return pieces;
+    }
+
+    /** Which of the answer's positions a word belongs to: 1 for the first, 0 for none. */
+    private static int numberOf(Word word, List<HeldPositions> positions) {
+        for (HeldPositions held : positions) {
+            for (int i = 0; i < held.taken().size(); i++) {
+                HeldPositions.Taken taken = held.taken().get(i);
+                if (word.startMs() >= taken.startMs() && word.startMs() < taken.endMs()) {
+                    return i + 1;
+                }
+            }
+        }
+        return 0;
     }
 
     private static List<Head> heads(SessionReport report) {

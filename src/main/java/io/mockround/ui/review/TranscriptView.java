@@ -1,6 +1,7 @@
 package io.mockround.ui.review;
 
 import io.mockround.messages.Messages;
+import io.mockround.ui.review.FindViewModel.Found;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,7 @@ final class TranscriptView extends ListView<Paragraph> {
         addEventFilter(ScrollEvent.SCROLL, event -> scrolledNanos = System.nanoTime());
         model.scriptProperty().addListener(change -> fill());
         model.playingPieceProperty().addListener(change -> follow());
+        model.find().foundProperty().addListener(change -> showFound());
         fill();
     }
 
@@ -64,11 +66,15 @@ final class TranscriptView extends ListView<Paragraph> {
     }
 
     private ParagraphCell cell() {
-        ParagraphCell cell = new ParagraphCell(model::playFrom);
+        ParagraphCell cell = new ParagraphCell(model::playFrom, this::mark);
         cells.add(cell);
-        cell.itemProperty()
-                .addListener(change -> cell.play(model.playingPieceProperty().get()));
         return cell;
+    }
+
+    /** What plays and what was found is marked in a paragraph that has come in sight, too. */
+    private void mark(ParagraphCell cell) {
+        cell.play(model.playingPieceProperty().get());
+        cell.find(model.find().foundProperty().get());
     }
 
     private void fill() {
@@ -87,6 +93,16 @@ final class TranscriptView extends ListView<Paragraph> {
                 || !model.playback().playingProperty().get();
         if (piece >= 0 && isLeftAlone) {
             reveal(piece);
+        }
+    }
+
+    /** Who looks for a word reads there: playing on does not carry them away at once. */
+    private void showFound() {
+        Found found = model.find().foundProperty().get();
+        cells.forEach(cell -> cell.find(found));
+        if (found.current() != null) {
+            scrolledNanos = System.nanoTime();
+            reveal(found.current().firstPiece());
         }
     }
 

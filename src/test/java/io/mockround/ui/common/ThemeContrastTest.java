@@ -28,7 +28,7 @@ class ThemeContrastTest {
     private static final double SHAPE = 3;
 
     private static final List<String> EVERYWHERE =
-            List.of("page", "panel", "stop", "tint-filler", "tint-position", "tint-gap");
+            List.of("page", "panel", "stop", "tint-filler", "tint-position", "tint-first", "tint-gap");
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})

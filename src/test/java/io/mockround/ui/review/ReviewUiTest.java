@@ -151,6 +151,56 @@ class ReviewUiTest {
     }
 
     @Test
+    void findsWordsOfThisTranscriptByKeysAndGivesTheFocusBack(FxRobot robot) {
+        open(Reports.spokenOn(3_000));
+        Node before = stage.getScene().getFocusOwner();
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        assertThat(window.lookup("#find-words").isFocused()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(before.isFocused()).isTrue();
+
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("Word28,");
+        List<Finder.Hit> hits = model.find().foundProperty().get().hits();
+        assertThat(hits).hasSizeGreaterThan(2);
+        assertThat(((Label) window.lookup("#find-count")).getText()).isEqualTo("1 of " + hits.size());
+        assertThat(player.playing).as("what was written pressed no key").isFalse();
+
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER); // round to the last one, far out of sight
+        assertThat(((Label) window.lookup("#find-count")).getText()).isEqualTo(hits.size() + " of " + hits.size());
+        int last = hits.get(hits.size() - 1).firstPiece();
+        robot.interact(() -> window.layout());
+        Bounds word =
+                WaitForAsyncUtils.waitForAsyncFx(60_000, () -> view.transcript().boundsOf(last));
+        assertThat(view.transcript()
+                        .localToScene(view.transcript().getLayoutBounds())
+                        .contains(word))
+                .isTrue();
+        assertThat(view.transcript().lookupAll(".review-found-current").stream()
+                        .map(javafx.scene.shape.Path.class::cast)
+                        .filter(path -> !path.getElements().isEmpty()))
+                .hasSize(1)
+                .first()
+                .satisfies(path -> assertThat(
+                                path.localToScene(path.getLayoutBounds()).intersects(word))
+                        .isTrue());
+
+        robot.clickOn(window.localToScreen(word));
+        assertThat(player.positionMs)
+                .as("a click plays from a hit as from any word")
+                .isEqualTo(model.scriptProperty().get().pieces().get(last).startMs());
+        robot.push(KeyCode.F3);
+        assertThat(((Label) window.lookup("#find-count")).getText()).isEqualTo("1 of " + hits.size());
+
+        robot.push(KeyCode.CONTROL, KeyCode.F).push(KeyCode.ESCAPE);
+        assertThat(window.lookup("#find-bar").isVisible()).isFalse();
+        assertThat(model.find().foundProperty().get().hits()).isEmpty();
+        assertThat(before.isFocused())
+                .as("not the field that was asked for twice")
+                .isTrue();
+    }
+
+    @Test
     void playsFromAFlagAndFromTheTimeAxis(FxRobot robot) {
         SessionReport report = SampleReviews.round();
         open(report);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mockround.report.SessionReport;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -48,11 +49,30 @@ class ScriptTest {
     @Test
     void marksTheWordsOfEveryPosition() {
         assertThat(script.pieces().stream()
-                        .filter(Piece::inPosition)
+                        .filter(piece -> piece.stand().number() > 0)
                         .map(Piece::text)
                         .collect(Collectors.joining(" ")))
                 .isEqualTo("i would pick sync replication actually i would choose async replication"
                         + " okay let me go with sync replication after all i would choose the content hash as the key");
+    }
+
+    @Test
+    void accusesNoFirstPositionButEachThatFollowsItInTheSameAnswer() {
+        assertThat(wordsOf(Piece.Stand::isFirst))
+                .isEqualTo("i would pick sync replication i would choose the content hash as the key");
+        assertThat(wordsOf(Piece.Stand::isChange))
+                .isEqualTo("actually i would choose async replication okay let me go with sync replication after all");
+        assertThat(script.pieces().stream()
+                        .filter(Piece::beginsChange)
+                        .map(piece -> piece.stand().number() + " " + piece.text()))
+                .containsExactly("2 actually", "3 okay");
+    }
+
+    private String wordsOf(Predicate<Piece.Stand> which) {
+        return script.pieces().stream()
+                .filter(piece -> which.test(piece.stand()))
+                .map(Piece::text)
+                .collect(Collectors.joining(" "));
     }
 
     @Test
