@@ -31,6 +31,11 @@ public final class ModelChoice {
         arrived.forEach(listener -> listener.accept(model));
     }
 
+    /** From now on transcripts wait for a model. */
+    public void chooseNone() {
+        settings.update(before -> before.withModel(null));
+    }
+
     /** Whether it is this folder that the settings name. */
     public boolean isChosen(Path folder) {
         return folder.toString().equals(settings.load().model());

@@ -12,6 +12,8 @@ import io.mockround.recovery.MissingWords;
 import io.mockround.report.ReportJson;
 import io.mockround.speech.SpeechModel;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,11 +64,21 @@ final class ModelCommand implements Callable<Integer> {
             @Parameters(
                             paramLabel = "DIR",
                             description =
-                                    "An unpacked Vosk model, or the name of one that `mockround model list` shows.")
+                                    "An unpacked Vosk model, the name of one that `mockround model list` shows, starter, or none: transcripts then wait.")
                     String model) {
         try (AppContext app = its.open()) {
-            ExaminedModel examined =
-                    app.models().examiner().examine(app.models().here().folderOf(model));
+            if (model.equals("none")) {
+                app.models().choice().chooseNone();
+                console.say(
+                        its.json()
+                                ? ReportJson.pretty(Collections.singletonMap("model", null))
+                                : Messages.text("model.usedNone"));
+                return 0;
+            }
+            Path folder = model.equals("starter")
+                    ? app.starterModel().folder()
+                    : app.models().here().folderOf(model);
+            ExaminedModel examined = app.models().examiner().examine(folder);
             app.models().choice().choose(examined.model());
             chosen(console, its, app, examined);
             return 0;

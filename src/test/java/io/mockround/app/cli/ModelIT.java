@@ -126,6 +126,16 @@ class ModelIT {
     }
 
     @Test
+    void usesTheStarterByItsNameAndNoneAgain() {
+        assertThat(Cli.run("model", "use", "starter", "--data", data).out()).contains("synthetic voices");
+        assertThat(inUse()).isEqualTo(data.toAbsolutePath().resolve("bundled/starter-model"));
+
+        assertThat(Cli.run("model", "use", "none", "--data", data).out()).contains("transcripts wait");
+
+        assertThat(Cli.run("model", "status", "--data", data).out()).contains("none for real voices");
+    }
+
+    @Test
     void verifiesAnInstalledModelToTheByte() throws IOException {
         Path plain = ModelZips.copyOfStarter(temp.resolve("plain"));
         Cli.run("model", "use", plain, "--data", data);
