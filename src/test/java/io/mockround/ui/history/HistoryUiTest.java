@@ -267,6 +267,7 @@ class HistoryUiTest {
                 () -> WaitForAsyncUtils.waitForAsyncFx(
                         60_000, () -> lasting.progressProperty().get() > 0));
         WaitForAsyncUtils.waitForFxEvents();
+        screens.pictures("long-work"); // a table's columns remember how wide it was before
         screens.golden("long-work");
 
         robot.interact(() -> robot.lookup("#long-stop").query().requestFocus());
