@@ -323,7 +323,7 @@ class AppWindowUiIT {
 
         await(() -> robot.lookup("#band-action").tryQuery().isPresent());
         assertThat(robot.lookup("#band .label").queryAs(Label.class).getText())
-                .contains("Recovered recording", "0:08 of it are kept");
+                .contains("Recovered recording", "0:08 of it is kept");
         await(() -> robot.lookup("#session-20261121-101112-abcd").tryQuery().isPresent());
         picture("window-recovered");
         robot.clickOn("#band-action");

@@ -8,7 +8,6 @@ import io.mockround.report.Flag;
 import io.mockround.report.SessionReport;
 import io.mockround.report.SessionReport.FillerPart;
 import io.mockround.report.SessionReport.SilencePart;
-import io.mockround.speech.Transcript;
 import io.mockround.ui.common.Work;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,6 +61,8 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<WordsStep> wordsStep = new ReadOnlyObjectWrapper<>(WordsStep.NONE);
     private Runnable startWords;
     private Runnable stopWords;
+    private Runnable chooseModel;
+    private boolean hasModel = true;
 
     private final ReadOnlyObjectWrapper<Map<Integer, Integer>> takes = new ReadOnlyObjectWrapper<>(Map.of());
     private IntConsumer sideBySide;
@@ -140,11 +141,24 @@ public final class ReviewViewModel {
                 .filter(silence -> silence.durationMs() >= Script.SHOWN_SILENCE_MS)
                 .map(SilencePart::startMs)
                 .toList());
-        wordsStep.set(WordsStep.of(shown));
         nextTime.set(nextTime(shown));
-        status.set(status(shown));
+        tellOfWords();
         currentFlag.set(-1);
         followScript();
+    }
+
+    /** Says whether a speech model is there that could find missing words; until it is said, one is taken to be. */
+    public void hasModel(boolean isThere) {
+        hasModel = isThere;
+        if (wordsStep.get().isWaiting()) {
+            tellOfWords();
+        }
+    }
+
+    private void tellOfWords() {
+        WordsState state = WordsState.of(report.get().session(), report.get().transcript(), hasModel);
+        wordsStep.set(state.step());
+        status.set(state.sentence());
     }
 
     /** Tells how far the transcription has come. */
@@ -156,26 +170,13 @@ public final class ReviewViewModel {
         }
     }
 
-    /** What a person can have done about the words that are missing. */
-    enum WordsStep {
-        NONE,
-        START,
-        RETRY,
-        STOP;
-
-        /** A loop's words are its rounds' words, which were recorded. */
-        private static WordsStep of(SessionReport report) {
-            boolean isRecorded =
-                    report.session().isRecorded() || report.session().isLoop();
-            if (report.transcript().isDone() || !isRecorded) {
-                return NONE;
-            }
-            return report.transcript().status() == Transcript.Status.FAILED ? RETRY : START;
-        }
-    }
-
-    /** Says who finds the words of this session when they are missing, and who stops that. Each shows the report again when it is done. */
-    public void wordsBy(Runnable start, Runnable stop) {
+    /**
+     * Says who finds the words of this session when they are missing, and who stops that. Both show the report again when it is done.
+     *
+     * @param chooseModel leads to where a speech model is chosen
+     */
+    public void wordsBy(Runnable start, Runnable stop, Runnable chooseModel) {
+        this.chooseModel = chooseModel;
         startWords = start;
         stopWords = stop;
     }
@@ -202,6 +203,10 @@ public final class ReviewViewModel {
     /** Takes the step that is offered. */
     void takeWordsStep() {
         WordsStep step = wordsStep.get();
+        if (step == WordsStep.CHOOSE) {
+            chooseModel.run();
+            return;
+        }
         wordsStep.set(WordsStep.NONE);
         progress.set(UNKNOWN_PROGRESS);
         status.set(Messages.text("review.words." + step.name() + ".taken"));
@@ -368,21 +373,6 @@ public final class ReviewViewModel {
                 .map(flag -> Messages.text("review.nextTime", flag.sentence()))
                 .orElseGet(() -> Messages.text(
                         report.transcript().isDone() ? "review.nothingToMend" : "review.nothingToMendYet"));
-    }
-
-    private static String status(SessionReport report) {
-        Transcript transcript = report.transcript();
-        if (report.session().isLoop() && transcript.isDone()) {
-            return Messages.text("review.status.loop");
-        }
-        if (Messages.text("transcript.beingMade").equals(transcript.reason())) { // it was; being shown anew, it is not
-            return Messages.text("review.words.waiting");
-        }
-        return transcript.isDone() && transcript.reason() == null
-                ? ""
-                : Messages.text(
-                        "note.transcript." + transcript.status().name(),
-                        transcript.reason() == null ? "" : transcript.reason());
     }
 
     ReadOnlyObjectProperty<SessionReport> reportProperty() {

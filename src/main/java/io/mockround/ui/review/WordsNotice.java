@@ -1,7 +1,6 @@
 package io.mockround.ui.review;
 
 import io.mockround.messages.Messages;
-import io.mockround.ui.review.ReviewViewModel.WordsStep;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;

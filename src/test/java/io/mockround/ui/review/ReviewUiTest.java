@@ -276,7 +276,7 @@ class ReviewUiTest {
     @Test
     void showsTheWordsOnceTheyHaveArrived(FxRobot robot) {
         open(SampleReviews.pendingMemo());
-        assertThat(((Label) window.lookup("#status")).getText()).contains("pending");
+        assertThat(((Label) window.lookup("#status")).getText()).contains("have not been looked for yet");
         robot.interact(() -> model.transcribing(3_000, 30_000));
         assertThat(((Label) window.lookup("#status")).getText()).contains("0:03 of 0:30");
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.mockround.problem.ProblemException;
 import io.mockround.report.SessionReport;
 import io.mockround.ui.common.Work;
-import io.mockround.ui.review.ReviewViewModel.WordsStep;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +117,7 @@ class ReviewViewModelTest {
     void aFailedTranscriptCanBeTriedAgainAndStopped() {
         List<String> asked = new ArrayList<>();
         ReviewViewModel failed = opened(SampleReviews.failedRound());
-        failed.wordsBy(() -> asked.add("start"), () -> asked.add("stop"));
+        failed.wordsBy(() -> asked.add("start"), () -> asked.add("stop"), () -> asked.add("choose"));
         assertThat(failed.wordsStepProperty().get()).isEqualTo(WordsStep.RETRY);
 
         failed.takeWordsStep();
@@ -145,7 +144,7 @@ class ReviewViewModelTest {
         List<String> asked = new ArrayList<>();
         ReviewViewModel loop = new ReviewViewModel(player, told::add);
         loop.show(SampleReviews.pendingLoop());
-        loop.wordsBy(() -> asked.add("start"), () -> asked.add("stop"));
+        loop.wordsBy(() -> asked.add("start"), () -> asked.add("stop"), () -> asked.add("choose"));
         assertThat(loop.wordsStepProperty().get()).isEqualTo(WordsStep.START);
 
         loop.takeWordsStep();
@@ -164,6 +163,30 @@ class ReviewViewModelTest {
 
         assertThat(pending.wordsStepProperty().get()).isEqualTo(WordsStep.START);
         assertThat(opened(SampleReviews.memo()).wordsStepProperty().get()).isEqualTo(WordsStep.NONE);
+    }
+
+    @Test
+    void leadsToTheSpeechModelsWhileNoneIsChosen() {
+        List<String> asked = new ArrayList<>();
+        ReviewViewModel pending = opened(SampleReviews.pendingMemo());
+        pending.wordsBy(() -> asked.add("start"), () -> asked.add("stop"), () -> asked.add("choose"));
+        assertThat(pending.statusProperty().get()).startsWith("The words have not been looked for yet.");
+
+        pending.hasModel(false);
+        assertThat(pending.wordsStepProperty().get()).isEqualTo(WordsStep.CHOOSE);
+        assertThat(pending.statusProperty().get()).startsWith("No speech model is chosen");
+        pending.takeWordsStep();
+        assertThat(asked).containsExactly("choose");
+        assertThat(pending.wordsStepProperty().get())
+                .as("it is still to be done")
+                .isEqualTo(WordsStep.CHOOSE);
+
+        pending.hasModel(true);
+        assertThat(pending.wordsStepProperty().get()).isEqualTo(WordsStep.START);
+        assertThat(pending.statusProperty().get()).startsWith("The words have not been looked for yet.");
+        pending.transcribing(1_000, 10_000);
+        pending.hasModel(false);
+        assertThat(pending.wordsStepProperty().get()).as("they are being found").isEqualTo(WordsStep.STOP);
     }
 
     @Test
