@@ -33,6 +33,7 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -330,6 +331,10 @@ class AppWindowUiIT {
 
         await(() -> robot.lookup("#review").tryQuery().isPresent());
         assertThat(kept().session().status()).isEqualTo(Status.RECOVERED);
+        await(() -> robot.lookup("#words-step").queryAs(Button.class).getText().equals("Choose a speech model"));
+        assertThat(robot.lookup("#status").queryAs(Label.class).getText()).doesNotContain("mockround");
+        fire(robot, "#words-step");
+        await(() -> robot.lookup("#models").tryQuery().isPresent());
     }
 
     @Test

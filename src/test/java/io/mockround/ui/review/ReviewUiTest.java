@@ -616,7 +616,10 @@ class ReviewUiTest {
             robot.interact(() -> {
                 model.playback().playPause();
                 model.zoom().whole();
+                model.find().wantedProperty().set("replication");
+                model.find().open();
             });
+            picture("round-found", theme);
             open(new SampleNotes(store, temp.resolve("data")).writtenDown());
             robot.interact(() -> notes.ask("How would you shard this?", () -> {}));
             picture("written-down", theme);
