@@ -131,6 +131,7 @@ public final class AppWindow implements Navigator {
     /** Sessions that wait for their words get them, in the background. */
     private void modelArrived() {
         homes.loadReadiness();
+        reviews.modelArrived();
         words.modelArrived();
     }
 

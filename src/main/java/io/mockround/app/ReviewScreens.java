@@ -73,7 +73,7 @@ final class ReviewScreens {
     void open(SessionReport report, long atMs) {
         String id = report.session().id();
         ReviewViewModel model = new ReviewViewModel(players.get(), frame::tell);
-        model.words().foundBy(() -> words.start(id), () -> words.stop(id));
+        model.words().foundBy(() -> words.start(id), () -> words.stop(id), navigator::models);
         NotesViewModel itsNotes = notes(report);
         ReviewView view = new ReviewView(model, itsNotes);
         frame.show(view, Tab.HISTORY, () -> leave(model, view));
@@ -87,11 +87,27 @@ final class ReviewScreens {
             Work outlines = new Work(app.outlines(), work.fx());
             model.open(report, take, soFar -> app.peaks().of(id, take, soFar), outlines);
         }
+        lookForModel(model);
         model.takes(() -> Attempts.askedAgain(app.store(), report), n -> navigator.takes(id, n), work);
         if (atMs > 0) {
             model.seek(atMs);
         }
         view.takeFocus();
+    }
+
+    /** There may be another speech model. */
+    void modelArrived() {
+        if (review != null) {
+            lookForModel(review);
+        }
+    }
+
+    /** One that is damaged is told of when the words are asked for. */
+    private void lookForModel(ReviewViewModel model) {
+        work.call(
+                () -> app.chosenModel() != null,
+                model.words()::hasModel,
+                failure -> model.words().hasModel(true));
     }
 
     /** Shows what is known now of a session, where its review is open. */

@@ -35,6 +35,7 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -426,13 +427,17 @@ class AppWindowUiIT {
 
         await(() -> robot.lookup("#band-action").tryQuery().isPresent());
         assertThat(robot.lookup("#band .label").queryAs(Label.class).getText())
-                .contains("Recovered recording", "0:08 of it are kept");
+                .contains("Recovered recording", "0:08 of it is kept");
         await(() -> robot.lookup("#session-20261121-101112-abcd").tryQuery().isPresent());
         picture("window-recovered");
         robot.clickOn("#band-action");
 
         await(() -> robot.lookup("#review").tryQuery().isPresent());
         assertThat(kept().session().status()).isEqualTo(Status.RECOVERED);
+        await(() -> robot.lookup("#words-step").queryAs(Button.class).getText().equals("Choose a speech model"));
+        assertThat(robot.lookup("#status").queryAs(Label.class).getText()).doesNotContain("mockround");
+        fire(robot, "#words-step");
+        await(() -> robot.lookup("#models").tryQuery().isPresent());
     }
 
     @Test

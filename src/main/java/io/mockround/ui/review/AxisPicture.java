@@ -15,13 +15,9 @@ import javafx.scene.text.Font;
 final class AxisPicture {
 
     private static final double LABELS = 84;
-    private static final double WAVE = 46;
-    private static final double TICKS = 16;
-    private static final double LANE = 18;
     private static final double BAR = 12;
     private static final double ROUND = 4;
     private static final double WAVE_STEP = 3;
-    static final double OVERVIEW = 10;
     private static final double OVERVIEW_BAR = 4;
 
     private static final Font LABEL = Font.font("Inter", 12);
@@ -33,20 +29,19 @@ final class AxisPicture {
     private final TimeAxis axis;
     private final Visible visible;
     private final Peaks peaks;
+    private final AxisSize size;
     private final double width;
 
-    AxisPicture(GraphicsContext g, Inks inks, TimeAxis axis, Visible visible, Peaks peaks, double width) {
+    AxisPicture(
+            GraphicsContext g, Inks inks, TimeAxis axis, Visible visible, Peaks peaks, AxisSize size, double width) {
         this.g = g;
         this.inks = inks;
         this.pen = new MarkPen(g, inks, BAR);
         this.axis = axis;
         this.visible = visible;
         this.peaks = peaks;
+        this.size = size;
         this.width = width;
-    }
-
-    static double height(TimeAxis axis) {
-        return WAVE + TICKS + LANE * axis.lanes().size() + OVERVIEW;
     }
 
     double xOf(long ms) {
@@ -72,7 +67,7 @@ final class AxisPicture {
 
     /** Only while something is out of sight there is an overview. */
     boolean isInOverview(double y) {
-        return !visible.isWhole() && y >= height(axis) - OVERVIEW;
+        return !visible.isWhole() && y >= size.drawn() - AxisSize.OVERVIEW;
     }
 
     private double share(double x) {
@@ -84,30 +79,30 @@ final class AxisPicture {
     }
 
     Lane laneAt(double y) {
-        int number = (int) Math.floor((y - WAVE - TICKS) / LANE);
+        int number = (int) Math.floor((y - size.wave() - AxisSize.TICKS) / size.lane());
         return number < 0 || number >= axis.lanes().size() ? null : axis.lanes().get(number);
     }
 
     void draw() {
-        g.clearRect(0, 0, width, height(axis));
-        double top = WAVE + TICKS;
+        g.clearRect(0, 0, width, size.drawn());
+        double top = size.wave() + AxisSize.TICKS;
         g.setFont(LABEL);
         g.setFill(inks.get(Ink.QUIET));
         for (Lane lane : axis.lanes()) {
-            g.fillText(lane.label(), 0, top + LANE / 2);
-            top += LANE;
+            g.fillText(lane.label(), 0, top + size.lane() / 2);
+            top += size.lane();
         }
         overview();
         g.save();
         g.beginPath();
-        g.rect(LABELS - ROUND, 0, width - LABELS + ROUND, height(axis) - OVERVIEW);
+        g.rect(LABELS - ROUND, 0, width - LABELS + ROUND, size.drawn() - AxisSize.OVERVIEW);
         g.clip();
         wave();
         ticks();
-        top = WAVE + TICKS;
+        top = size.wave() + AxisSize.TICKS;
         for (Lane lane : axis.lanes()) {
-            lane(lane, top + LANE / 2);
-            top += LANE;
+            lane(lane, top + size.lane() / 2);
+            top += size.lane();
         }
         g.restore();
     }
@@ -117,7 +112,7 @@ final class AxisPicture {
         if (visible.isWhole()) {
             return;
         }
-        double y = height(axis) - OVERVIEW_BAR;
+        double y = size.drawn() - OVERVIEW_BAR;
         g.setFill(inks.get(Ink.BLOCK));
         g.fillRoundRect(LABELS, y, width - LABELS, OVERVIEW_BAR, OVERVIEW_BAR, OVERVIEW_BAR);
         double x = overviewXOf(visible.fromMs());
@@ -128,7 +123,7 @@ final class AxisPicture {
 
     /** Each bar asks for its own stretch, which the coarser levels answer: as much work however long the recording and however near. */
     private void wave() {
-        double middle = WAVE / 2;
+        double middle = size.wave() / 2;
         double loudest = peaks == null ? 0 : peaks.loudest(0, peaks.durationMs());
         g.setFill(inks.get(Ink.WAVE));
         for (double x = LABELS; x + 2 <= width; x += WAVE_STEP) {
@@ -143,11 +138,11 @@ final class AxisPicture {
         TimeTicks.between(visible.fromMs(), visible.toMs(), width - LABELS).forEach(ms -> {
             double x = xOf(ms);
             g.setFill(inks.get(Ink.LINE));
-            g.fillRect(x, WAVE, 1, height(axis) - OVERVIEW - WAVE);
+            g.fillRect(x, size.wave(), 1, size.drawn() - AxisSize.OVERVIEW - size.wave());
             g.setFill(inks.get(Ink.QUIET));
             String text = Times.clock(ms);
             if (x + 4 + MarkPen.widthOf(text, SMALL) < width) {
-                g.fillText(text, x + 4, WAVE + TICKS / 2 - 1);
+                g.fillText(text, x + 4, size.wave() + AxisSize.TICKS / 2 - 1);
             }
         });
     }

@@ -12,6 +12,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ChangeListener;
+import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -34,6 +35,14 @@ public final class ReviewView extends BorderPane {
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
     private static final double SIDE = 328;
+
+    /** Some eight lines of the transcript, or of a page beside it: below this it is looked at through a slit. */
+    private static final double READABLE = 220;
+
+    /** The height below which the space between the parts on top is smaller; a window of 700 with its bar leaves less. */
+    private static final double SHORT = 640;
+
+    private static final PseudoClass IS_SHORT = PseudoClass.getPseudoClass("short");
 
     /** As wide as lines are easy to read. */
     private static final double PAGE = 720;
@@ -93,6 +102,9 @@ public final class ReviewView extends BorderPane {
             }
         };
         sceneProperty().addListener(moved);
+        heightProperty()
+                .addListener(
+                        (value, before, height) -> pseudoClassStateChanged(IS_SHORT, height.doubleValue() < SHORT));
         setOnDragOver(this::dragOver);
         setOnDragDropped(this::dropped);
         heading();
@@ -113,8 +125,7 @@ public final class ReviewView extends BorderPane {
     }
 
     private void showSound() {
-        setTop(top(header(), new TileRow(model), nextTime(), axis));
-        setCenter(body());
+        setCenter(new SoundPage(top(header(), new TileRow(model), nextTime(), axis), body()));
         setBottom(player);
     }
 
@@ -244,6 +255,8 @@ public final class ReviewView extends BorderPane {
         left.getStyleClass().add("review-left");
         VBox.setVgrow(transcript, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
+        transcript.setPrefHeight(READABLE);
+        side.setPrefHeight(READABLE);
         side.setMinWidth(SIDE);
         side.setMaxWidth(SIDE);
         HBox body = new HBox(left, side);

@@ -31,7 +31,7 @@ final class TimeAxisView extends Region {
     private final ReviewViewModel model;
     private final Canvas canvas = new Canvas();
     private final Rectangle cursor = new Rectangle(2, 0);
-    private final Rectangle overviewCursor = new Rectangle(2, AxisPicture.OVERVIEW);
+    private final Rectangle overviewCursor = new Rectangle(2, AxisSize.OVERVIEW);
     private final Label tip = new Label();
     private final Inks inks = new Inks(this::draw);
     private AxisPicture picture;
@@ -83,7 +83,7 @@ final class TimeAxisView extends Region {
 
     private void pressed(MouseEvent event) {
         draggedFromX = event.getX();
-        isInOverview = picture != null && picture.isInOverview(event.getY() - PADDING);
+        isInOverview = picture != null && picture.isInOverview(event.getY() - size().padding());
         if (isInOverview) {
             lookAt(event.getX());
         }
@@ -138,24 +138,34 @@ final class TimeAxisView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 2 * PADDING + AxisPicture.height(model.axisProperty().get());
+        return AxisSize.roomy(lanes()).height();
     }
 
+    /** So far it gives way to the words below it. */
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return AxisSize.least(lanes()).height();
+    }
+
+    private int lanes() {
+        return model.axisProperty().get().lanes().size();
+    }
+
+    private AxisSize size() {
+        return AxisSize.fitting(lanes(), getHeight());
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth() - 2 * PADDING;
-        double height = getHeight() - 2 * PADDING;
+        double padding = size().padding();
+        double height = getHeight() - 2 * padding;
         if (canvas.getWidth() != width || canvas.getHeight() != height) {
             canvas.setWidth(Math.max(0, width));
             canvas.setHeight(Math.max(0, height));
             draw();
         }
-        canvas.relocate(PADDING, PADDING);
+        canvas.relocate(PADDING, padding);
         placeCursor();
     }
 
@@ -170,6 +180,7 @@ final class TimeAxisView extends Region {
                 model.axisProperty().get(),
                 model.zoom().visibleProperty().get(),
                 model.peaksProperty().get(),
+                size(),
                 canvas.getWidth());
         picture.draw();
         placeCursor();
@@ -183,16 +194,16 @@ final class TimeAxisView extends Region {
         Visible visible = model.zoom().visibleProperty().get();
         cursor.setVisible(visible.shows(ms));
         cursor.setX(xOf(ms) - 1);
-        cursor.setY(PADDING - 4);
-        cursor.setHeight(canvas.getHeight() + 8 - AxisPicture.OVERVIEW);
+        cursor.setY(canvas.getLayoutY() - 4);
+        cursor.setHeight(canvas.getHeight() + 8 - AxisSize.OVERVIEW);
         overviewCursor.setVisible(!visible.isWhole());
         overviewCursor.setX(PADDING + picture.overviewXOf(ms) - 1);
-        overviewCursor.setY(PADDING + canvas.getHeight() - AxisPicture.OVERVIEW);
+        overviewCursor.setY(canvas.getLayoutY() + canvas.getHeight() - AxisSize.OVERVIEW);
     }
 
     private void tell(MouseEvent event) {
         double x = event.getX() - PADDING;
-        double y = event.getY() - PADDING;
+        double y = event.getY() - size().padding();
         if (picture == null || !picture.isOnAxis(x)) {
             tip.setVisible(false);
             return;

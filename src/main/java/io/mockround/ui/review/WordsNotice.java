@@ -1,7 +1,6 @@
 package io.mockround.ui.review;
 
 import io.mockround.messages.Messages;
-import io.mockround.ui.review.WordsViewModel.Step;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -26,24 +25,24 @@ final class WordsNotice extends VBox {
         progress.visibleProperty().bind(model.progressProperty().greaterThanOrEqualTo(0));
         progress.managedProperty().bind(progress.visibleProperty());
         progress.setAccessibleText(Messages.text("review.progress.accessible"));
-        HBox.setHgrow(progress, Priority.ALWAYS);
         step.setId("words-step");
         step.setMinWidth(USE_PREF_SIZE);
         step.setOnAction(event -> model.takeStep());
         model.stepProperty().addListener((value, before, now) -> offer(now));
         offer(model.stepProperty().get());
-        HBox work = new HBox(progress, step);
-        work.getStyleClass().add("review-notice-work");
-        work.managedProperty().bind(progress.managedProperty().or(step.managedProperty()));
-        getChildren().addAll(status, work);
+        status.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(status, Priority.ALWAYS);
+        HBox told = new HBox(status, step);
+        told.getStyleClass().add("review-notice-work");
+        getChildren().addAll(told, progress);
         getStyleClass().add("review-notice");
         visibleProperty().bind(model.statusProperty().isNotEmpty());
         managedProperty().bind(visibleProperty());
     }
 
-    private void offer(Step now) {
-        step.setVisible(now != Step.NONE);
-        step.setManaged(now != Step.NONE);
-        step.setText(now == Step.NONE ? "" : Messages.text("review.words." + now.name()));
+    private void offer(WordsStep now) {
+        step.setVisible(now != WordsStep.NONE);
+        step.setManaged(now != WordsStep.NONE);
+        step.setText(now == WordsStep.NONE ? "" : Messages.text("review.words." + now.name()));
     }
 }

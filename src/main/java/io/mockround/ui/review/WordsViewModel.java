@@ -3,7 +3,6 @@ package io.mockround.ui.review;
 import io.mockround.messages.Messages;
 import io.mockround.messages.Times;
 import io.mockround.report.SessionReport;
-import io.mockround.speech.Transcript;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,9 +17,11 @@ public final class WordsViewModel {
 
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN_PROGRESS);
-    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.NONE);
+    private final ReadOnlyObjectWrapper<WordsStep> step = new ReadOnlyObjectWrapper<>(WordsStep.NONE);
     private Runnable start;
     private Runnable stop;
+    private Runnable chooseModel;
+    private boolean hasModel = true;
     private SessionReport report;
 
     /** Until the report is shown again, what is told of the work is of no interest any more. */
@@ -31,50 +32,54 @@ public final class WordsViewModel {
         report = shown;
         isStopping = false;
         progress.set(UNKNOWN_PROGRESS);
-        step.set(Step.of(shown));
-        status.set(status(shown));
+        tell();
+    }
+
+    /** Says whether a speech model is there that could find missing words; until it is said, one is taken to be. */
+    public void hasModel(boolean isThere) {
+        hasModel = isThere;
+        if (step.get().isWaiting()) {
+            tell();
+        }
+    }
+
+    private void tell() {
+        WordsState state = WordsState.of(report.session(), report.transcript(), hasModel);
+        step.set(state.step());
+        status.set(state.sentence());
     }
 
     /** Tells how far the transcription has come. */
     public void transcribing(long doneMs, long ofMs) {
         if (report != null && !report.transcript().isDone() && !isStopping) {
-            step.set(Step.STOP);
+            step.set(WordsStep.STOP);
             status.set(Messages.text("review.status.transcribing", Times.clock(doneMs), Times.clock(ofMs)));
             progress.set(ofMs == 0 ? UNKNOWN_PROGRESS : Math.min(1.0, (double) doneMs / ofMs));
         }
     }
 
-    /** What a person can have done about the words that are missing. */
-    enum Step {
-        NONE,
-        START,
-        RETRY,
-        STOP;
-
-        /** A loop's words are its rounds' words, which were recorded. */
-        private static Step of(SessionReport report) {
-            boolean isRecorded =
-                    report.session().isRecorded() || report.session().isLoop();
-            if (report.transcript().isDone() || !isRecorded) {
-                return NONE;
-            }
-            return report.transcript().status() == Transcript.Status.FAILED ? RETRY : START;
-        }
-    }
-
-    /** Says who finds the words of this session when they are missing, and who stops that. Each shows the report again when it is done. */
-    public void foundBy(Runnable starting, Runnable stopping) {
+    /**
+     * Says who finds the words of this session when they are missing, and who stops that. Each shows the report again when it is done.
+     *
+     * @param choosing leads to where a speech model is chosen
+     */
+    public void foundBy(Runnable starting, Runnable stopping, Runnable choosing) {
+        chooseModel = choosing;
         start = starting;
         stop = stopping;
     }
 
     /** Takes the step that is offered. */
     void takeStep() {
-        Step taken = step.get();
-        step.set(Step.NONE);
+        WordsStep taken = step.get();
+        if (taken == WordsStep.CHOOSE) {
+            chooseModel.run();
+            return;
+        }
+        step.set(WordsStep.NONE);
         progress.set(UNKNOWN_PROGRESS);
         status.set(Messages.text("review.words." + taken.name() + ".taken"));
-        if (taken == Step.STOP) {
+        if (taken == WordsStep.STOP) {
             isStopping = true;
             stop.run();
         } else {
@@ -82,7 +87,7 @@ public final class WordsViewModel {
         }
     }
 
-    ReadOnlyObjectProperty<Step> stepProperty() {
+    ReadOnlyObjectProperty<WordsStep> stepProperty() {
         return step.getReadOnlyProperty();
     }
 
@@ -93,20 +98,5 @@ public final class WordsViewModel {
     /** 0-1 while the transcript is being made, else negative. */
     ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
-    }
-
-    private static String status(SessionReport report) {
-        Transcript transcript = report.transcript();
-        if (report.session().isLoop() && transcript.isDone()) {
-            return Messages.text("review.status.loop");
-        }
-        if (Messages.text("transcript.beingMade").equals(transcript.reason())) { // it was; being shown anew, it is not
-            return Messages.text("review.words.waiting");
-        }
-        return transcript.isDone() && transcript.reason() == null
-                ? ""
-                : Messages.text(
-                        "note.transcript." + transcript.status().name(),
-                        transcript.reason() == null ? "" : transcript.reason());
     }
 }

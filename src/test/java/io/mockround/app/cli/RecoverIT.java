@@ -67,7 +67,7 @@ class RecoverIT {
 
         assertThat(result.status()).isZero();
         assertThat(result.out())
-                .contains("“Build cache”", "0:08 of it are kept", ID)
+                .contains("“Build cache”", "0:08 of it is kept", ID)
                 .hasLineCount(1);
         assertThat(result.err()).contains("mockround model install");
         assertThat(run("recover").out()).contains("nothing to recover");

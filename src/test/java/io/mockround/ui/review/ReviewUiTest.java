@@ -83,6 +83,8 @@ class ReviewUiTest {
         Theme.loadFonts();
         window = new MainWindow(tab -> {});
         stage.setScene(new Scene(window, 1180, 740));
+        stage.setWidth(1180);
+        stage.setHeight(740);
         Theme.LIGHT.apply(stage.getScene());
         stage.show();
     }
@@ -119,6 +121,43 @@ class ReviewUiTest {
                 .isEqualTo(report.flags().get(1).atMs().orNull().longValue());
         robot.press(KeyCode.P).release(KeyCode.P);
         assertThat(player.positionMs).isEqualTo(report.silences().get(1).startMs());
+    }
+
+    @Test
+    void leavesRoomToReadInTheSmallestWindowUnderABand(FxRobot robot) {
+        robot.interact(() -> {
+            stage.setWidth(1100);
+            stage.setHeight(700);
+            window.tell("The words of “Build cache” have been found.");
+        });
+        for (SessionReport report :
+                List.of(SampleReviews.round(), SampleReviews.failedRound(), SampleReviews.pendingMemo())) {
+            open(report);
+            robot.interact(() -> window.layout());
+
+            assertThat(view.side().getHeight()).isGreaterThanOrEqualTo(220);
+            assertThat(view.transcript().getHeight()).isGreaterThanOrEqualTo(200);
+            Bounds axis = view.axis().localToScene(view.axis().getLayoutBounds());
+            Bounds words = view.transcript().localToScene(view.transcript().getLayoutBounds());
+            Bounds play =
+                    window.lookup("#play").localToScene(window.lookup("#play").getLayoutBounds());
+            assertThat(axis.getMaxY()).isLessThan(words.getMinY());
+            assertThat(words.getMaxY()).isLessThan(play.getMinY());
+        }
+
+        SessionReport report = SampleReviews.round();
+        open(report);
+        robot.interact(() -> window.layout());
+        AxisSize size = AxisSize.fitting(6, view.axis().getHeight());
+        assertThat(size.lane()).as("it has given way").isLessThan(18);
+        double silences = size.padding() + size.wave() + AxisSize.TICKS + 2.5 * size.lane();
+        Bounds axis = view.axis().localToScreen(view.axis().getLayoutBounds());
+        robot.moveTo(
+                axis.getMinX() + view.axis().xOf(report.silences().get(1).startMs() + 1_000),
+                axis.getMinY() + silences);
+        assertThat(((Label) view.axis().lookup(".review-tip")).getText())
+                .as("the lanes are where they are drawn")
+                .contains("Silence of 7.2 s");
     }
 
     @Test
@@ -276,13 +315,13 @@ class ReviewUiTest {
     @Test
     void showsTheWordsOnceTheyHaveArrived(FxRobot robot) {
         open(SampleReviews.pendingMemo());
-        assertThat(((Label) window.lookup("#status")).getText()).contains("pending");
+        assertThat(((Label) window.lookup("#status")).getText()).contains("have not been looked for yet");
         robot.interact(() -> model.words().transcribing(3_000, 30_000));
         assertThat(((Label) window.lookup("#status")).getText()).contains("0:03 of 0:30");
 
         robot.interact(() -> model.show(SampleReviews.memo()));
 
-        assertThat(window.lookup("#status").getParent().isVisible()).isFalse();
+        assertThat(window.lookup(".review-notice").isVisible()).isFalse();
         assertThat(model.scriptProperty().get().pieces()).anyMatch(Piece::isFiller);
     }
 
@@ -577,7 +616,10 @@ class ReviewUiTest {
             robot.interact(() -> {
                 model.playback().playPause();
                 model.zoom().whole();
+                model.find().wantedProperty().set("replication");
+                model.find().open();
             });
+            picture("round-found", theme);
             open(new SampleNotes(store, temp.resolve("data")).writtenDown());
             robot.interact(() -> notes.ask("How would you shard this?", () -> {}));
             picture("written-down", theme);

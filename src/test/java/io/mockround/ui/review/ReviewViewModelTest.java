@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.mockround.problem.ProblemException;
 import io.mockround.report.SessionReport;
 import io.mockround.ui.common.Work;
-import io.mockround.ui.review.WordsViewModel.Step;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,16 +117,16 @@ class ReviewViewModelTest {
     void aFailedTranscriptCanBeTriedAgainAndStopped() {
         List<String> asked = new ArrayList<>();
         ReviewViewModel failed = opened(SampleReviews.failedRound());
-        failed.words().foundBy(() -> asked.add("start"), () -> asked.add("stop"));
-        assertThat(failed.words().stepProperty().get()).isEqualTo(Step.RETRY);
+        failed.words().foundBy(() -> asked.add("start"), () -> asked.add("stop"), () -> asked.add("choose"));
+        assertThat(failed.words().stepProperty().get()).isEqualTo(WordsStep.RETRY);
 
         failed.words().takeStep();
         assertThat(asked).containsExactly("start");
-        assertThat(failed.words().stepProperty().get()).isEqualTo(Step.NONE);
+        assertThat(failed.words().stepProperty().get()).isEqualTo(WordsStep.NONE);
         assertThat(failed.words().statusProperty().get()).contains("looked for again");
 
         failed.words().transcribing(1_000, 10_000);
-        assertThat(failed.words().stepProperty().get()).isEqualTo(Step.STOP);
+        assertThat(failed.words().stepProperty().get()).isEqualTo(WordsStep.STOP);
         assertThat(failed.words().progressProperty().get()).isEqualTo(0.1);
         failed.words().takeStep();
         failed.words().transcribing(2_000, 10_000);
@@ -135,9 +134,9 @@ class ReviewViewModelTest {
         assertThat(failed.words().statusProperty().get()).startsWith("Stopping");
 
         failed.show(SampleReviews.failedRound());
-        assertThat(failed.words().stepProperty().get()).isEqualTo(Step.RETRY);
+        assertThat(failed.words().stepProperty().get()).isEqualTo(WordsStep.RETRY);
         failed.show(SampleReviews.round());
-        assertThat(failed.words().stepProperty().get()).isEqualTo(Step.NONE);
+        assertThat(failed.words().stepProperty().get()).isEqualTo(WordsStep.NONE);
     }
 
     @Test
@@ -145,25 +144,51 @@ class ReviewViewModelTest {
         List<String> asked = new ArrayList<>();
         ReviewViewModel loop = new ReviewViewModel(player, told::add);
         loop.show(SampleReviews.pendingLoop());
-        loop.words().foundBy(() -> asked.add("start"), () -> asked.add("stop"));
-        assertThat(loop.words().stepProperty().get()).isEqualTo(Step.START);
+        loop.words().foundBy(() -> asked.add("start"), () -> asked.add("stop"), () -> asked.add("choose"));
+        assertThat(loop.words().stepProperty().get()).isEqualTo(WordsStep.START);
 
         loop.words().takeStep();
         loop.words().transcribing(1_000, 10_000);
-        assertThat(loop.words().stepProperty().get()).isEqualTo(Step.STOP);
+        assertThat(loop.words().stepProperty().get()).isEqualTo(WordsStep.STOP);
         loop.words().takeStep();
 
         assertThat(asked).containsExactly("start", "stop");
         loop.show(SampleReviews.pendingLoop());
-        assertThat(loop.words().stepProperty().get()).isEqualTo(Step.START);
+        assertThat(loop.words().stepProperty().get()).isEqualTo(WordsStep.START);
     }
 
     @Test
     void aPendingTranscriptCanBeAskedFor() {
         ReviewViewModel pending = opened(SampleReviews.pendingMemo());
 
-        assertThat(pending.words().stepProperty().get()).isEqualTo(Step.START);
-        assertThat(opened(SampleReviews.memo()).words().stepProperty().get()).isEqualTo(Step.NONE);
+        assertThat(pending.words().stepProperty().get()).isEqualTo(WordsStep.START);
+        assertThat(opened(SampleReviews.memo()).words().stepProperty().get()).isEqualTo(WordsStep.NONE);
+    }
+
+    @Test
+    void leadsToTheSpeechModelsWhileNoneIsChosen() {
+        List<String> asked = new ArrayList<>();
+        ReviewViewModel pending = opened(SampleReviews.pendingMemo());
+        pending.words().foundBy(() -> asked.add("start"), () -> asked.add("stop"), () -> asked.add("choose"));
+        assertThat(pending.words().statusProperty().get()).startsWith("The words have not been looked for yet.");
+
+        pending.words().hasModel(false);
+        assertThat(pending.words().stepProperty().get()).isEqualTo(WordsStep.CHOOSE);
+        assertThat(pending.words().statusProperty().get()).startsWith("No speech model is chosen");
+        pending.words().takeStep();
+        assertThat(asked).containsExactly("choose");
+        assertThat(pending.words().stepProperty().get())
+                .as("it is still to be done")
+                .isEqualTo(WordsStep.CHOOSE);
+
+        pending.words().hasModel(true);
+        assertThat(pending.words().stepProperty().get()).isEqualTo(WordsStep.START);
+        assertThat(pending.words().statusProperty().get()).startsWith("The words have not been looked for yet.");
+        pending.words().transcribing(1_000, 10_000);
+        pending.words().hasModel(false);
+        assertThat(pending.words().stepProperty().get())
+                .as("they are being found")
+                .isEqualTo(WordsStep.STOP);
     }
 
     @Test
