@@ -66,6 +66,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -144,6 +145,8 @@ class LiveRoundIT {
     }
 
     @Test
+    @Tag("slow")
+    @Tag("whole-rounds")
     void runsTheDemoRoundAsItIsWritten() throws Exception {
         RunningRound round = start(TemplateReader.read(Path.of("assets/demo/template.yaml")), starter);
         press(round, 111_987, new RoundEvent.AnswerGiven());

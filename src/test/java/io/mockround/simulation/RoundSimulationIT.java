@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,8 @@ class RoundSimulationIT {
     }
 
     @Test
+    @Tag("slow")
+    @Tag("whole-rounds")
     void givesTheSameReportTwiceButForIdsAndClocks() throws IOException {
         String scenario = scenario("""
                 narration: narration.wav

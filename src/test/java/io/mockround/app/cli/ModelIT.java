@@ -132,7 +132,7 @@ class ModelIT {
 
         assertThat(Cli.run("model", "use", "none", "--data", data).out()).contains("transcripts wait");
 
-        assertThat(Cli.run("model", "status", "--data", data).out()).contains("none for real voices");
+        assertThat(Cli.run("model", "status", "--data", data).out()).contains("No model for real voices is chosen");
     }
 
     @Test

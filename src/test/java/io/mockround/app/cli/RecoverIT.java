@@ -14,6 +14,7 @@ import io.mockround.support.Journalled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,7 +196,7 @@ class RecoverIT {
     @Test
     void aDamagedHistoryTakesNothingOfThePlanTopicsOrLinesByHandWithIt() throws IOException {
         run("sessions"); // the day's backup is made
-        run("plan", "coding=3", "--interview", "2026-12-01");
+        run("plan", "coding=3", "--interview", LocalDate.now().plusDays(9));
         run("topics", "caching", "shaky");
         run("log", "add", "--kind", "coding", "--prompt", "two sums", "--date", "2026-11-20", "--minutes", "25");
         String plan = run("plan").out();
@@ -208,7 +209,7 @@ class RecoverIT {
         assertThat(repaired.err())
                 .contains("its backup of ", "as you left them", "nothing you need to do")
                 .hasLineCount(1);
-        assertThat(repaired.out()).isEqualTo(plan).contains("coding", "2026-12-01");
+        assertThat(repaired.out()).isEqualTo(plan).contains("coding", "in 9 days");
         assertThat(run("topics").out()).contains("caching: shaky");
         assertThat(run("log", "--csv").out()).isEqualTo(log).contains("two sums");
     }
