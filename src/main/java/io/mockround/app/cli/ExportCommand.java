@@ -55,6 +55,9 @@ final class ExportCommand implements Callable<Integer> {
             if (withAudio && !hasAudio) {
                 console.note(Messages.text("export.noAudio", report.session().title()));
             }
+            if (report.session().isRecorded() && !report.transcript().isDone() && format != Export.JSON) {
+                console.note(Messages.text("export.noWords", report.session().title()));
+            }
             Map<String, String> written = new LinkedHashMap<>();
             written.put("exported", out.toAbsolutePath().normalize().toString());
             if (hasAudio) {

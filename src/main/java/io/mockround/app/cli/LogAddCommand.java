@@ -4,6 +4,7 @@ import io.mockround.app.AppContext;
 import io.mockround.messages.Messages;
 import io.mockround.practice.LogLine;
 import io.mockround.report.ReportJson;
+import io.mockround.report.Words;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -53,6 +54,9 @@ final class LogAddCommand implements Callable<Integer> {
     public Integer call() {
         if (minutes != null && !(minutes >= 0 && minutes <= MINUTES_A_DAY)) {
             throw new ParameterException(spec.commandLine(), Messages.text("usage.minutes"));
+        }
+        if (Words.tidy(kind).isEmpty() || Words.tidy(prompt).isEmpty()) {
+            throw new ParameterException(spec.commandLine(), Messages.text("usage.words", "--kind", "--prompt"));
         }
         try (AppContext app = options.open()) {
             boolean added = app.practice()

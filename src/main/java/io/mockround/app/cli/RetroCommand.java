@@ -10,6 +10,7 @@ import io.mockround.report.Retrospective;
 import io.mockround.report.Retrospective.Outcome;
 import io.mockround.report.Retrospective.Went;
 import io.mockround.report.SessionReport;
+import io.mockround.report.Words;
 import io.mockround.review.FileReview;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -98,6 +99,9 @@ final class RetroCommand implements Callable<Integer> {
                     List<String> questions,
             @Mixin Page page) {
         page.check(spec);
+        if (Words.tidy(title).isEmpty() || Words.tidy(kind).isEmpty()) {
+            throw new ParameterException(spec.commandLine(), Messages.text("usage.words", "--title", "--kind"));
+        }
         try (AppContext app = its.open()) {
             Interview interview = new Interview(title, kind, day);
             String id = (memo == null ? app.retrospectives().add(interview) : withMemo(app, interview, memo))

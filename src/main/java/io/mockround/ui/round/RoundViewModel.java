@@ -387,7 +387,6 @@ public final class RoundViewModel {
         return lostBand.getReadOnlyProperty();
     }
 
-    /** Asks for the second Esc; else empty. */
     /** What the last key did, or wants to be sure of; empty soon after. */
     public ReadOnlyStringProperty hintProperty() {
         return hint.textProperty();

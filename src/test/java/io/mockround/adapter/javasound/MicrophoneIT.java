@@ -11,13 +11,19 @@ import io.mockround.support.VirtualMicrophone;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A long take through a real line of the platform, from ALSA's file device: every sample is compared. */
+/**
+ * A long take through a real line of the platform, from ALSA's file device: every sample is compared. It runs where the machine is its own: a
+ * disk or a processor that others hold up for seconds is a lost microphone, as it should be.
+ */
+@Tag("slow")
+@Tag("real-time-audio")
 @EnabledOnOs(value = OS.LINUX, disabledReason = "ALSA is Linux's")
 @Timeout(value = 240, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class MicrophoneIT {

@@ -66,6 +66,19 @@ class PracticeCommandsTest {
     }
 
     @Test
+    void nothingIsWrittenDownThatSaysNothing() {
+        assertThat(run("log", "add", "--kind", " ", "--prompt", "two sums").err())
+                .contains("need at least one word");
+        assertThat(run("log", "add", "--kind", "coding", "--prompt", "\u200b").status())
+                .isEqualTo(2);
+        assertThat(run("retro", "add", "--title", "", "--kind", "coding").status())
+                .isEqualTo(2);
+
+        assertThat(run("log", "--json").json().get("log")).isEmpty();
+        assertThat(run("sessions", "--json").json().get("sessions")).isEmpty();
+    }
+
+    @Test
     void theLastDaysBeforeTheInterviewSayHowMuchRests() {
         run("plan", "coding=3", "--interview", LocalDate.now().plusDays(1));
 

@@ -98,9 +98,9 @@ class RetroIT {
         String id = add(LocalDate.now(), "--question", "Why " + RARE + "?");
         for (String format : List.of("html", "markdown", "txt", "json", "csv")) {
             Path out = temp.resolve("page." + format);
-            assertThat(run("export", id, "--format", format, "--out", out, "--with-audio")
-                            .status())
-                    .isZero();
+            Cli.Result written = run("export", id, "--format", format, "--out", out, "--with-audio");
+            assertThat(written.status()).isZero();
+            assertThat(written.err()).contains("no recording").doesNotContain("no words");
             assertThat(Files.readString(out)).as(format).contains(RARE);
         }
         assertThat(Files.readString(temp.resolve("page.html"))).doesNotContain("<audio");

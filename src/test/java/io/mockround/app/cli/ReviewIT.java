@@ -63,6 +63,9 @@ class ReviewIT {
         assertThat(result.json().get("silences")).isNotEmpty();
         assertThat(result.json().at("/metrics/wordsPerMinute").isNull()).isTrue();
         assertThat(result.err()).contains("mockround model install");
+        assertThat(run("export", "latest", "--format", "srt", "--out", temp.resolve("memo.srt"))
+                        .err())
+                .contains("There are no words of memo yet");
     }
 
     @Test
