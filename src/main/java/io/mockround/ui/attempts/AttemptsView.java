@@ -28,7 +28,7 @@ public final class AttemptsView extends VBox {
     private final SideBySideTable table;
     private final OverlayPane overlay;
     private final ScrollPane overlayScroll;
-    private final MenuItem picture = item("picture", "mockround-attempts.png", this::writePicture);
+    private final MenuItem picture;
     private final HBox tools = new HBox();
     private final ChangeListener<Attempts> drawing = (property, before, found) -> draw(found);
     private final ChangeListener<Face> turning = (property, before, face) -> show();
@@ -36,6 +36,7 @@ public final class AttemptsView extends VBox {
     public AttemptsView(AttemptsViewModel model, FileDialogs dialogs) {
         this.model = model;
         this.dialogs = dialogs;
+        this.picture = item("picture", "mockround-attempts.png", this::writePicture);
         this.table = new SideBySideTable(model::open);
         this.overlay = new OverlayPane(model::open);
         this.overlayScroll = scrolled(overlay);
@@ -111,16 +112,7 @@ public final class AttemptsView extends VBox {
     }
 
     private MenuItem item(String key, String name, Consumer<Path> write) {
-        String text = Messages.text("sideBySide.export." + key);
-        MenuItem item = new MenuItem(text);
-        item.setId("side-export-" + key);
-        item.setOnAction(event -> {
-            Path file = dialogs.save(text, name);
-            if (file != null) {
-                write.accept(file);
-            }
-        });
-        return item;
+        return dialogs.saveItem("side-export-" + key, Messages.text("sideBySide.export." + key), name, write);
     }
 
     private void writePicture(Path file) {

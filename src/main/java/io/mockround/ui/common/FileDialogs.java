@@ -4,7 +4,9 @@ import io.mockround.messages.Messages;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.control.MenuItem;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -19,6 +21,19 @@ public interface FileDialogs {
      * @param name what is offered, with its ending
      */
     Path save(String title, String name);
+
+    /** A menu's entry that asks where to write and then writes; {@code name} is what is offered, with its ending. */
+    default MenuItem saveItem(String id, String title, String name, Consumer<Path> write) {
+        MenuItem item = new MenuItem(title);
+        item.setId(id);
+        item.setOnAction(event -> {
+            Path file = save(title, name);
+            if (file != null) {
+                write.accept(file);
+            }
+        });
+        return item;
+    }
 
     /** A folder to write into. */
     Path folder(String title);

@@ -114,16 +114,7 @@ public final class TrendsView extends VBox {
     }
 
     private MenuItem item(String key, String name, Consumer<Path> write) {
-        String text = Messages.text("trends.export." + key);
-        MenuItem item = new MenuItem(text);
-        item.setId("trend-export-" + key);
-        item.setOnAction(event -> {
-            Path file = dialogs.save(text, name);
-            if (file != null) {
-                write.accept(file);
-            }
-        });
-        return item;
+        return dialogs.saveItem("trend-export-" + key, Messages.text("trends.export." + key), name, write);
     }
 
     private void writePicture(Path file) {

@@ -69,7 +69,7 @@ class NativesTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "files have no modes there")
     void usesNoFolderThatOthersMayWriteTo() throws IOException {
         Files.setPosixFilePermissions(unpack(), PosixFilePermissions.fromString("rwxrwxrwx"));
 
